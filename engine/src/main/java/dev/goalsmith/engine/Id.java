@@ -1,0 +1,64 @@
+package dev.goalsmith.engine;
+
+import java.math.BigInteger;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The key of anything that is kept: a UUID of version 7, so that ids sort by the time of their making.
+///
+/// In addresses it is written with 22 letters and digits (base 62, most significant first, padded with `0`).
+public record Id(UUID value) implements Comparable<Id> {
+
+    private static final String LETTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+    private static final BigInteger BASE = BigInteger.valueOf(LETTERS.length());
+    private static final int LENGTH = 22;
+    private static final BigInteger LIMIT = BigInteger.ONE.shiftLeft(128);
+
+    /// The id that `text` writes, or null if `text` is not 22 letters that write one.
+    public static @Nullable Id parse(String text) {
+        if (text.length() != LENGTH) {
+            return null;
+        }
+        BigInteger number = BigInteger.ZERO;
+        for (char letter : text.toCharArray()) {
+            int digit = LETTERS.indexOf(letter);
+            if (digit < 0) {
+                return null;
+            }
+            number = number.multiply(BASE).add(BigInteger.valueOf(digit));
+        }
+        return number.compareTo(LIMIT) < 0 ? of(number) : null;
+    }
+
+    private static Id of(BigInteger number) {
+        return new Id(new UUID(number.shiftRight(64).longValue(), number.longValue()));
+    }
+
+    /// Unsigned, so that ids sort by time.
+    @Override
+    public int compareTo(Id other) {
+        int high = Long.compareUnsigned(value.getMostSignificantBits(), other.value.getMostSignificantBits());
+        return high != 0
+                ? high
+                : Long.compareUnsigned(value.getLeastSignificantBits(), other.value.getLeastSignificantBits());
+    }
+
+    /// The 22 letters.
+    @Override
+    public String toString() {
+        BigInteger number = unsigned(value.getMostSignificantBits())
+                .shiftLeft(64)
+                .or(unsigned(value.getLeastSignificantBits()));
+        char[] letters = new char[LENGTH];
+        for (int at = LENGTH - 1; at >= 0; at--) {
+            BigInteger[] parts = number.divideAndRemainder(BASE);
+            letters[at] = LETTERS.charAt(parts[1].intValue());
+            number = parts[0];
+        }
+        return new String(letters);
+    }
+
+    private static BigInteger unsigned(long bits) {
+        return new BigInteger(Long.toUnsignedString(bits));
+    }
+}
