@@ -20,8 +20,8 @@ public record Id(UUID value) implements Comparable<Id> {
             return null;
         }
         BigInteger number = BigInteger.ZERO;
-        for (char letter : text.toCharArray()) {
-            int digit = LETTERS.indexOf(letter);
+        for (int at = 0; at < LENGTH; at++) {
+            int digit = LETTERS.indexOf(text.charAt(at));
             if (digit < 0) {
                 return null;
             }
@@ -46,9 +46,8 @@ public record Id(UUID value) implements Comparable<Id> {
     /// The 22 letters.
     @Override
     public String toString() {
-        BigInteger number = unsigned(value.getMostSignificantBits())
-                .shiftLeft(64)
-                .or(unsigned(value.getLeastSignificantBits()));
+        BigInteger number =
+                unsigned(value.getMostSignificantBits()).shiftLeft(64).or(unsigned(value.getLeastSignificantBits()));
         char[] letters = new char[LENGTH];
         for (int at = LENGTH - 1; at >= 0; at--) {
             BigInteger[] parts = number.divideAndRemainder(BASE);
