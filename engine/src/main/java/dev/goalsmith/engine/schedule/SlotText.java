@@ -1,0 +1,50 @@
+package dev.goalsmith.engine.schedule;
+
+import dev.goalsmith.engine.Phrase;
+import java.time.Duration;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// What a person's schedule as text says: `Mon evening 2h, Thu morning 2h, Sat 4h`.
+///
+/// Days, day parts, times, lengths and ranges of times or days come in any order that English uses; entries are
+/// parted by `,`, `;`, a new line or "and". At most [#LONGEST] characters and [Commitment#MOST_SLOTS] slots.
+public sealed interface SlotText {
+
+    int LONGEST = 2_000;
+
+    /// The slots in the order of the week; there is at least one, and none overlap.
+    record Parsed(List<Slot> slots) implements SlotText {
+        public Parsed {
+            slots = List.copyOf(slots);
+        }
+    }
+
+    /// Why the text is not a schedule, and the part of it that is to blame, in UTF-16 code units.
+    record Unreadable(int start, int endExclusive, Phrase why) implements SlotText {}
+
+    static SlotText parse(String text, DayParts parts) {
+        if (text.length() > LONGEST) {
+            return new Unreadable(LONGEST, text.length(), Phrase.of("schedule.slots.too-long", LONGEST));
+        }
+        return new SlotReader(text, parts).read();
+    }
+
+    /// The slots as text that [#parse] reads as the same slots, whatever the day parts: `Mon 19:00 2h, Sat 09:00
+    /// 90min`.
+    static String write(List<Slot> slots) {
+        return slots.stream().sorted().map(SlotText::write).collect(Collectors.joining(", "));
+    }
+
+    /// One slot as text: `Mon 19:00 2h`.
+    static String write(Slot slot) {
+        String day = slot.day().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+        return "%s %s %s".formatted(day, slot.start(), write(slot.length()));
+    }
+
+    private static String write(Duration length) {
+        return length.toMinutesPart() == 0 ? length.toHours() + "h" : length.toMinutes() + "min";
+    }
+}
