@@ -1,0 +1,19 @@
+package dev.goalsmith.engine.statement;
+
+/// What sort of goal a statement sets, which decides what can be measured about it.
+public enum GoalKind {
+    /// Done once: "finish the onboarding guide".
+    ONE_OFF,
+    /// The same deliverable at a rhythm: "a budget report each month".
+    RECURRING,
+    /// So many of something: "three certifications".
+    COUNT,
+    /// A quantity that moves: "my salary by 15%".
+    CHANGE,
+    /// A role to hold: "become a senior manager".
+    POSITION,
+    /// Something to be able to do: "learn Spanish".
+    SKILL,
+    /// A behaviour at a rhythm: "walk every morning".
+    HABIT
+}
