@@ -1,0 +1,8 @@
+package dev.goalsmith.engine.board;
+
+import dev.goalsmith.engine.Id;
+import org.jspecify.annotations.Nullable;
+
+/// Where a note hangs: on which goal, under which note (null: directly under the goal), and its rank among its
+/// siblings.
+public record Place(Id goalId, @Nullable Id parentId, int position) {}

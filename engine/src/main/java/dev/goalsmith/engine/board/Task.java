@@ -1,0 +1,21 @@
+package dev.goalsmith.engine.board;
+
+import dev.goalsmith.engine.Id;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/// A step towards a goal: a note on the board.
+public record Task(Id id, Place place, Note note, Effort effort, Progress progress, int version) {
+
+    public String title() {
+        return note.title();
+    }
+
+    public @Nullable Duration estimate() {
+        return effort.estimate();
+    }
+
+    public boolean isComplete() {
+        return progress.isComplete();
+    }
+}

@@ -1,0 +1,10 @@
+package dev.goalsmith.engine.goal;
+
+/// One of the five ways to grow in a profession.
+public enum GrowthTrack {
+    LEADERSHIP,
+    SPEAKING,
+    NETWORK,
+    EXPERTISE,
+    WEAKNESSES
+}

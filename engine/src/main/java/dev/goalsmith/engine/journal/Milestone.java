@@ -1,0 +1,28 @@
+package dev.goalsmith.engine.journal;
+
+import dev.goalsmith.engine.Id;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// A mark on the way: a share of the work, 1 to 99 percent, a day if one is set, and a small treat, which may be empty.
+public record Milestone(
+        Id id,
+        Id goalId,
+        String name,
+        Mark mark,
+        String treat,
+        @Nullable LocalDate celebratedOn,
+        int version) {
+
+    public static final int LONGEST_NAME = 200;
+
+    /// Where it stands on the way.
+    public record Mark(int sharePercent, @Nullable LocalDate dueOn) {
+
+        public Mark {
+            if (sharePercent < 1 || sharePercent > 99) {
+                throw new IllegalArgumentException("sharePercent (%d) must be from 1 to 99".formatted(sharePercent));
+            }
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package dev.goalsmith.engine.track;
+
+import dev.goalsmith.engine.Id;
+
+/// A number to reach in every period: "10 comments a week".
+public record Target(Id id, Id goalId, String name, int times, Period per, int version) {
+
+    public static final int MOST_TIMES = 10_000;
+    public static final int LONGEST_NAME = 200;
+}

@@ -1,0 +1,15 @@
+package dev.goalsmith.engine.track;
+
+import dev.goalsmith.engine.Id;
+import java.time.Duration;
+import java.time.Instant;
+
+/// The one clock of a person that runs while they work on a task.
+public record Timer(Id taskId, Instant startedAt) {
+
+    /// What has run until `now`, in whole minutes, at least one and at most a day: who works longer forgot to stop.
+    public Duration worked(Instant now) {
+        long minutes = Duration.between(startedAt, now).toMinutes();
+        return Duration.ofMinutes(Math.clamp(minutes, 1, Duration.ofDays(1).toMinutes()));
+    }
+}

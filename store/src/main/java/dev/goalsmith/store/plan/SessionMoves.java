@@ -1,0 +1,67 @@
+package dev.goalsmith.store.plan;
+
+import static dev.goalsmith.store.table.Tables.SESSION_MOVE;
+
+import dev.goalsmith.engine.Id;
+import dev.goalsmith.store.Tx;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/// What moved in one person's plan, and why.
+public final class SessionMoves {
+
+    private final DSLContext sql;
+    private final Id owner;
+
+    /// A session that moved: its old and its new wall time, of which one may be missing, and the key of the reason.
+    public record Moved(
+            Id id,
+            Id taskId,
+            @Nullable LocalDateTime before,
+            @Nullable LocalDateTime after,
+            String reason,
+            Instant at) {}
+
+    public SessionMoves(Tx tx, Id owner) {
+        this.sql = tx.sql();
+        this.owner = owner;
+    }
+
+    public void add(Moved moved) {
+        sql.insertInto(SESSION_MOVE)
+                .set(SESSION_MOVE.OWNER_ID, owner)
+                .set(SESSION_MOVE.ID, moved.id())
+                .set(SESSION_MOVE.TASK_ID, moved.taskId())
+                .set(SESSION_MOVE.BEFORE_LOCAL, moved.before())
+                .set(SESSION_MOVE.AFTER_LOCAL, moved.after())
+                .set(SESSION_MOVE.REASON, moved.reason())
+                .set(SESSION_MOVE.MOVED_AT, moved.at())
+                .execute();
+    }
+
+    /// Newest first, those since `since` only.
+    public List<Moved> since(Instant since) {
+        return sql.selectFrom(SESSION_MOVE)
+                .where(SESSION_MOVE.OWNER_ID.eq(owner))
+                .and(SESSION_MOVE.MOVED_AT.ge(since))
+                .orderBy(SESSION_MOVE.ID.desc())
+                .fetch(row -> new Moved(
+                        row.getId(),
+                        row.getTaskId(),
+                        row.getBeforeLocal(),
+                        row.getAfterLocal(),
+                        row.getReason(),
+                        row.getMovedAt()));
+    }
+
+    /// Forgets what moved before `oldest`.
+    public void forgetBefore(Instant oldest) {
+        sql.deleteFrom(SESSION_MOVE)
+                .where(SESSION_MOVE.OWNER_ID.eq(owner))
+                .and(SESSION_MOVE.MOVED_AT.lt(oldest))
+                .execute();
+    }
+}

@@ -1,0 +1,58 @@
+package dev.goalsmith.store.plan;
+
+import static dev.goalsmith.store.table.Tables.SESSION;
+
+import dev.goalsmith.engine.Id;
+import dev.goalsmith.store.Tx;
+import java.util.List;
+import org.jooq.DSLContext;
+
+/// The plan of one person as they last saw it, past sessions included.
+public final class Sessions {
+
+    private final DSLContext sql;
+    private final Id owner;
+
+    public Sessions(Tx tx, Id owner) {
+        this.sql = tx.sql();
+        this.owner = owner;
+    }
+
+    /// By start.
+    public List<PlannedSession> all() {
+        return sql.selectFrom(SESSION)
+                .where(SESSION.OWNER_ID.eq(owner))
+                .orderBy(SESSION.START_LOCAL, SESSION.ID)
+                .fetch(row -> new PlannedSession(
+                        row.getId(),
+                        row.getTaskId(),
+                        row.getStartLocal(),
+                        row.getZone(),
+                        row.getLengthMinutes(),
+                        row.getPinned()));
+    }
+
+    public void addAll(List<PlannedSession> sessions) {
+        sql.batchInsert(sessions.stream()
+                        .map(session -> {
+                            var row = sql.newRecord(SESSION);
+                            row.setOwnerId(owner);
+                            row.setId(session.id());
+                            row.setTaskId(session.taskId());
+                            row.setStartLocal(session.start());
+                            row.setZone(session.zone());
+                            row.setLengthMinutes(session.length());
+                            row.setPinned(session.pinned());
+                            return row;
+                        })
+                        .toList())
+                .execute();
+    }
+
+    public void removeAll(List<Id> sessions) {
+        sql.batch(sessions.stream()
+                        .map(id -> sql.deleteFrom(SESSION).where(SESSION.OWNER_ID.eq(owner), SESSION.ID.eq(id)))
+                        .toList())
+                .execute();
+    }
+}

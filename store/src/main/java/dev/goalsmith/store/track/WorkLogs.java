@@ -1,0 +1,66 @@
+package dev.goalsmith.store.track;
+
+import static dev.goalsmith.store.table.Tables.TASK;
+import static dev.goalsmith.store.table.Tables.WORK_LOG;
+
+import dev.goalsmith.engine.Id;
+import dev.goalsmith.engine.track.WorkLog;
+import dev.goalsmith.store.Tx;
+import dev.goalsmith.store.table.tables.records.WorkLogRecord;
+import java.util.List;
+import org.jooq.DSLContext;
+
+/// What one person really worked.
+public final class WorkLogs {
+
+    private final DSLContext sql;
+    private final Id owner;
+
+    public WorkLogs(Tx tx, Id owner) {
+        this.sql = tx.sql();
+        this.owner = owner;
+    }
+
+    public void add(WorkLog log) {
+        sql.insertInto(WORK_LOG)
+                .set(WORK_LOG.OWNER_ID, owner)
+                .set(WORK_LOG.ID, log.id())
+                .set(WORK_LOG.TASK_ID, log.taskId())
+                .set(WORK_LOG.WORKED_ON, log.when().on())
+                .set(WORK_LOG.START_LOCAL, log.when().start())
+                .set(WORK_LOG.ZONE, log.when().zone())
+                .set(WORK_LOG.LENGTH_MINUTES, log.length())
+                .set(WORK_LOG.SOURCE, log.source())
+                .execute();
+    }
+
+    /// Everything, oldest first.
+    public List<WorkLog> all() {
+        return sql.selectFrom(WORK_LOG)
+                .where(WORK_LOG.OWNER_ID.eq(owner))
+                .orderBy(WORK_LOG.WORKED_ON, WORK_LOG.ID)
+                .fetch(WorkLogs::log);
+    }
+
+    /// All work on the tasks of a goal, oldest first.
+    public List<WorkLog> ofGoal(Id goal) {
+        return sql.select(WORK_LOG.fields())
+                .from(WORK_LOG)
+                .join(TASK)
+                .on(TASK.OWNER_ID.eq(WORK_LOG.OWNER_ID), TASK.ID.eq(WORK_LOG.TASK_ID))
+                .where(WORK_LOG.OWNER_ID.eq(owner))
+                .and(TASK.GOAL_ID.eq(goal))
+                .orderBy(WORK_LOG.WORKED_ON, WORK_LOG.ID)
+                .fetchInto(WORK_LOG)
+                .map(WorkLogs::log);
+    }
+
+    private static WorkLog log(WorkLogRecord row) {
+        return new WorkLog(
+                row.getId(),
+                row.getTaskId(),
+                new WorkLog.When(row.getWorkedOn(), row.getStartLocal(), row.getZone()),
+                row.getLengthMinutes(),
+                row.getSource());
+    }
+}

@@ -1,0 +1,86 @@
+package dev.goalsmith.store.trash;
+
+import static dev.goalsmith.store.table.Tables.TRASH;
+
+import dev.goalsmith.engine.Id;
+import dev.goalsmith.store.Tx;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Result;
+import org.jspecify.annotations.Nullable;
+
+/// Deletes one person's things, keeps their rows, and puts them back.
+public final class Trash {
+
+    private final DSLContext sql;
+    private final Id owner;
+
+    public Trash(Tx tx, Id owner) {
+        this.sql = tx.sql();
+        this.owner = owner;
+    }
+
+    /// Deletes the rows and keeps them as `id`. The label is what the person knows the thing by.
+    ///
+    /// @return whether there was anything to delete
+    public boolean take(Id id, String label, Doomed doomed, Instant at) {
+        var kept = new ArrayList<KeptRows>();
+        for (Doomed.Part part : doomed.parts()) {
+            Condition mine = ownerOf(part.table().fields()).eq(owner).and(part.rows());
+            Result<? extends Record> rows =
+                    sql.selectFrom(part.table()).where(mine).fetch();
+            if (!rows.isEmpty()) {
+                kept.add(KeptRows.of(part.table(), rows));
+                sql.deleteFrom(part.table()).where(mine).execute();
+            }
+        }
+        if (kept.isEmpty()) {
+            return false;
+        }
+        sql.insertInto(TRASH)
+                .set(TRASH.OWNER_ID, owner)
+                .set(TRASH.ID, id)
+                .set(TRASH.LABEL, label)
+                .set(TRASH.CONTENT, KeptRows.write(kept))
+                .set(TRASH.DELETED_AT, at)
+                .execute();
+        return true;
+    }
+
+    /// Puts back what was kept as `id`, once.
+    ///
+    /// @return its label, or null if it is not there (any more)
+    public @Nullable String restore(Id id) {
+        var row = sql.deleteFrom(TRASH)
+                .where(TRASH.OWNER_ID.eq(owner))
+                .and(TRASH.ID.eq(id))
+                .returning()
+                .fetchOne();
+        if (row == null) {
+            return null;
+        }
+        List<KeptRows> kept = KeptRows.read(row.getContent());
+        for (KeptRows rows : kept.reversed()) {
+            rows.insert(sql);
+        }
+        return row.getLabel();
+    }
+
+    /// Forgets for good what was deleted before `oldest`.
+    public void forgetBefore(Instant oldest) {
+        sql.deleteFrom(TRASH)
+                .where(TRASH.OWNER_ID.eq(owner))
+                .and(TRASH.DELETED_AT.lt(oldest))
+                .execute();
+    }
+
+    @SuppressWarnings("unchecked") // Every table but `account` has the same first column, converted alike.
+    private static Field<Id> ownerOf(Field<?>[] columns) {
+        return (Field<Id>) columns[0];
+    }
+}
