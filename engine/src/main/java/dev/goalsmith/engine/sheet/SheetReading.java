@@ -1,0 +1,31 @@
+package dev.goalsmith.engine.sheet;
+
+import java.util.List;
+
+/// What came of reading a sheet.
+public sealed interface SheetReading {
+
+    /// All of it was read.
+    ///
+    /// @param leftOut titles of columns that are none of ours
+    record Read(PlanSheet sheet, List<String> leftOut) implements SheetReading {
+        public Read {
+            leftOut = List.copyOf(leftOut);
+        }
+    }
+
+    /// Nothing of it was read.
+    ///
+    /// @param problems 1 to [#MAX_PROBLEMS], the first ones of the file
+    record Refused(List<SheetProblem> problems) implements SheetReading {
+        public static final int MAX_PROBLEMS = 50;
+
+        public Refused {
+            problems = List.copyOf(problems.subList(0, Math.min(problems.size(), MAX_PROBLEMS)));
+        }
+
+        public Refused(SheetProblem problem) {
+            this(List.of(problem));
+        }
+    }
+}
