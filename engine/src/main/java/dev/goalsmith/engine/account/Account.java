@@ -17,6 +17,10 @@ public record Account(
     /// Where the person lives in time: their zone, and when their mornings and evenings begin.
     public record Whereabouts(ZoneId zone, DayParts dayParts) {}
 
+    public Account asAdministrator() {
+        return new Account(id, email, name, true, theme, whereabouts, version);
+    }
+
     public ZoneId zone() {
         return whereabouts.zone();
     }

@@ -1,0 +1,84 @@
+package dev.goalsmith.app;
+
+import dev.goalsmith.app.account.ChangeAccount;
+import dev.goalsmith.app.account.ChangePassword;
+import dev.goalsmith.app.account.FindAccount;
+import dev.goalsmith.app.account.OpenSignUp;
+import dev.goalsmith.app.account.Passwords;
+import dev.goalsmith.app.account.RequestPasswordReset;
+import dev.goalsmith.app.account.ResetPassword;
+import dev.goalsmith.app.account.SendMail;
+import dev.goalsmith.app.account.SignUp;
+import dev.goalsmith.app.account.ThrottleSignIn;
+import dev.goalsmith.app.goal.DeleteGoal;
+import dev.goalsmith.app.goal.FindGoals;
+import dev.goalsmith.app.goal.SetGoal;
+import dev.goalsmith.app.undo.Undo;
+import dev.goalsmith.store.Database;
+import dev.goalsmith.store.DatabaseAddress;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.List;
+import javax.sql.DataSource;
+
+/// One running Goalsmith: an open database and everything that can be done with it.
+public final class Installation implements AutoCloseable {
+
+    private final Database database;
+    private final List<UseCase> useCases;
+
+    private Installation(Database database, List<UseCase> useCases) {
+        this.database = database;
+        this.useCases = useCases;
+    }
+
+    /// Opens the database at `url`, `jdbc:sqlite:FILE` or `postgresql://…`, and brings it up to date.
+    ///
+    /// @throws IllegalArgumentException if `url` is neither
+    public static Installation open(String url, InstantSource clock, SecureRandom random, Passwords passwords) {
+        Database database = Database.open(DatabaseAddress.of(url));
+        var workbench = new Workbench(database, new Ids(clock, random), clock, (_, _) -> {});
+        return new Installation(
+                database,
+                List.of(
+                        new ChangeAccount(workbench),
+                        new ChangePassword(workbench, passwords),
+                        new FindAccount(workbench),
+                        new OpenSignUp(workbench),
+                        new RequestPasswordReset(workbench, random),
+                        new ResetPassword(workbench, passwords),
+                        new SendMail(workbench),
+                        new SignUp(workbench, passwords),
+                        new ThrottleSignIn(workbench),
+                        new DeleteGoal(workbench),
+                        new FindGoals(workbench),
+                        new SetGoal(workbench),
+                        new Undo(workbench)));
+    }
+
+    /// Every verb there is.
+    public List<UseCase> useCases() {
+        return useCases;
+    }
+
+    /// The one use case of a class.
+    ///
+    /// @throws IllegalArgumentException if this installation has none
+    public <U extends UseCase> U get(Class<U> verb) {
+        return useCases.stream()
+                .filter(verb::isInstance)
+                .map(verb::cast)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no use case %s".formatted(verb.getName())));
+    }
+
+    /// For the tables that libraries keep of their own.
+    public DataSource forLibraries() {
+        return database.forLibraries();
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,22 @@
+package dev.goalsmith.app.account;
+
+import dev.goalsmith.store.Tx;
+import dev.goalsmith.store.account.Accounts;
+import dev.goalsmith.store.account.Settings;
+
+/// Whether strangers may sign up.
+final class SignUpDoor {
+
+    private static final String NAME = "signUp";
+    private static final String OPEN = "open";
+
+    private SignUpDoor() {}
+
+    static boolean isOpen(Tx tx) {
+        return new Accounts(tx).isEmpty() || OPEN.equals(new Settings(tx).find(NAME));
+    }
+
+    static void set(Tx tx, boolean open) {
+        new Settings(tx).set(NAME, open ? OPEN : "closed");
+    }
+}

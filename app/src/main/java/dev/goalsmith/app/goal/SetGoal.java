@@ -1,0 +1,57 @@
+package dev.goalsmith.app.goal;
+
+import dev.goalsmith.app.Actor;
+import dev.goalsmith.app.Checks;
+import dev.goalsmith.app.Outcome;
+import dev.goalsmith.app.UseCase;
+import dev.goalsmith.app.Workbench;
+import dev.goalsmith.engine.goal.Aim;
+import dev.goalsmith.engine.goal.Goal;
+import dev.goalsmith.engine.goal.GoalState;
+import dev.goalsmith.engine.goal.Horizon;
+import dev.goalsmith.engine.goal.LifeArea;
+import dev.goalsmith.engine.statement.Statement;
+import dev.goalsmith.store.goal.Goals;
+import dev.goalsmith.store.statement.Statements;
+
+/// A person begins a goal with a wish, as vague as it may be; the wish is the first version of its statement.
+public final class SetGoal extends UseCase {
+
+    private static final int NAME_FROM_WISH = 60;
+
+    /// What the form holds: the wish, and the area of life by its name.
+    public record Request(String wish, String area) {}
+
+    public SetGoal(Workbench workbench) {
+        super(workbench);
+    }
+
+    public Outcome<Goal> by(Actor actor, Request request) {
+        var checks = new Checks();
+        String wish = checks.text("wish", request.wish(), Statement.LONGEST_TEXT);
+        LifeArea area = checks.choice("area", request.area(), LifeArea.values());
+        if (!checks.passed()) {
+            return checks.refusal();
+        }
+        var aim = new Aim(area, null, Horizon.SHORT, null);
+        var goal = new Goal(newId(), nameOf(wish), aim, GoalState.DRAFT, null, "", 1);
+        return write(actor, tx -> {
+            new Goals(tx, actor.id()).add(goal);
+            new Statements(tx, actor.id()).add(goal.id(), new Statement(1, wish, now()));
+            return new Outcome.Done<>(goal);
+        });
+    }
+
+    /// The first words of the wish, as many as fit.
+    static String nameOf(String wish) {
+        String line = wish.lines().findFirst().orElse(wish);
+        if (line.length() <= NAME_FROM_WISH) {
+            return line;
+        }
+        int cut = line.lastIndexOf(' ', NAME_FROM_WISH);
+        int end = cut > 0
+                ? cut
+                : Character.isHighSurrogate(line.charAt(NAME_FROM_WISH - 1)) ? NAME_FROM_WISH - 1 : NAME_FROM_WISH;
+        return line.substring(0, end).strip() + "…";
+    }
+}

@@ -1,0 +1,6 @@
+package dev.goalsmith.app.undo;
+
+import dev.goalsmith.engine.Id;
+
+/// Something that was deleted a moment ago: by which id it is taken back, and what it was called.
+public record Deleted(Id id, String label) {}

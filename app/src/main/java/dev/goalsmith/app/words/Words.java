@@ -1,0 +1,93 @@
+package dev.goalsmith.app.words;
+
+import dev.goalsmith.engine.Phrase;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// The texts for people, in English.
+///
+/// The text of `sheet.file.empty` stands under this key in `words/sheet.properties`: the first part of a key names the
+/// file, which
+/// is read when its first text is asked for. Texts are written for [MessageFormat], so an apostrophe is written `’` or
+/// twice.
+public final class Words {
+
+    private static final Words ENGLISH = new Words();
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private final Map<String, Properties> files = new ConcurrentHashMap<>();
+
+    private Words() {}
+
+    public static Words english() {
+        return ENGLISH;
+    }
+
+    /// What `phrase` says.
+    ///
+    /// @throws IllegalArgumentException if there is no text for its key
+    public String say(Phrase phrase) {
+        return say(phrase.key(), phrase.args());
+    }
+
+    /// What the text of `key` says with `args` in its places: phrases are said, dates are written out.
+    ///
+    /// @throws IllegalArgumentException if there is no text for `key`
+    public String say(String key, Object... args) {
+        return say(key, List.of(args));
+    }
+
+    private String say(String key, List<Object> args) {
+        String text = text(key);
+        // Most texts have no places; not parsing them makes the live review markedly faster.
+        boolean plain = text.indexOf('{') < 0 && text.indexOf('\'') < 0;
+        return plain
+                ? text
+                : new MessageFormat(text, Locale.ENGLISH)
+                        .format(args.stream().map(this::spoken).toArray());
+    }
+
+    private Object spoken(Object argument) {
+        return switch (argument) {
+            case Phrase phrase -> say(phrase);
+            case LocalDate day -> DAY.format(day);
+            default -> argument;
+        };
+    }
+
+    private String text(String key) {
+        int dot = key.indexOf('.');
+        String text = dot < 0
+                ? null
+                : files.computeIfAbsent(key.substring(0, dot), Words::read).getProperty(key);
+        if (text == null) {
+            throw new IllegalArgumentException("key (%s) has no text.\nMaybe add it to words/.".formatted(key));
+        }
+        return text;
+    }
+
+    private static Properties read(String file) {
+        Properties texts = new Properties();
+        try (InputStream in = Words.class.getResourceAsStream("/words/" + file + ".properties")) {
+            if (in != null) {
+                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
+                texts.load(reader);
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("words/%s.properties cannot be read".formatted(file), unreadable);
+        }
+        return texts;
+    }
+}
