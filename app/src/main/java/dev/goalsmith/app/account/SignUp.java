@@ -36,6 +36,11 @@ public final class SignUp extends UseCase {
         return read(SignUpDoor::isOpen);
     }
 
+    /// Whether nobody has an account yet.
+    public boolean isFirst() {
+        return read(tx -> new Accounts(tx).isEmpty());
+    }
+
     public Outcome<Actor> by(Request request) {
         var checks = new AccountChecks(new Checks());
         EmailAddress email = checks.email("email", request.email());

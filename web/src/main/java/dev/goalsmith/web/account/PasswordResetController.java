@@ -1,0 +1,68 @@
+package dev.goalsmith.web.account;
+
+import dev.goalsmith.app.Actor;
+import dev.goalsmith.app.Outcome;
+import dev.goalsmith.app.account.RequestPasswordReset;
+import dev.goalsmith.app.account.ResetPassword;
+import dev.goalsmith.app.account.Secret;
+import dev.goalsmith.web.ui.Form;
+import dev.goalsmith.web.ui.NotFound;
+import dev.goalsmith.web.ui.Pages;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/// Asking for a new password, and setting it.
+@Controller
+class PasswordResetController {
+
+    private final Pages pages;
+    private final RequestPasswordReset requestReset;
+    private final ResetPassword reset;
+    private final Mailing mailing;
+
+    PasswordResetController(Pages pages, RequestPasswordReset requestReset, ResetPassword reset, Mailing mailing) {
+        this.pages = pages;
+        this.requestReset = requestReset;
+        this.reset = reset;
+        this.mailing = mailing;
+    }
+
+    @GetMapping("/password-reset")
+    View ask() {
+        return pages.page("account/reset-request", new ResetRequestPage(Form.empty(), mailing.exists(), false));
+    }
+
+    @PostMapping("/password-reset")
+    View create(@RequestParam(defaultValue = "") String email) {
+        if (!mailing.exists()) {
+            throw new NotFound();
+        }
+        requestReset.byMail(email, mailing.publicAddress() + "/password-reset/");
+        return pages.page("account/reset-request", new ResetRequestPage(Form.empty(), true, true));
+    }
+
+    @GetMapping("/password-reset/{secret}")
+    View show(@PathVariable String secret) {
+        var link = new Secret(secret);
+        if (!reset.isValid(link)) {
+            throw new NotFound();
+        }
+        return pages.page("account/reset", new ResetPage(Form.empty(), link));
+    }
+
+    @PostMapping("/password-reset/{secret}")
+    View update(@PathVariable String secret, @RequestParam(defaultValue = "") String password) {
+        var link = new Secret(secret);
+        return switch (reset.by(link, password)) {
+            case Outcome.Done<Actor> _ -> new RedirectView("/sign-in?reset");
+            case Outcome.Invalid<Actor>(var problems) ->
+                pages.mend("account/reset", new ResetPage(Form.empty().with(problems), link));
+            case Outcome.Missing<Actor> _, Outcome.Stale<Actor> _ -> throw new NotFound();
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package dev.goalsmith.web.boot;
+
+import dev.goalsmith.web.ui.Interrupted;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.stereotype.Component;
+
+/// What happens to a form that is sent after the person was signed out: it is kept until they are back.
+@Component
+class Interruption {
+
+    private static final String SIGN_IN = "/sign-in";
+
+    /// Keeps what was sent, then asks who it is.
+    AuthenticationEntryPoint entry() {
+        return (request, response, _) -> {
+            Interrupted.keep(request);
+            toSignIn(request, response);
+        };
+    }
+
+    /// A form without a valid token: sent from a page of a session that has ended, or by somebody else's site.
+    AccessDeniedHandler denied() {
+        return (request, response, _) -> {
+            Interrupted.keep(request);
+            response.sendRedirect(request.getUserPrincipal() == null ? SIGN_IN + "?again" : Interrupted.PATH);
+        };
+    }
+
+    AuthenticationSuccessHandler afterSignIn() {
+        var onward = new SavedRequestAwareAuthenticationSuccessHandler();
+        onward.setDefaultTargetUrl("/");
+        return (request, response, person) -> {
+            if (Interrupted.isKept(request)) {
+                response.sendRedirect(Interrupted.PATH);
+            } else {
+                onward.onAuthenticationSuccess(request, response, person);
+            }
+        };
+    }
+
+    AuthenticationFailureHandler afterFailure() {
+        return (request, response, failure) -> {
+            request.getSession().setAttribute("signInFailure", failure.getMessage());
+            request.getSession().setAttribute("signInEmail", request.getParameter("email"));
+            response.sendRedirect(SIGN_IN + "?failed");
+        };
+    }
+
+    private static void toSignIn(HttpServletRequest request, HttpServletResponse response) throws java.io.IOException {
+        if (request.getHeader("HX-Request") != null) {
+            response.setHeader("HX-Redirect", SIGN_IN + "?again");
+            response.setStatus(HttpServletResponse.SC_OK);
+        } else {
+            response.sendRedirect(Interrupted.isKept(request) ? SIGN_IN + "?again" : SIGN_IN);
+        }
+    }
+}

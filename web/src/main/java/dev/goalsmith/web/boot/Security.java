@@ -1,0 +1,67 @@
+package dev.goalsmith.web.boot;
+
+import dev.goalsmith.web.account.SignInProvider;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/// Who may come in, and what a browser is told to refuse.
+@Configuration(proxyBeanMethods = false)
+class Security {
+
+    /// Argon2id with the parameters of Spring Security; the prefix in the hash leaves room for a better one.
+    static final PasswordEncoder ENCODER = new DelegatingPasswordEncoder(
+            "argon2", Map.of("argon2", Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8()));
+
+    private static final String POLICY = String.join(
+            "; ",
+            "default-src 'none'",
+            "script-src 'self'",
+            "style-src 'self'",
+            "img-src 'self' data:",
+            "font-src 'self'",
+            "connect-src 'self'",
+            "form-action 'self'",
+            "manifest-src 'self'",
+            "frame-ancestors 'none'",
+            "base-uri 'none'");
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return ENCODER;
+    }
+
+    @Bean
+    SecurityFilterChain door(HttpSecurity http, SignInProvider signIn, Interruption interruption) throws Exception {
+        return http.authenticationProvider(signIn)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/static/**", "/webjars/**", "/error", "/sign-in", "/sign-up", "/password-reset/**", "/health")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .usernameParameter("email")
+                        .successHandler(interruption.afterSignIn())
+                        .failureHandler(interruption.afterFailure()))
+                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(interruption.entry())
+                        .accessDeniedHandler(interruption.denied()))
+                .headers(Security::headers)
+                .build();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(permissions ->
+                        permissions.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.goalsmith.web.ui;
+
+import dev.goalsmith.app.Actor;
+import jakarta.servlet.http.HttpServletRequest;
+
+/// What a request wants besides its fields.
+public final class Ask {
+
+    private Ask() {}
+
+    /// Whether htmx asks, so that a piece of the page is enough.
+    public static boolean forFragment(HttpServletRequest request) {
+        return "true".equals(request.getHeader("HX-Request")) && request.getHeader("HX-Boosted") == null;
+    }
+
+    public static Actor actor(SignedIn person) {
+        return new Actor(person.id());
+    }
+
+    /// `path` if it leads to a page of ours, otherwise the front page.
+    public static String back(String path) {
+        boolean ours = path.startsWith("/") && !path.startsWith("//") && path.indexOf('\\') < 0 && path.chars().allMatch(letter -> letter > ' ' && letter < 127);
+        return ours ? path : "/";
+    }
+}

@@ -1,0 +1,65 @@
+package dev.goalsmith.web.ui;
+
+import dev.goalsmith.app.Actor;
+import dev.goalsmith.engine.Id;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/// Turns what a request carries into the parameters of a controller: ids from addresses, the actor from the session.
+@Configuration(proxyBeanMethods = false)
+class Binding implements WebMvcConfigurer {
+
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addConverter(new IdFromPath());
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new ActorFromSession());
+    }
+
+    /// An address with something else than an id in it leads nowhere.
+    private static final class IdFromPath implements Converter<String, Id> {
+
+        @Override
+        public Id convert(String text) {
+            Id id = Id.parse(text);
+            if (id == null) {
+                throw new NotFound();
+            }
+            return id;
+        }
+    }
+
+    private static final class ActorFromSession implements HandlerMethodArgumentResolver {
+
+        @Override
+        public boolean supportsParameter(MethodParameter parameter) {
+            return parameter.getParameterType() == Actor.class;
+        }
+
+        @Override
+        public Object resolveArgument(
+                MethodParameter parameter,
+                @Nullable ModelAndViewContainer container,
+                NativeWebRequest request,
+                @Nullable WebDataBinderFactory factory) {
+            if (request.getUserPrincipal() instanceof Authentication person
+                    && person.getPrincipal() instanceof SignedIn signedIn) {
+                return Ask.actor(signedIn);
+            }
+            throw new NotFound();
+        }
+    }
+}

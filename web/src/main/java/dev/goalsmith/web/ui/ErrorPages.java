@@ -1,0 +1,48 @@
+package dev.goalsmith.web.ui;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+
+/// The one place where what went wrong becomes a page.
+@Controller
+@ControllerAdvice
+class ErrorPages implements ErrorController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+
+    private final Pages pages;
+
+    ErrorPages(Pages pages) {
+        this.pages = pages;
+    }
+
+    @ExceptionHandler(NotFound.class)
+    View notFound() {
+        return page(HttpStatus.NOT_FOUND);
+    }
+
+    @RequestMapping("/error")
+    View show(HttpServletRequest request) {
+        Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        HttpStatus status = code instanceof Integer number ? HttpStatus.resolve(number) : null;
+        Object failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        if (failure instanceof Throwable thrown) {
+            LOG.error("{} failed", request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), thrown);
+        }
+        return page(status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status);
+    }
+
+    private View page(HttpStatus status) {
+        HttpStatus shown = status == HttpStatus.FORBIDDEN ? HttpStatus.NOT_FOUND : status;
+        return pages.page("ui/error", new ErrorPage(shown.value()), shown);
+    }
+}

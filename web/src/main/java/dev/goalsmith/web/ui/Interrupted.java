@@ -1,0 +1,56 @@
+package dev.goalsmith.web.ui;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A form that could not be taken because the person was signed out meanwhile: nothing of it is lost.
+///
+/// Passwords and files are not kept, nor anything over 100,000 characters.
+public record Interrupted(String action, LinkedHashMap<String, String> fields) implements Serializable {
+
+    public static final String PATH = "/interrupted";
+
+    private static final String ATTRIBUTE = "interrupted";
+    private static final int LARGEST = 100_000;
+
+    /// Keeps what `request` sent in the session, if it is a form that changes something.
+    public static void keep(HttpServletRequest request) {
+        if (!"POST".equals(request.getMethod()) || request.getRequestURI().startsWith("/sign-")) {
+            return;
+        }
+        var fields = new LinkedHashMap<String, String>();
+        int size = 0;
+        for (Map.Entry<String, String[]> entry : request.getParameterMap().entrySet()) {
+            String name = entry.getKey();
+            if (!name.equals("_csrf") && !name.contains("assword")) {
+                fields.put(name, String.join("\n", entry.getValue()));
+                size += fields.get(name).length();
+            }
+        }
+        if (size <= LARGEST) {
+            request.getSession().setAttribute(ATTRIBUTE, new Interrupted(request.getRequestURI(), fields));
+        }
+    }
+
+    public static boolean isKept(HttpServletRequest request) {
+        return find(request) != null;
+    }
+
+    static @Nullable Interrupted find(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session == null ? null : (Interrupted) session.getAttribute(ATTRIBUTE);
+    }
+
+    /// Takes what was kept out of the session.
+    static @Nullable Interrupted take(HttpServletRequest request) {
+        Interrupted kept = find(request);
+        if (kept != null) {
+            request.getSession().removeAttribute(ATTRIBUTE);
+        }
+        return kept;
+    }
+}

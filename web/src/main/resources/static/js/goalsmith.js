@@ -1,0 +1,3 @@
+/** Brings every custom element of the pages; each stands in a file of its own and works on HTML that works without it. */
+import "./zone-guess.js";
+import "./toasts.js";
