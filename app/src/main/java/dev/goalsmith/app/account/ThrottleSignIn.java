@@ -13,7 +13,6 @@ import java.util.Locale;
 /// A subject is an address of mail or of the network; only its hash is kept. The longest wait is an hour.
 public final class ThrottleSignIn extends UseCase {
 
-    private static final int FREE_FAILURES = 5;
     private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
     private static final Duration LONGEST_WAIT = Duration.ofHours(1);
     private static final Duration FORGOTTEN_AFTER = Duration.ofDays(1);
@@ -22,13 +21,13 @@ public final class ThrottleSignIn extends UseCase {
         super(workbench);
     }
 
-    /// How long `subject` must still wait before it may try again; zero if it may.
-    public Duration waitOf(String subject) {
+    /// How long `subject`, which may fail `free` times, must still wait before it may try again; zero if it need not.
+    public Duration waitOf(String subject, int free) {
         SignInFailures.Count count = read(tx -> new SignInFailures(tx).find(hash(subject)));
-        if (count == null || count.failures() < FREE_FAILURES) {
+        if (count == null || count.failures() < free) {
             return Duration.ZERO;
         }
-        int doublings = Math.min(count.failures() - FREE_FAILURES, 7);
+        int doublings = Math.min(count.failures() - free, 7);
         Duration wait = FIRST_WAIT.multipliedBy(1L << doublings);
         Instant until = count.lastAt().plus(wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT);
         Duration left = Duration.between(now(), until);

@@ -19,6 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class SignInProvider implements AuthenticationProvider {
 
+    private static final int FREE_FAILURES = 5;
+
+    /// Many people may share one address, as in an office.
+    private static final int FREE_FAILURES_OF_NETWORK = 50;
+
     private final FindAccount findAccount;
     private final ThrottleSignIn throttle;
     private final PasswordEncoder encoder;
@@ -36,8 +41,8 @@ public class SignInProvider implements AuthenticationProvider {
     public Authentication authenticate(Authentication attempt) {
         String email = attempt.getName();
         String network = network(attempt);
-        refuseIfThrottled(email);
-        refuseIfThrottled(network);
+        refuseIfThrottled(email, FREE_FAILURES);
+        refuseIfThrottled(network, FREE_FAILURES_OF_NETWORK);
         FindAccount.Credentials found = findAccount.by(email);
         String password = String.valueOf(attempt.getCredentials());
         boolean right = password.length() <= Passwords.LONGEST
@@ -58,8 +63,8 @@ public class SignInProvider implements AuthenticationProvider {
                 : "network";
     }
 
-    private void refuseIfThrottled(String subject) {
-        Duration wait = throttle.waitOf(subject);
+    private void refuseIfThrottled(String subject, int free) {
+        Duration wait = throttle.waitOf(subject, free);
         if (!wait.isZero()) {
             throw new BadCredentialsException(words.say("account.signIn.wait", Math.max(1, wait.toSeconds())));
         }

@@ -1,6 +1,5 @@
 package dev.goalsmith.web.boot;
 
-import dev.goalsmith.web.account.SignInProvider;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,10 +38,15 @@ class Security {
     }
 
     @Bean
-    SecurityFilterChain door(HttpSecurity http, SignInProvider signIn, Interruption interruption) throws Exception {
-        return http.authenticationProvider(signIn)
-                .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/static/**", "/webjars/**", "/error", "/sign-in", "/sign-up", "/password-reset/**", "/health")
+    SecurityFilterChain door(HttpSecurity http, Interruption interruption) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/static/**",
+                                "/webjars/**",
+                                "/error",
+                                "/sign-in",
+                                "/sign-up",
+                                "/password-reset/**",
+                                "/health")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -6,6 +6,7 @@ import dev.goalsmith.app.account.Passwords;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -49,6 +50,7 @@ public final class Server implements AutoCloseable {
 
     private static void handOut(GenericApplicationContext context, Installation installation, InstantSource clock) {
         context.registerBean(Installation.class, () -> installation);
+        context.registerBean(DataSource.class, installation::forLibraries);
         context.registerBean(InstantSource.class, () -> clock);
         for (UseCase verb : installation.useCases()) {
             register(context, verb);

@@ -1,0 +1,73 @@
+package dev.goalsmith.web;
+
+import dev.goalsmith.app.Installation;
+import dev.goalsmith.app.UseCase;
+import dev.goalsmith.web.boot.Server;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/// A real server on a free port over a fresh embedded database, with a clock that the test sets.
+public final class TestServer implements AutoCloseable {
+
+    private final SettableClock clock = new SettableClock();
+    private final Installation installation;
+    private final Server server;
+
+    private TestServer(Map<String, Object> settings) {
+        installation = Server.open("jdbc:sqlite:" + freshFolder().resolve("goalsmith.db"), clock);
+        server = Server.start(installation, clock, new Server.Options("127.0.0.1", 0, settings));
+    }
+
+    public static TestServer start() {
+        return new TestServer(Map.of());
+    }
+
+    public static TestServer start(Map<String, Object> settings) {
+        return new TestServer(settings);
+    }
+
+    private static Path freshFolder() {
+        try {
+            return Files.createTempDirectory("goalsmith-test");
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    public SettableClock clock() {
+        return clock;
+    }
+
+    /// A verb of the installation behind the pages, to prepare or look at what a test needs.
+    public <U extends UseCase> U verb(Class<U> type) {
+        return installation.get(type);
+    }
+
+    public Installation installation() {
+        return installation;
+    }
+
+    /// Where a page is, such as `/goals`.
+    public String address(String path) {
+        return "http://127.0.0.1:" + server.port() + path;
+    }
+
+    /// Somebody without an account, over HTTP.
+    public Visitor visitor() {
+        return new Visitor(this);
+    }
+
+    /// Ada, signed up and signed in. The first person of a server is its administrator.
+    public Visitor ada() {
+        return visitor().signUp("Ada", "ada@example.org");
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        installation.close();
+    }
+}

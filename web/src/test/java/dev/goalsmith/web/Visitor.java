@@ -1,0 +1,132 @@
+package dev.goalsmith.web;
+
+import dev.goalsmith.app.Actor;
+import dev.goalsmith.app.Outcome;
+import dev.goalsmith.app.account.FindAccount;
+import dev.goalsmith.app.account.OpenSignUp;
+import dev.goalsmith.app.account.SignUp;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/// Somebody at a browser without JavaScript: follows redirects, keeps cookies, sends the token of the forms.
+public final class Visitor {
+
+    static final String PASSWORD = "a quiet desk by the window";
+
+    private final TestServer server;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
+    private String token = "";
+
+    /// What came back: the status, the address after redirects, the text, and the text as a page.
+    public record Answer(int status, URI address, String text, HttpResponse<String> response) {
+
+        public Document page() {
+            return Jsoup.parse(text, address.toString());
+        }
+    }
+
+    Visitor(TestServer server) {
+        this.server = server;
+    }
+
+    /// Makes an account through the use case and signs in through the page.
+    public Visitor signUp(String name, String email) {
+        FindAccount accounts = server.verb(FindAccount.class);
+        accounts.everybody().stream()
+                .findFirst()
+                .ifPresent(first -> server.verb(OpenSignUp.class).by(new Actor(first.id()), true));
+        Outcome<Actor> outcome =
+                server.verb(SignUp.class).by(new SignUp.Request(email, name, PASSWORD, "Europe/Berlin"));
+        if (!(outcome instanceof Outcome.Done)) {
+            throw new AssertionError(outcome.toString());
+        }
+        return signIn(email);
+    }
+
+    public Visitor signIn(String email) {
+        get("/sign-in");
+        post("/sign-in", Map.of("email", email, "password", PASSWORD));
+        get("/me");
+        return this;
+    }
+
+    /// Who this is, for calling use cases directly.
+    public static Actor actor(TestServer server, String email) {
+        FindAccount.Credentials credentials = server.verb(FindAccount.class).by(email);
+        if (credentials == null) {
+            throw new AssertionError("nobody has the address " + email);
+        }
+        return new Actor(credentials.account().id());
+    }
+
+    /// The session's cookie, to put into a browser.
+    public HttpCookie cookie() {
+        return cookies.getCookieStore().getCookies().getFirst();
+    }
+
+    public Answer get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(server.address(path))));
+    }
+
+    public Answer post(String path, Map<String, String> fields) {
+        String form = fields.entrySet().stream()
+                .map(entry -> encoded(entry.getKey()) + "=" + encoded(entry.getValue()))
+                .collect(Collectors.joining("&", "_csrf=" + encoded(token) + "&", ""));
+        return send(HttpRequest.newBuilder(URI.create(server.address(path)))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /// Any request, such as one with a file or a header of its own.
+    public Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response =
+                    client.send(request.timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofString());
+            var answer = new Answer(response.statusCode(), response.uri(), response.body(), response);
+            remember(answer);
+            return answer;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(stopped);
+        }
+    }
+
+    /// The token of the last page that had one, for a request that builds its own body.
+    public String token() {
+        return token;
+    }
+
+    private void remember(Answer answer) {
+        if (answer.response().headers().allValues("Content-Type").equals(List.of("text/html;charset=UTF-8"))) {
+            Element field = answer.page().selectFirst("input[name=_csrf]");
+            token = field == null ? token : field.attr("value");
+        }
+    }
+}
