@@ -1,0 +1,104 @@
+package dev.goalsmith.engine.plan;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/// What runs of work in available minutes come to on the wall: sessions, and which tasks are late or have no room.
+final class Laid {
+
+    private static final int NOTHING = Integer.MIN_VALUE;
+
+    private final Work work;
+    private final Prepared prepared;
+    private final Runs runs;
+    /// By task the available minute at which it ends.
+    private final int[] ends;
+    private final int pinnedLateness;
+
+    Laid(Work work, Prepared prepared, Runs runs) {
+        this.work = work;
+        this.prepared = prepared;
+        this.runs = runs;
+        ends = new int[prepared.size()];
+        Arrays.fill(ends, NOTHING);
+        for (Session session : work.pinned()) {
+            ends[session.task()] = Math.max(ends[session.task()], prepared.free.available(session.endExclusive()));
+        }
+        pinnedLateness = lateness();
+        for (int at = 0; at < runs.size(); at++) {
+            ends[runs.task(at)] = Math.max(ends[runs.task(at)], runs.end(at));
+        }
+    }
+
+    /// Every run cut at the ends of the windows, and the pinned sessions, by time.
+    List<Session> sessions() {
+        var sessions = new ArrayList<Session>(runs.size() * 2);
+        for (int at = 0; at < runs.size(); at++) {
+            addSessions(at, sessions);
+        }
+        if (!work.pinned().isEmpty()) {
+            sessions.addAll(work.pinned());
+            sessions.sort(null);
+        }
+        return sessions;
+    }
+
+    private void addSessions(int run, List<Session> sessions) {
+        Windows free = prepared.free;
+        int from = runs.start(run);
+        int end = Math.min(runs.end(run), free.total());
+        for (int window = free.windowAt(from); from < end; window++) {
+            int until = Math.min(end, free.before(window + 1));
+            int shift = free.start(window) - free.before(window);
+            sessions.add(new Session(runs.task(run), from + shift, until + shift));
+            from = until;
+        }
+    }
+
+    boolean isNothing() {
+        return lateness() == NOTHING;
+    }
+
+    /// The lateness that pinned sessions alone make, whatever the rest.
+    int pinnedLateness() {
+        return pinnedLateness;
+    }
+
+    /// The greatest lateness of any task with work left, in available minutes.
+    final int lateness() {
+        int worst = NOTHING;
+        for (int task = 0; task < ends.length; task++) {
+            if (ends[task] != NOTHING) {
+                worst = Math.max(worst, ends[task] - prepared.ownDue[task]);
+            }
+        }
+        return worst;
+    }
+
+    List<Late> late() {
+        var late = new ArrayList<Late>();
+        for (int task = 0; task < ends.length; task++) {
+            if (ends[task] != NOTHING && ends[task] > prepared.ownDue[task]) {
+                late.add(new Late(task, ends[task] - prepared.ownDue[task]));
+            }
+        }
+        late.sort(Comparator.comparingInt(Late::minutes).reversed().thenComparingInt(Late::task));
+        return late;
+    }
+
+    List<Unplaced> unplaced() {
+        int[] minutes = new int[ends.length];
+        for (int at = runs.size() - 1; at >= 0 && runs.end(at) > prepared.free.total(); at--) {
+            minutes[runs.task(at)] += runs.end(at) - Math.max(runs.start(at), prepared.free.total());
+        }
+        var unplaced = new ArrayList<Unplaced>();
+        for (int task = 0; task < minutes.length; task++) {
+            if (minutes[task] > 0) {
+                unplaced.add(new Unplaced(task, minutes[task]));
+            }
+        }
+        return unplaced;
+    }
+}

@@ -1,0 +1,38 @@
+package dev.goalsmith.engine.plan;
+
+/// How much room the windows have from a moment on; moments are available minutes and only go forward.
+final class Rooms {
+
+    private static final int NO_END = 1 << 29;
+
+    private final Windows windows;
+    /// The longest window from each one on, itself included.
+    private final int[] longest;
+    private int window;
+
+    Rooms(Windows windows) {
+        this.windows = windows;
+        longest = new int[windows.count() + 1];
+        for (int at = windows.count() - 1; at >= 0; at--) {
+            longest[at] = Math.max(longest[at + 1], windows.before(at + 1) - windows.before(at));
+        }
+    }
+
+    /// Minutes until the end of the window at `now`; without end behind the last one.
+    int leftAt(int now) {
+        goTo(now);
+        return window == windows.count() ? NO_END : windows.before(window + 1) - now;
+    }
+
+    /// The longest window after the one at `now`.
+    int longestAfter(int now) {
+        goTo(now);
+        return window == windows.count() ? NO_END : longest[window + 1];
+    }
+
+    private void goTo(int now) {
+        while (window < windows.count() && windows.before(window + 1) <= now) {
+            window++;
+        }
+    }
+}

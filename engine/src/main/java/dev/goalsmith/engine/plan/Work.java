@@ -1,0 +1,45 @@
+package dev.goalsmith.engine.plan;
+
+import java.util.List;
+
+/// What is to be planned: the tasks, the windows to put them in, and the sessions that stay where they are.
+///
+/// `pinned` sessions don't overlap each other; they may lie outside the windows, since a person may work at any time.
+public record Work(List<PlanTask> tasks, Windows windows, List<Session> pinned, Aim aim) {
+
+    public static final int MOST_TASKS = 1 << 20;
+
+    public Work {
+        tasks = List.copyOf(tasks);
+        pinned = pinned.stream().sorted().toList();
+        if (tasks.size() > MOST_TASKS) {
+            throw new IllegalArgumentException("%d tasks; at most %d".formatted(tasks.size(), MOST_TASKS));
+        }
+        refuseOverlaps(pinned, tasks.size());
+    }
+
+    private static void refuseOverlaps(List<Session> pinned, int tasks) {
+        for (int at = 0; at < pinned.size(); at++) {
+            Session session = pinned.get(at);
+            if (session.task() < 0 || session.task() >= tasks) {
+                throw new IllegalArgumentException("there is no task for %s".formatted(session));
+            }
+            if (at > 0 && pinned.get(at - 1).endExclusive() > session.start()) {
+                throw new IllegalArgumentException(
+                        "pinned sessions overlap: %s and %s".formatted(pinned.get(at - 1), session));
+            }
+        }
+    }
+
+    public Work withTasks(List<PlanTask> newTasks) {
+        return new Work(newTasks, windows, pinned, aim);
+    }
+
+    public Work withWindows(Windows newWindows) {
+        return new Work(tasks, newWindows, pinned, aim);
+    }
+
+    public Work withPinned(List<Session> newPinned) {
+        return new Work(tasks, windows, newPinned, aim);
+    }
+}
