@@ -63,6 +63,11 @@ public record Commitment(LocalDate from, LocalDate to, ZoneId zone, List<Slot> s
         return List.copyOf(openings);
     }
 
+    /// The same promise until another last day, to see what would be if it went on or ended sooner.
+    public Commitment until(LocalDate lastDay) {
+        return new Commitment(from, lastDay, zone, slots, daysOff);
+    }
+
     /// All openings, from the first day to the last.
     public List<Opening> openings() {
         return openings(from, to);

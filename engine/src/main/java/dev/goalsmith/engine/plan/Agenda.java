@@ -1,0 +1,118 @@
+package dev.goalsmith.engine.plan;
+
+import dev.goalsmith.engine.Id;
+import dev.goalsmith.engine.schedule.Opening;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What a person has to do and when they can: the calendar's side of [Work]. Planned from `now` on.
+///
+/// `zone` is where the dates of tasks are meant; each opening has its own. Nobody works in `busy`. `pinned` sessions
+/// stay, from `now` on; the minutes of a task include those of its pinned sessions.
+public record Agenda(
+        Instant now,
+        ZoneId zone,
+        List<Opening> openings,
+        List<Busy> busy,
+        List<CalendarTask> tasks,
+        List<CalendarSession> pinned) {
+
+    /// Time that is taken.
+    public record Busy(Instant start, Instant endExclusive) {
+        public Busy {
+            if (!start.isBefore(endExclusive)) {
+                throw new IllegalArgumentException("start (%s) must be before end (%s)".formatted(start, endExclusive));
+            }
+        }
+    }
+
+    public Agenda {
+        openings = List.copyOf(openings);
+        busy = List.copyOf(busy);
+        tasks = List.copyOf(tasks);
+        pinned = List.copyOf(pinned);
+    }
+
+    /// The moment before which a task due on `day` must be done, in the person's zone.
+    public static LocalDateTime endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay();
+    }
+
+    /// The plan, with the ways out if the work does not fit.
+    public CalendarPlan plan() {
+        Timeline timeline = timeline();
+        return CalendarPlan.of(this, timeline, Planner.plan(work(timeline)));
+    }
+
+    Timeline timeline() {
+        return new Timeline(now, zone, openings);
+    }
+
+    Work work(Timeline timeline) {
+        Map<Id, Integer> places = places();
+        var planTasks = new ArrayList<PlanTask>();
+        for (CalendarTask task : tasks) {
+            planTasks.add(planTask(task, timeline, places));
+        }
+        var pins = new ArrayList<Session>();
+        for (CalendarSession session : pinned) {
+            int start = timeline.minute(session.startInstant());
+            int end = timeline.minute(session.endExclusive().toInstant());
+            if (end > start) {
+                pins.add(new Session(place(session.task(), places), start, end));
+            }
+        }
+        return new Work(planTasks, windows(timeline), pins, Aim.OWN_SEQUENCE);
+    }
+
+    private Windows windows(Timeline timeline) {
+        var taken = new ArrayList<Span>();
+        for (Busy one : busy) {
+            int start = timeline.minute(one.start());
+            int end = timeline.minute(one.endExclusive());
+            if (end > start) {
+                taken.add(new Span(start, end));
+            }
+        }
+        return timeline.windows().minus(taken);
+    }
+
+    private Map<Id, Integer> places() {
+        var places = new HashMap<Id, Integer>();
+        for (int at = 0; at < tasks.size(); at++) {
+            places.put(tasks.get(at).id(), at);
+        }
+        return places;
+    }
+
+    private static int place(Id id, Map<Id, Integer> places) {
+        Integer place = places.get(id);
+        if (place == null) {
+            throw new IllegalArgumentException("there is no task %s".formatted(id));
+        }
+        return place;
+    }
+
+    private static PlanTask planTask(CalendarTask task, Timeline timeline, Map<Id, Integer> places) {
+        List<Integer> predecessors =
+                task.predecessors().stream().map(id -> place(id, places)).toList();
+        return new PlanTask(
+                task.minutes(),
+                task.oneSitting(),
+                predecessors,
+                minute(task.notBefore(), timeline, 0),
+                minute(task.dueBefore(), timeline, PlanTask.NO_DUE),
+                task.rank());
+    }
+
+    private static int minute(@Nullable LocalDateTime local, Timeline timeline, int otherwise) {
+        return local == null ? otherwise : timeline.minute(local);
+    }
+}
