@@ -4,35 +4,46 @@ import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.Phrase;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Finds why sessions are not where they were: what happened to their task, or to the task that took their place.
 final class Reasons {
 
-    private final List<CalendarSession> before;
+    /// How many tasks that pushed each other are followed to the one that began it.
+    private static final int LONGEST_CHAIN = 200;
+
     private final CalendarPlan after;
-    private final Instant now;
     private final Windows windows;
     private final Map<Id, CalendarTask> tasks = new HashMap<>();
+    private final NavigableMap<Instant, CalendarSession> places = new TreeMap<>();
+    /// By task the sessions that were left, and the minutes that were still to come.
+    private final Map<Id, List<CalendarSession>> left = new HashMap<>();
     private final Map<Id, Integer> comingMinutes = new HashMap<>();
     private final Map<Id, CalendarSession> missed = new HashMap<>();
+    private final Map<Id, @Nullable Phrase> known = new HashMap<>();
 
     Reasons(List<CalendarSession> before, CalendarPlan after) {
-        this.before = before;
         this.after = after;
-        this.now = after.agenda().now();
-        this.windows = after.agenda().work(after.timeline()).windows();
+        windows = after.agenda().work(after.timeline()).windows();
         after.agenda().tasks().forEach(task -> tasks.put(task.id(), task));
-        for (CalendarSession session : before) {
-            if (session.startInstant().isBefore(now)) {
+        after.sessions().forEach(session -> places.put(session.startInstant(), session));
+        Set<CalendarSession> now = new HashSet<>(after.sessions());
+        for (CalendarSession session : before.stream().sorted().toList()) {
+            if (session.startInstant().isBefore(after.agenda().now())) {
                 missed.putIfAbsent(session.task(), session);
             } else {
                 comingMinutes.merge(session.task(), session.minutes(), Integer::sum);
+            }
+            if (!now.contains(session)) {
+                left.computeIfAbsent(session.task(), _ -> new ArrayList<>()).add(session);
             }
         }
     }
@@ -46,8 +57,8 @@ final class Reasons {
         if (from == null) {
             return Phrase.of("plan.moved.split", name(task));
         }
-        Phrase here = place(from, new HashSet<>());
-        Phrase why = here == null ? anyPlace(task, new HashSet<>()) : here;
+        Phrase here = place(from, 0);
+        Phrase why = here == null ? cause(task, 0) : here;
         if (why != null) {
             return why;
         }
@@ -69,31 +80,33 @@ final class Reasons {
         if (coming == 0 && task.minutes() > 0) {
             return Phrase.of("plan.moved.new-task", task.name());
         }
-        if (task.minutes() != coming) {
-            return Phrase.of("plan.moved.estimate", task.name());
-        }
-        return null;
+        return task.minutes() == coming ? null : Phrase.of("plan.moved.estimate", task.name());
     }
 
-    /// What happened where the session stood: the slot is gone, or another task stands there and had its own reason.
-    private @Nullable Phrase place(CalendarSession from, Set<Id> seen) {
-        seen.add(from.task());
+    /// What happened to the task, or else at the first place that it had to leave for a reason.
+    private @Nullable Phrase cause(Id task, int chain) {
+        if (known.containsKey(task) || chain > LONGEST_CHAIN) {
+            return known.get(task);
+        }
+        known.put(task, null);
+        Phrase why = own(task);
+        for (CalendarSession session : left.getOrDefault(task, List.of())) {
+            why = why == null ? place(session, chain + 1) : why;
+        }
+        known.put(task, why);
+        return why;
+    }
+
+    /// What happened where the session stood: the slot is gone, or another task stands there for its own reason.
+    private @Nullable Phrase place(CalendarSession from, int chain) {
         if (!isFree(from)) {
             return Phrase.of("plan.moved.slot-gone", wall(from));
         }
-        for (CalendarSession there : after.sessions()) {
-            if (there.overlaps(from) && seen.add(there.task())) {
-                Phrase own = own(there.task());
-                return own != null ? own : took(there, from, seen);
-            }
+        CalendarSession there = standsAt(from);
+        if (there == null || there.task().equals(from.task())) {
+            return null;
         }
-        return null;
-    }
-
-    /// Why a task to which nothing happened stands where another one stood: it had to leave its own place, or is due
-    /// sooner.
-    private Phrase took(CalendarSession there, CalendarSession from, Set<Id> seen) {
-        Phrase why = anyPlace(there.task(), seen);
+        Phrase why = cause(there.task(), chain);
         if (why != null) {
             return why;
         }
@@ -102,16 +115,13 @@ final class Reasons {
                 : Phrase.of("plan.moved.order", name(there.task()));
     }
 
-    /// What happened at the first place that the task had to leave for a reason.
-    private @Nullable Phrase anyPlace(Id task, Set<Id> seen) {
-        for (CalendarSession left : before) {
-            boolean stays = after.sessions().stream().anyMatch(session -> session.compareTo(left) == 0);
-            Phrase why = left.task().equals(task) && !stays ? place(left, seen) : null;
-            if (why != null) {
-                return why;
-            }
+    private @Nullable CalendarSession standsAt(CalendarSession place) {
+        Map.Entry<Instant, CalendarSession> earlier = places.floorEntry(place.startInstant());
+        if (earlier != null && earlier.getValue().overlaps(place)) {
+            return earlier.getValue();
         }
-        return null;
+        Map.Entry<Instant, CalendarSession> later = places.higherEntry(place.startInstant());
+        return later != null && later.getValue().overlaps(place) ? later.getValue() : null;
     }
 
     private boolean isDueSooner(Id one, Id other) {
