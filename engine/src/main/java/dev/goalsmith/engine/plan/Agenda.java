@@ -51,6 +51,19 @@ public record Agenda(
         return CalendarPlan.of(this, timeline, Planner.plan(work(timeline)));
     }
 
+    /// The same with other openings, to see what would be.
+    public Agenda withOpenings(List<Opening> newOpenings) {
+        return new Agenda(now, zone, newOpenings, busy, tasks, pinned);
+    }
+
+    public Agenda withTasks(List<CalendarTask> newTasks) {
+        return new Agenda(now, zone, openings, busy, newTasks, pinned);
+    }
+
+    public Agenda withPinned(List<CalendarSession> newPinned) {
+        return new Agenda(now, zone, openings, busy, tasks, newPinned);
+    }
+
     Timeline timeline() {
         return new Timeline(now, zone, openings);
     }

@@ -1,6 +1,8 @@
 package dev.goalsmith.engine.plan;
 
 import dev.goalsmith.engine.Id;
+import dev.goalsmith.engine.schedule.Commitment;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +31,42 @@ public record CalendarPlan(Agenda agenda, Timeline timeline, Plan plan, List<Cal
     /// When the last session ends, or null when there is none.
     public @Nullable ZonedDateTime finish() {
         return sessions.isEmpty() ? null : sessions.getLast().endExclusive();
+    }
+
+    /// The ways out on the calendar; `commitment` is the one whose slots may grow.
+    public List<CalendarRepair> repairs(Commitment commitment) {
+        var repairs = new ArrayList<CalendarRepair>();
+        for (Repair repair : plan.repairs()) {
+            repairs.add(onCalendar(repair, commitment));
+        }
+        return List.copyOf(repairs);
+    }
+
+    private CalendarRepair onCalendar(Repair repair, Commitment commitment) {
+        return switch (repair) {
+            case Repair.LaterDeadline later ->
+                new CalendarRepair.LaterDeadline(lastDay(later.to()), ids(later.tasks()));
+            case Repair.MoreHours more ->
+                new CalendarRepair.MoreHours(more.minutes(), LongerSlots.of(agenda, commitment));
+            case Repair.DropTasks drop -> new CalendarRepair.DropTasks(ids(drop.tasks()));
+            case Repair.OtherOrder other -> new CalendarRepair.OtherOrder(letGo(other));
+        };
+    }
+
+    /// The day, in the person's zone, at whose end or before `minute` comes.
+    public LocalDate lastDay(int minute) {
+        return timeline.instant(minute - 1).atZone(agenda.zone()).toLocalDate();
+    }
+
+    private List<Id> ids(List<Integer> places) {
+        return places.stream().map(place -> task(place).id()).toList();
+    }
+
+    private List<CalendarSession> letGo(Repair.OtherOrder other) {
+        return other.letGo().stream()
+                .map(session ->
+                        new CalendarSession(task(session.task()).id(), timeline.at(session.start()), session.minutes()))
+                .toList();
     }
 
     public CalendarTask task(int place) {

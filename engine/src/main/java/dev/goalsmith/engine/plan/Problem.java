@@ -87,6 +87,16 @@ public record Problem(
         return Windows.of(spans).minus(busy);
     }
 
+    /// The plan as the answer to this problem; its moments stay minutes after `start`.
+    public Answer answer(Plan plan) {
+        Fit fit = plan.fit();
+        return new Answer(name, fit.fits(), fit.lateness(), fit.missingMinutes(), at(plan.finish()), plan);
+    }
+
+    /// What is said about a plan in one line, and the plan.
+    public record Answer(
+            String name, boolean fits, int latenessMinutes, int missingMinutes, LocalDateTime finish, Plan plan) {}
+
     /// What the wall shows at `minute`.
     public LocalDateTime at(int minute) {
         return start.plusMinutes(minute);

@@ -68,6 +68,11 @@ public record Commitment(LocalDate from, LocalDate to, ZoneId zone, List<Slot> s
         return new Commitment(from, lastDay, zone, slots, daysOff);
     }
 
+    /// The same promise with other slots.
+    public Commitment withSlots(List<Slot> newSlots) {
+        return new Commitment(from, to, zone, newSlots, daysOff);
+    }
+
     /// All openings, from the first day to the last.
     public List<Opening> openings() {
         return openings(from, to);

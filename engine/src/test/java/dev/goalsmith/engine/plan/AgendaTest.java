@@ -7,12 +7,15 @@ import dev.goalsmith.engine.Phrase;
 import dev.goalsmith.engine.schedule.Commitment;
 import dev.goalsmith.engine.schedule.DayParts;
 import dev.goalsmith.engine.schedule.Opening;
+import dev.goalsmith.engine.schedule.Slot;
 import dev.goalsmith.engine.schedule.SlotText;
 import dev.goalsmith.engine.schedule.SlotText.Parsed;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -164,5 +167,18 @@ class AgendaTest {
                 .containsExactly(
                         MONDAY.atTime(19, 0).atZone(BERLIN),
                         MONDAY.plusDays(3).atTime(7, 0).atZone(ZoneId.of("Asia/Tokyo")));
+    }
+
+    @Test
+    void theWaysOutAreDaysAndSlotsOnTheCalendar() {
+        var due = MONDAY.plusDays(7).atStartOfDay();
+        var tasks = TASKS.stream().map(task -> task.dueBefore(due)).toList();
+        CalendarPlan plan = agenda(MONDAY.atStartOfDay(), USUAL, tasks).plan();
+        assertThat(plan.fit().missingMinutes()).isEqualTo(180);
+        assertThat(plan.repairs(commitment(USUAL)))
+                .contains(
+                        new CalendarRepair.LaterDeadline(LocalDate.of(2026, 1, 15), List.of(id(3), id(4))),
+                        new CalendarRepair.MoreHours(180, List.of(Slot.of(DayOfWeek.MONDAY, LocalTime.of(19, 0), 300))),
+                        new CalendarRepair.DropTasks(List.of(id(3))));
     }
 }

@@ -2,7 +2,10 @@ package dev.goalsmith.engine.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// What is true of every plan.
 final class Law {
@@ -24,12 +27,11 @@ final class Law {
     }
 
     private static void everySessionIsPinnedOrInsideAWindow(Work work, Plan plan) {
+        Set<Session> pinned = new HashSet<>(work.pinned());
+        Windows windows = work.windows();
         for (Session session : plan.sessions()) {
-            if (!work.pinned().contains(session)) {
-                assertThat(work.windows().spans())
-                        .anyMatch(span ->
-                                span.start() <= session.start() && session.endExclusive() <= span.endExclusive());
-            }
+            int inside = windows.available(session.endExclusive()) - windows.available(session.start());
+            assertThat(pinned.contains(session) || inside == session.minutes()).isTrue();
         }
     }
 
@@ -43,8 +45,9 @@ final class Law {
     }
 
     private static void nothingBeginsBeforeItMay(Work work, Plan plan) {
+        List<List<Session>> sessions = byTask(work, plan);
         for (int task = 0; task < work.tasks().size(); task++) {
-            List<Session> own = of(plan, task);
+            List<Session> own = sessions.get(task);
             PlanTask wanted = work.tasks().get(task);
             if (own.isEmpty() || work.pinned().stream().anyMatch(own::contains)) {
                 continue;
@@ -52,7 +55,7 @@ final class Law {
             assertThat(own.getFirst().start()).isGreaterThanOrEqualTo(wanted.release());
             assertThat(wanted.oneSitting() && own.size() > 1).isFalse();
             for (int predecessor : wanted.predecessors()) {
-                List<Session> before = of(plan, predecessor);
+                List<Session> before = sessions.get(predecessor);
                 assertThat(before.isEmpty()
                                 || before.getLast().endExclusive()
                                         <= own.getFirst().start())
@@ -61,9 +64,10 @@ final class Law {
         }
     }
 
-    private static List<Session> of(Plan plan, int task) {
-        return plan.sessions().stream()
-                .filter(session -> session.task() == task)
-                .toList();
+    private static List<List<Session>> byTask(Work work, Plan plan) {
+        var sessions = new ArrayList<List<Session>>();
+        work.tasks().forEach(_ -> sessions.add(new ArrayList<>()));
+        plan.sessions().forEach(session -> sessions.get(session.task()).add(session));
+        return sessions;
     }
 }

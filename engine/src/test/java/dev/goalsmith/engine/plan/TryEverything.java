@@ -1,5 +1,6 @@
 package dev.goalsmith.engine.plan;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ final class TryEverything {
         if (now >= windows.total()) {
             return BEYOND;
         }
-        var key = new java.util.ArrayList<>(List.of(left));
+        var key = new ArrayList<>(List.of(left));
         key.add(now);
         Integer before = known.get(key);
         if (before != null) {
