@@ -1,9 +1,11 @@
 package dev.goalsmith.engine.statement;
 
 import dev.goalsmith.engine.Phrase;
+import dev.goalsmith.engine.statement.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Reviews the text of a statement: which criteria it meets, by which words, and what would meet the others.
 public final class Reviewer {
@@ -15,18 +17,57 @@ public final class Reviewer {
         return review(text, on, Answers.NONE);
     }
 
-    /// What `text` shows together with the `answers` given beside it.
+    /// What `text` shows together with the `answers` given beside it; they complete Achievable and Relevant.
     public static Review review(String text, LocalDate on, Answers answers) {
+        Facts facts = Facts.of(Text.of(text), on, answers);
         List<CriterionReview> criteria = new ArrayList<>();
         for (Criterion criterion : Criterion.values()) {
-            criteria.add(new CriterionReview(
-                    criterion,
-                    Degree.MISSING,
-                    List.of(),
-                    List.of(),
-                    Phrase.of("statement.question." + criterion.key()),
-                    null));
+            criteria.add(judge(facts, criterion));
         }
-        return new Review(Verdict.VAGUE, 0, GoalKind.ONE_OFF, criteria, List.of(), List.of(), List.of(), List.of());
+        List<VagueWord> vague = VagueWords.of(facts);
+        Verdict verdict = Verdict.of(degree(criteria, 0), degree(criteria, 1), degree(criteria, 4));
+        return new Review(
+                verdict,
+                Score.of(criteria, vague.size()),
+                Kinds.of(facts),
+                criteria,
+                vague,
+                facts.times(),
+                facts.measures(),
+                Proposals.of(facts));
+    }
+
+    private static Degree degree(List<CriterionReview> criteria, int at) {
+        return criteria.get(at).degree();
+    }
+
+    private static CriterionReview judge(Facts facts, Criterion criterion) {
+        @Nullable Rule broken = null;
+        for (Rule rule : Rule.values()) {
+            if (broken == null && rule.criterion() == criterion && rule.broken(facts)) {
+                broken = rule;
+            }
+        }
+        List<Evidence> evidence = EvidenceReader.of(facts, criterion);
+        if (broken == null) {
+            Phrase question = Phrase.of("statement.met." + criterion.key() + ".question", subject(facts));
+            return new CriterionReview(criterion, Degree.MET, evidence, List.of(), question, null);
+        }
+        return new CriterionReview(
+                criterion,
+                broken.degree(),
+                evidence,
+                List.of(broken),
+                Phrase.of(broken.key() + ".question", subject(facts)),
+                Phrase.of(broken.key() + ".suggestion", subject(facts)));
+    }
+
+    /// What the goal is about, in the writer's own words: the action and its object, or the whole statement.
+    private static String subject(Facts facts) {
+        Action best = facts.best();
+        Text text = facts.text();
+        int from = best == null ? 0 : best.verb();
+        int to = best == null ? text.size() : Math.max(best.verb() + 1, best.objectTo());
+        return text.quote(from, Math.min(to, from + 14));
     }
 }

@@ -1,0 +1,136 @@
+package dev.goalsmith.engine.statement;
+
+import dev.goalsmith.engine.statement.text.Text;
+import dev.goalsmith.engine.statement.text.WordClass;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Finds the actions of a statement: at the head of a sentence, after "will" and "to", and after "by" and "and".
+final class ActionReader {
+
+    private static final int MOST_LEADING = 24;
+
+    private final Text text;
+    private final Marks marks;
+    private final List<Action> found = new ArrayList<>();
+
+    ActionReader(Text text, Marks marks) {
+        this.text = text;
+        this.marks = marks;
+    }
+
+    List<Action> read() {
+        boolean start = true;
+        int at = 0;
+        while (at < text.size()) {
+            int head = start ? lead(at) : at;
+            boolean opens = start && opens(head);
+            start = false;
+            if (opens || joined(head)) {
+                found.add(Clause.read(text, marks, head));
+            }
+            start = text.stop(head) || text.is(head, ":");
+            at = Math.max(head, at) + 1;
+        }
+        return found;
+    }
+
+    /// Past what leads to the action: "I want to", "My goal is to", "Each month,".
+    private int lead(int from) {
+        int at = from;
+        while (at < from + MOST_LEADING && at < text.size() && (marks.timed(at) || leads(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean leads(int at) {
+        return switch (text.word(at)) {
+            case "i",
+                    "i'll",
+                    "i'm",
+                    "i'd",
+                    "we",
+                    "we'll",
+                    "we're",
+                    "my",
+                    "our",
+                    "goal",
+                    "objective",
+                    "resolution",
+                    "is",
+                    "am",
+                    "are",
+                    "to",
+                    "will",
+                    "shall",
+                    "must",
+                    "should",
+                    "want",
+                    "would",
+                    "like",
+                    "going",
+                    "gonna",
+                    "hope",
+                    "intend",
+                    ",",
+                    "\"",
+                    "“",
+                    "please",
+                    "resolve",
+                    "'",
+                    "(",
+                    "-",
+                    "•",
+                    "*",
+                    "new",
+                    "the",
+                    "in",
+                    "order",
+                    "year's",
+                    "also" -> true;
+            case "plan", "aim", "have", "need", "wish", "commit", "promise" -> text.is(at + 1, "to");
+            default -> false;
+        };
+    }
+
+    /// Whether a sentence's first real word can be its verb.
+    private boolean opens(int at) {
+        if (!text.get(at).isWord()
+                || text.is(at - 1, "my")
+                || text.is(at - 1, "the")
+                || text.is(at - 1, "our")
+                || text.is(at, "based")) {
+            return false;
+        }
+        boolean other =
+                text.is(at, WordClass.FUNCTION) || text.is(at, WordClass.NUMERAL) || text.is(at, WordClass.PREPOSITION);
+        return !other || text.is(at, WordClass.STATE);
+    }
+
+    /// Whether the word is a verb that what stands before it calls for.
+    private boolean joined(int at) {
+        if (!Clause.verb(text, at)) {
+            return false;
+        }
+        boolean gerund = text.word(at).endsWith("ing") && text.word(at).length() > 4;
+        return switch (text.word(at - 1)) {
+            case "to",
+                    "will",
+                    "i'll",
+                    "we'll",
+                    "and",
+                    ",",
+                    "by",
+                    "then",
+                    "or",
+                    "would",
+                    "can",
+                    "must",
+                    "shall",
+                    "also",
+                    "(" -> true;
+            default -> gerund && !text.is(at - 1, WordClass.FUNCTION) && text.is(at - 1, WordClass.PREPOSITION);
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package dev.goalsmith.engine.statement;
+
+import dev.goalsmith.engine.statement.text.Text;
+import dev.goalsmith.engine.statement.text.WordClass;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Limits without a date: "by the next review meeting", "until my child is ready for college".
+final class EventLimits {
+
+    private static final int REACH = 6;
+
+    private EventLimits() {}
+
+    static List<Evidence> of(Text text, Marks marks) {
+        List<Evidence> found = new ArrayList<>();
+        for (int at = 0; at < text.size(); at++) {
+            int end = marks.timed(at) ? at : limit(text, at);
+            if (end > at) {
+                found.add(new Evidence(text.span(at, end), Evidence.Kind.DEADLINE));
+            }
+        }
+        return found;
+    }
+
+    private static int limit(Text text, int at) {
+        return switch (text.word(at)) {
+            case "by", "before" -> event(text, at);
+            case "until", "till" -> Math.max(event(text, at), condition(text, at));
+            default -> at;
+        };
+    }
+
+    private static int event(Text text, int at) {
+        for (int word = at + 1; word <= at + REACH && (text.get(word).isWord() || text.hyphen(word)); word++) {
+            if (text.is(word, WordClass.EVENT)) {
+                return word + 1;
+            }
+        }
+        return at;
+    }
+
+    private static int condition(Text text, int at) {
+        for (int word = at + 1; word <= at + REACH && text.get(word).isWord(); word++) {
+            if (text.is(word, "is") || text.is(word, "are") || text.is(word, "have") || text.is(word, "reach")) {
+                return word + 2;
+            }
+        }
+        return at;
+    }
+}

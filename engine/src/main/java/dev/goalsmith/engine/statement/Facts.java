@@ -1,0 +1,98 @@
+package dev.goalsmith.engine.statement;
+
+import dev.goalsmith.engine.statement.measure.MeasureExpression;
+import dev.goalsmith.engine.statement.measure.MeasureReader;
+import dev.goalsmith.engine.statement.text.Text;
+import dev.goalsmith.engine.statement.text.WordClass;
+import dev.goalsmith.engine.statement.time.TimeExpression;
+import dev.goalsmith.engine.statement.time.TimeReader;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// All that can be pointed at in one statement; the rules judge nothing else.
+record Facts(
+        Text text,
+        LocalDate on,
+        List<TimeExpression> times,
+        List<MeasureExpression> measures,
+        List<Action> actions,
+        List<Evidence> ends,
+        Grounds grounds) {
+
+    /// What speaks for Achievable and Relevant.
+    record Grounds(List<Evidence> means, List<Evidence> purposes, Answers answers) {}
+
+    static Facts of(Text text, LocalDate on, Answers answers) {
+        List<TimeExpression> times = TimeReader.read(text, on);
+        List<Evidence> confidence = Confidence.of(text);
+        List<MeasureExpression> measures = Confidence.without(MeasureReader.read(text, times), confidence);
+        Marks marks = new Marks(text, times, measures);
+        List<Action> actions = new ActionReader(text, marks).read();
+        Grounds grounds = new Grounds(Means.of(text, times, confidence), Purposes.of(text), answers);
+        return new Facts(text, on, times, measures, actions, EventLimits.of(text, marks), grounds);
+    }
+
+    /// The action that says most; null if nothing is done.
+    @Nullable
+    Action best() {
+        @Nullable Action best = null;
+        for (Action action : actions) {
+            if (best == null || rank(action) > rank(best)) {
+                best = action;
+            }
+        }
+        return best == null || rank(best) == 0 ? null : best;
+    }
+
+    private static int rank(Action action) {
+        return action.clear() ? 3 : action.strength() == Action.Strength.CONCRETE ? 2 : action.says() ? 1 : 0;
+    }
+
+    /// The action that ends in something one can see; null if none does.
+    @Nullable
+    Action outcome() {
+        for (Action action : actions) {
+            if (Outcome.of(text, action)) {
+                return action;
+            }
+        }
+        return null;
+    }
+
+    boolean rhythmic() {
+        return times.stream().anyMatch(time -> time instanceof TimeExpression.Rhythm);
+    }
+
+    boolean counted() {
+        return !measures.isEmpty()
+                || rhythmic()
+                || times.stream().anyMatch(time -> time instanceof TimeExpression.Length);
+    }
+
+    /// Whether a limit is given, dated or not.
+    boolean limited() {
+        return !ends.isEmpty() || times.stream().anyMatch(time -> time.limit() != null);
+    }
+
+    /// Whether every dated limit is over already.
+    boolean over() {
+        return ends.isEmpty()
+                && limited()
+                && times.stream()
+                        .allMatch(time -> time.limit() == null || time.limit().isBefore(on));
+    }
+
+    boolean has(WordClass wordClass) {
+        for (int at = 0; at < text.size(); at++) {
+            if (text.is(at, wordClass)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean grounded(Evidence.Kind kind) {
+        return grounds.purposes().stream().anyMatch(evidence -> evidence.kind() == kind);
+    }
+}

@@ -1,0 +1,49 @@
+package dev.goalsmith.engine.statement;
+
+import dev.goalsmith.engine.statement.measure.MeasureExpression;
+import dev.goalsmith.engine.statement.text.Span;
+import dev.goalsmith.engine.statement.text.Text;
+import dev.goalsmith.engine.statement.time.TimeExpression;
+import java.util.BitSet;
+import java.util.List;
+
+/// Which tokens of a text speak of time and which are numbers that count something.
+final class Marks {
+
+    private final BitSet timed = new BitSet();
+    private final BitSet counted = new BitSet();
+
+    Marks(Text text, List<TimeExpression> times, List<MeasureExpression> measures) {
+        int at = 0;
+        for (TimeExpression time : times) {
+            at = mark(text, at, time.span(), timed);
+            if (time instanceof TimeExpression.Length) {
+                counted.set(at - 1);
+            }
+        }
+        at = 0;
+        for (MeasureExpression measure : measures) {
+            at = mark(text, at, measure.span(), counted);
+        }
+    }
+
+    private static int mark(Text text, int from, Span span, BitSet marks) {
+        int at = from;
+        while (at < text.size() && text.get(at).endExclusive() <= span.start()) {
+            at++;
+        }
+        while (at < text.size() && text.get(at).start() < span.endExclusive()) {
+            marks.set(at);
+            at++;
+        }
+        return at;
+    }
+
+    boolean timed(int at) {
+        return at >= 0 && timed.get(at);
+    }
+
+    boolean counted(int at) {
+        return at >= 0 && counted.get(at);
+    }
+}

@@ -1,0 +1,75 @@
+package dev.goalsmith.engine.statement.date;
+
+import dev.goalsmith.engine.statement.text.Text;
+import java.time.LocalDate;
+import java.time.Month;
+import org.jspecify.annotations.Nullable;
+
+/// Dates in digits: `2027-06-30`, `6/30/2027`, `6/30`, `30.06.2027`.
+///
+/// With slashes the month comes first, unless only the other reading is a day.
+final class DigitDates {
+
+    private DigitDates() {}
+
+    static @Nullable Point at(LocalDate on, Text text, int at) {
+        String sign = text.word(at + 1);
+        if (!text.get(at).isNumber() || !text.get(at + 2).isNumber() || !text.glued(at + 1) || !text.glued(at + 2)) {
+            return null;
+        }
+        boolean three =
+                text.is(at + 3, sign) && text.get(at + 4).isNumber() && text.glued(at + 3) && text.glued(at + 4);
+        int first = number(text, at);
+        int second = number(text, at + 2);
+        if (three) {
+            return point(
+                    order(
+                            sign,
+                            first,
+                            second,
+                            number(text, at + 4),
+                            text.word(at).length()),
+                    at + 5);
+        }
+        boolean short_ = sign.equals("/") && !text.is(at + 3, "/") && preposition(text.word(at - 1));
+        return short_ && first >= 1 && first <= 12 ? point(Calendar.next(on, Month.of(first), second), at + 3) : null;
+    }
+
+    private static @Nullable LocalDate order(String sign, int first, int second, int third, int digits) {
+        return switch (sign) {
+            case "-" -> digits == 4 ? Calendar.day(first, second, third) : null;
+            case "/" -> {
+                if (digits == 4) {
+                    yield Calendar.day(first, second, third);
+                }
+                LocalDate american = Calendar.day(year(third), first, second);
+                yield american == null ? Calendar.day(year(third), second, first) : american;
+            }
+            case "." -> Calendar.day(year(third), second, first);
+            default -> null;
+        };
+    }
+
+    private static boolean preposition(String word) {
+        return switch (word) {
+            case "by", "on", "before", "until", "till" -> true;
+            default -> false;
+        };
+    }
+
+    /// A year of two digits lies in this century.
+    private static int year(int digits) {
+        return digits >= 0 && digits < 100 ? 2000 + digits : digits;
+    }
+
+    private static int number(Text text, int at) {
+        String digits = text.word(at);
+        return digits.length() <= 4 && digits.indexOf('.') < 0 && digits.indexOf(',') < 0
+                ? Integer.parseInt(digits)
+                : -1;
+    }
+
+    private static @Nullable Point point(@Nullable LocalDate day, int next) {
+        return day == null ? null : Point.day(day, next);
+    }
+}

@@ -1,0 +1,63 @@
+package dev.goalsmith.engine.statement.date;
+
+import dev.goalsmith.engine.statement.text.Text;
+import dev.goalsmith.engine.statement.text.WordClass;
+import java.time.LocalDate;
+import java.time.Month;
+import org.jspecify.annotations.Nullable;
+
+/// Dates with a month's name: `June 30th, 2027`, `30 June`, `the first of Feb`, `June 2027`, `June`.
+///
+/// Without a year the next one that is not over is meant.
+final class MonthDates {
+
+    private MonthDates() {}
+
+    static @Nullable Point at(LocalDate on, Text text, int at) {
+        return text.is(at, WordClass.MONTH) ? monthFirst(on, text, at) : dayFirst(on, text, at);
+    }
+
+    private static @Nullable Point monthFirst(LocalDate on, Text text, int at) {
+        Month month = Calendar.month(text.word(at));
+        if (month == null) {
+            return null;
+        }
+        int after =
+                text.is(at + 1, ".") && text.glued(at + 1) && text.get(at + 2).isNumber() ? at + 2 : at + 1;
+        int dayAt = text.is(after, "the") ? after + 1 : after;
+        int day = DayNumber.value(text, dayAt);
+        boolean long_ = text.is(DayNumber.next(text, dayAt), WordClass.UNIT) || text.is(dayAt + 1, "%");
+        if (day < 1 || day > 31 || long_) {
+            int year = year(text, after);
+            return Calendar.month(on, month, Math.max(year, 0), year > 0 ? yearEnd(text, after) : at + 1);
+        }
+        return dated(on, text, month, day, DayNumber.next(text, dayAt));
+    }
+
+    private static @Nullable Point dayFirst(LocalDate on, Text text, int at) {
+        int day = DayNumber.value(text, at);
+        if (day < 1 || day > 31) {
+            return null;
+        }
+        int next = DayNumber.next(text, at);
+        int monthAt = text.is(next, "of") ? next + 1 : next;
+        Month month = text.is(monthAt, WordClass.MONTH) ? Calendar.month(text.word(monthAt)) : null;
+        return month == null ? null : dated(on, text, month, day, monthAt + 1);
+    }
+
+    private static @Nullable Point dated(LocalDate on, Text text, Month month, int day, int next) {
+        int year = year(text, next);
+        LocalDate found = year > 0 ? Calendar.day(year, month.getValue(), day) : Calendar.next(on, month, day);
+        return found == null ? null : Point.day(found, year > 0 ? yearEnd(text, next) : next);
+    }
+
+    /// The year at `at`, with or without a comma before it; -1 if there is none.
+    private static int year(Text text, int at) {
+        int year = DayNumber.year(text, at);
+        return year < 0 && (text.is(at, ",") || text.is(at, "of")) ? DayNumber.year(text, at + 1) : year;
+    }
+
+    private static int yearEnd(Text text, int at) {
+        return DayNumber.year(text, at) > 0 ? at + 1 : at + 2;
+    }
+}

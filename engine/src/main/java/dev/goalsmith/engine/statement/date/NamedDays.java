@@ -1,0 +1,57 @@
+package dev.goalsmith.engine.statement.date;
+
+import dev.goalsmith.engine.statement.text.Text;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
+
+/// Days with a name of their own: today, tomorrow, Christmas, New Year's Eve, Thanksgiving; and EOY, EOQ, EOM.
+final class NamedDays {
+
+    private NamedDays() {}
+
+    static @Nullable Point at(LocalDate on, Text text, int at) {
+        return switch (text.word(at)) {
+            case "today" -> Point.day(on, at + 1);
+            case "tomorrow" -> Point.day(on.plusDays(1), at + 1);
+            case "eoy" -> Periods.of(on, "year", 0, at + 1);
+            case "eoq" -> Periods.of(on, "quarter", 0, at + 1);
+            case "eom" -> Periods.of(on, "month", 0, at + 1);
+            case "eow" -> Periods.of(on, "workweek", 0, at + 1);
+            case "christmas", "xmas" -> christmas(on, text, at);
+            case "halloween" -> day(Calendar.next(on, Month.OCTOBER, 31), at + 1);
+            case "thanksgiving" -> day(thanksgiving(on), at + 1);
+            case "new" -> newYear(on, text, at);
+            default -> null;
+        };
+    }
+
+    private static @Nullable Point christmas(LocalDate on, Text text, int at) {
+        boolean eve = text.is(at + 1, "eve");
+        return day(Calendar.next(on, Month.DECEMBER, eve ? 24 : 25), eve || text.is(at + 1, "day") ? at + 2 : at + 1);
+    }
+
+    private static @Nullable Point newYear(LocalDate on, Text text, int at) {
+        if ((!text.is(at + 1, "year's") && !text.is(at + 1, "years")) || text.is(at + 2, "resolution")) {
+            return null;
+        }
+        boolean eve = text.is(at + 2, "eve");
+        LocalDate day = eve ? Calendar.next(on, Month.DECEMBER, 31) : Calendar.next(on, Month.JANUARY, 1);
+        return day(day, eve || text.is(at + 2, "day") ? at + 3 : at + 2);
+    }
+
+    private static LocalDate thanksgiving(LocalDate on) {
+        LocalDate day = fourthThursday(on.getYear());
+        return day.isBefore(on) ? fourthThursday(on.getYear() + 1) : day;
+    }
+
+    private static LocalDate fourthThursday(int year) {
+        return LocalDate.of(year, 11, 1).with(TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.THURSDAY));
+    }
+
+    private static @Nullable Point day(@Nullable LocalDate day, int next) {
+        return day == null ? null : Point.day(day, next);
+    }
+}

@@ -1,0 +1,101 @@
+package dev.goalsmith.engine.statement.text;
+
+import java.util.List;
+
+/// A statement cut into tokens. Positions beyond either end hold an empty token that is nothing.
+public final class Text {
+
+    private static final Token NOTHING = new Token(0, 0, Token.Kind.END, "", WordEntry.UNKNOWN);
+
+    private final String source;
+    private final List<Token> tokens;
+
+    private Text(String source, List<Token> tokens) {
+        this.source = source;
+        this.tokens = tokens;
+    }
+
+    /// Cuts `source`; takes time in proportion to its length.
+    public static Text of(String source) {
+        return new Text(source, new Tokenizer(source).tokens());
+    }
+
+    public String source() {
+        return source;
+    }
+
+    public int size() {
+        return tokens.size();
+    }
+
+    public Token get(int at) {
+        return at < 0 || at >= tokens.size() ? NOTHING : tokens.get(at);
+    }
+
+    /// The word or sign at `at` in small letters; empty beyond the ends.
+    public String word(int at) {
+        return get(at).lower();
+    }
+
+    /// Whether the token at `at` is exactly `word`.
+    public boolean is(int at, String word) {
+        return get(at).lower().equals(word);
+    }
+
+    public boolean is(int at, WordClass wordClass) {
+        return get(at).is(wordClass);
+    }
+
+    /// Whether no space stands between the token at `at` and the one before it.
+    public boolean glued(int at) {
+        return at > 0
+                && at < tokens.size()
+                && tokens.get(at - 1).endExclusive() == tokens.get(at).start();
+    }
+
+    /// Whether the token at `at` begins with a capital letter.
+    public boolean capital(int at) {
+        return at >= 0
+                && at < tokens.size()
+                && Character.isUpperCase(source.charAt(tokens.get(at).start()));
+    }
+
+    /// Whether the token at `at` ends a sentence.
+    public boolean stop(int at) {
+        return switch (word(at)) {
+            case ".", "!", "?", ";", "" -> true;
+            default -> false;
+        };
+    }
+
+    /// The first position after `at` that is not a hyphen or dash.
+    public int past(int at) {
+        int next = at + 1;
+        while (hyphen(next)) {
+            next++;
+        }
+        return next;
+    }
+
+    /// Whether the token at `at` is a hyphen or a dash.
+    public boolean hyphen(int at) {
+        return switch (word(at)) {
+            case "-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014" -> true;
+            default -> false;
+        };
+    }
+
+    /// The piece of text from token `from` up to token `toExclusive`, or to the text's end.
+    public Span span(int from, int toExclusive) {
+        if (from >= tokens.size()) {
+            return new Span(source.length(), source.length());
+        }
+        return new Span(
+                get(from).start(), get(Math.min(toExclusive, tokens.size()) - 1).endExclusive());
+    }
+
+    /// The text from token `from` up to token `toExclusive`, as it was written.
+    public String quote(int from, int toExclusive) {
+        return from >= toExclusive ? "" : span(from, toExclusive).of(source);
+    }
+}

@@ -1,0 +1,87 @@
+package dev.goalsmith.engine.statement.time;
+
+import dev.goalsmith.engine.statement.date.Point;
+import dev.goalsmith.engine.statement.text.Text;
+import dev.goalsmith.engine.statement.text.WordClass;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// Days and named periods as limits: `by June 30th`, `before Q4`, `this year`, `in 2027`, `no later than Friday`.
+final class Deadlines {
+
+    private Deadlines() {}
+
+    static @Nullable Find at(Reading reading, int at) {
+        Text text = reading.text();
+        int lead = lead(text, at);
+        if (lead == 0) {
+            return bare(reading, at);
+        }
+        Point point = reading.after(at + lead);
+        if (point == null || noun(text, at + lead, point)) {
+            return null;
+        }
+        if (text.is(at, "from")) {
+            return range(reading, at, point);
+        }
+        boolean before = text.is(at, "before") || text.is(at, "prior");
+        LocalDate to = before ? point.from().minusDays(1) : point.to();
+        return deadline(text, at, point.next(), before && to.isBefore(point.from()) ? to : point.from(), to);
+    }
+
+    private static @Nullable Find bare(Reading reading, int at) {
+        Point point = reading.plain(at);
+        if (point == null || text(reading, at, point)) {
+            return null;
+        }
+        return deadline(reading.text(), at, point.next(), point.from(), point.to());
+    }
+
+    /// Whether the words belong to something else: "this week's report", "Today show".
+    private static boolean text(Reading reading, int at, Point point) {
+        Text text = reading.text();
+        return text.is(at, "today") || noun(text, at, point);
+    }
+
+    private static boolean noun(Text text, int at, Point point) {
+        boolean year = point.next() == at + 1 && text.get(at).isNumber();
+        boolean unit = text.is(point.next(), "%") || text.is(point.next(), WordClass.UNIT);
+        return (year && unit) || text.word(point.next() - 1).endsWith("'s");
+    }
+
+    private static @Nullable Find range(Reading reading, int at, Point from) {
+        Text text = reading.text();
+        boolean to = text.is(from.next(), "to") || text.is(from.next(), "until") || text.is(from.next(), "through");
+        Point end = to ? reading.after(from.next() + 1) : null;
+        return end == null ? null : deadline(text, at, end.next(), from.from(), end.to());
+    }
+
+    private static @Nullable Find deadline(Text text, int at, int next, LocalDate from, LocalDate to) {
+        boolean outside = from.getYear() < 1 || to.getYear() > 9999 || to.isBefore(from);
+        return outside ? null : new Find(next, new TimeExpression.Deadline(text.span(at, next), from, to));
+    }
+
+    /// How many tokens lead to a limit at `at`: 1 for "by", 3 for "no later than"; 0 if none do.
+    private static int lead(Text text, int at) {
+        return switch (text.word(at)) {
+            case "by",
+                    "before",
+                    "until",
+                    "till",
+                    "in",
+                    "on",
+                    "during",
+                    "through",
+                    "throughout",
+                    "within",
+                    "over",
+                    "come",
+                    "for" -> 1;
+            case "from" -> 1;
+            case "prior" -> text.is(at + 1, "to") ? 2 : 0;
+            case "no", "not" -> text.is(at + 1, "later") && text.is(at + 2, "than") ? 3 : 0;
+            case "@" -> 1;
+            default -> 0;
+        };
+    }
+}

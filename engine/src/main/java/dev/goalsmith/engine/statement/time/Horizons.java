@@ -1,0 +1,126 @@
+package dev.goalsmith.engine.statement.time;
+
+import dev.goalsmith.engine.statement.text.Numeral;
+import dev.goalsmith.engine.statement.text.Numerals;
+import dev.goalsmith.engine.statement.text.Text;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// Lengths of time from now on: `within three years`, `for the next 8 weeks`, `in a month`, `two years from now`.
+final class Horizons {
+
+    private Horizons() {}
+
+    static @Nullable Find at(Reading reading, int at) {
+        Text text = reading.text();
+        boolean led = leads(text.word(at));
+        int from = led ? at + 1 : at;
+        int start = filler(text, from);
+        boolean ahead = ahead(text.word(start));
+        int count = ahead ? start + 1 : start;
+        Numeral number = number(text, count, led, ahead);
+        if (number == null) {
+            return null;
+        }
+        int unit = unit(text, number.next());
+        Cycle cycle = Units.at(text, unit);
+        Amount value = cycle == null || cycle.unit().withinDay() ? null : Units.amount(number, cycle);
+        if (value == null || counts(text, unit + 1)) {
+            return null;
+        }
+        boolean fromNow = fromNow(text, unit + 1);
+        int end = fromNow ? unit + 3 : text.is(unit + 1, "'") ? unit + 3 : unit + 1;
+        boolean horizon = fromNow || ahead || (led && !answers(text, at, unit)) || opens(text, at, unit);
+        return horizon && !hyphenated(text, number, unit) ? horizon(reading, at, end, value) : null;
+    }
+
+    private static @Nullable Find horizon(Reading reading, int at, int end, Amount value) {
+        LocalDate to = value.after(reading.on());
+        return to == null || to.getYear() > 9999
+                ? null
+                : new Find(end, new TimeExpression.Horizon(reading.text().span(at, end), value, to));
+    }
+
+    private static boolean leads(String word) {
+        return switch (word) {
+            case "within", "in", "over", "for", "during", "throughout", "across", "inside" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean ahead(String word) {
+        return switch (word) {
+            case "next", "coming", "following", "upcoming" -> true;
+            default -> false;
+        };
+    }
+
+    private static int filler(Text text, int at) {
+        int least = text.is(at, "at") && text.is(at + 1, "least") ? at + 2 : at;
+        int past = text.is(least, "about") || text.is(least, "around") || text.is(least, "only") ? least + 1 : least;
+        int article = text.is(past, "the") || text.is(past, "these") ? past + 1 : past;
+        boolean first = article > past && text.is(article, "first") && text.is(at - 1, "for");
+        return first ? article + 1 : article;
+    }
+
+    /// The number, where `a month` and `the next year` stand for one.
+    private static @Nullable Numeral number(Text text, int at, boolean led, boolean ahead) {
+        Numeral number = Numerals.at(text, at);
+        if (number != null) {
+            return number;
+        }
+        boolean article = led && !ahead && (text.is(at, "a") || text.is(at, "an"));
+        boolean one = ahead && led && !text.is(at, "quarter") && !text.word(at).endsWith("s");
+        if (!article && !one) {
+            return text.is(at, "few") && ahead
+                    ? new Numeral(BigDecimal.valueOf(3), BigDecimal.valueOf(3), at + 1)
+                    : null;
+        }
+        return new Numeral(BigDecimal.ONE, BigDecimal.ONE, article ? at + 1 : at);
+    }
+
+    /// The unit's place, past words such as "full" and "consecutive".
+    private static int unit(Text text, int at) {
+        int unit = at;
+        while (unit < at + 2 && adjective(text.word(unit))) {
+            unit++;
+        }
+        return unit;
+    }
+
+    private static boolean adjective(String word) {
+        return switch (word) {
+            case "ish", "full", "short", "consecutive", "straight", "calendar", "more", "whole", "entire", "-" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean hyphenated(Text text, Numeral number, int unit) {
+        boolean before = text.hyphen(number.next()) && unit == number.next() + 1;
+        boolean after = text.hyphen(unit + 1) && text.glued(unit + 1);
+        return before || after;
+    }
+
+    /// Whether a cycle follows, so that the days are counted in it: "5 days a week".
+    private static boolean counts(Text text, int at) {
+        return Cycles.after(text, at) != null && !text.is(at, "in");
+    }
+
+    private static boolean fromNow(Text text, int at) {
+        return text.is(at, "from") && (text.is(at + 1, "now") || text.is(at + 1, "today"));
+    }
+
+    /// Whether the time runs from an event and not from now: "within 7 days of release", "in 3 working days".
+    private static boolean answers(Text text, int at, int unit) {
+        boolean of = text.is(unit + 1, "of") && !text.is(unit + 2, "today") && !text.is(unit + 2, "now");
+        boolean event = (of && text.is(at, "within")) || text.is(unit + 1, "after");
+        return event || text.is(at + 1, "first") || text.is(at + 1, "under");
+    }
+
+    /// `365 days of …`, `I have 8 months to …`.
+    private static boolean opens(Text text, int at, int unit) {
+        boolean have = text.is(at - 1, "have") && text.is(unit + 1, "to");
+        return have || (at == 0 && text.word(unit).endsWith("s"));
+    }
+}
