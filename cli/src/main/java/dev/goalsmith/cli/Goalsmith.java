@@ -1,5 +1,6 @@
 package dev.goalsmith.cli;
 
+import dev.goalsmith.cli.plan.PlanCommand;
 import dev.goalsmith.cli.review.ReviewCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -8,6 +9,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -54,6 +56,7 @@ public final class Goalsmith implements Runnable {
     static CommandLine commandLine(Console console) {
         return new CommandLine(new Goalsmith())
                 .addSubcommand(new ReviewCommand(console))
+                .addSubcommand(new PlanCommand(console))
                 .setOut(console.out())
                 .setErr(console.err())
                 .setColorScheme(Help.defaultColorScheme(console.colour() ? Help.Ansi.ON : Help.Ansi.OFF))
@@ -64,14 +67,14 @@ public final class Goalsmith implements Runnable {
     private static int failed(Console console, Exception failure, CommandLine command) {
         return switch (failure) {
             case Misuse misuse -> misused(console, misuse, command);
-            case Failure known -> say(console, command, oneLine(known), FAILED);
-            default -> say(console, command, "this should not have happened: " + oneLine(failure), FAILED);
+            case Failure known -> say(console, command, oneLine(known.getMessage()), FAILED);
+            default -> say(console, command, "this should not have happened: " + oneLine(failure.toString()), FAILED);
         };
     }
 
     private static int misused(Console console, Exception misuse, CommandLine command) {
         String name = command.getCommandSpec().qualifiedName();
-        return say(console, command, "%s (see '%s --help')".formatted(oneLine(misuse), name), MISUSED);
+        return say(console, command, "%s (see '%s --help')".formatted(oneLine(misuse.getMessage()), name), MISUSED);
     }
 
     private static int say(Console console, CommandLine command, String line, int code) {
@@ -79,8 +82,8 @@ public final class Goalsmith implements Runnable {
         return code;
     }
 
-    private static String oneLine(Exception failure) {
-        return String.valueOf(failure.getMessage()).replaceAll("\\s*\\R\\s*", " ");
+    private static String oneLine(@Nullable String message) {
+        return String.valueOf(message).replaceAll("\\s*\\R\\s*", " ");
     }
 
     @Override

@@ -60,8 +60,8 @@ public record JsonObject(Map<String, @Nullable Object> members) {
         return find(name, LocalDate::parse, "a date such as 2026-11-21");
     }
 
-    public @Nullable LocalDateTime findLocal(String name) {
-        return find(name, LocalDateTime::parse, "a date and time such as 2026-11-21T00:00");
+    public LocalDateTime getLocal(String name) {
+        return need(name, find(name, LocalDateTime::parse, "a date and time such as 2026-11-21T00:00"));
     }
 
     private <T> @Nullable T find(String name, Function<String, T> parse, String example) {

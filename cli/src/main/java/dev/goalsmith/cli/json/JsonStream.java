@@ -59,7 +59,7 @@ public final class JsonStream {
             }
             answer.write(question, to);
             to.writeEndObject();
-        } catch (UnfitJson unfit) {
+        } catch (UnfitJson | IllegalArgumentException unfit) {
             return error(id, String.valueOf(unfit.getMessage()));
         } catch (RuntimeException unforeseen) {
             return error(id, "this should not have happened: " + unforeseen);

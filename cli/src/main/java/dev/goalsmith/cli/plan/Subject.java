@@ -1,0 +1,64 @@
+package dev.goalsmith.cli.plan;
+
+import dev.goalsmith.engine.plan.Problem;
+import dev.goalsmith.engine.plan.Work;
+import dev.goalsmith.engine.sheet.SheetWork;
+import java.time.LocalDateTime;
+
+/// What is planned, and how it names its tasks and moments.
+sealed interface Subject {
+
+    String name();
+
+    Work work();
+
+    /// What the wall shows at `minute`.
+    LocalDateTime at(int minute);
+
+    /// The task at `place` as people call it.
+    String title(int place);
+
+    /// A planning problem; programs are told its moments in minutes.
+    record OfProblem(Problem problem) implements Subject {
+        @Override
+        public String name() {
+            return problem.name();
+        }
+
+        @Override
+        public Work work() {
+            return problem.work();
+        }
+
+        @Override
+        public LocalDateTime at(int minute) {
+            return problem.at(minute);
+        }
+
+        @Override
+        public String title(int place) {
+            return "task " + place;
+        }
+    }
+
+    /// A plan sheet; programs are told its moments as the wall shows them.
+    record OfSheet(String name, SheetWork sheet) implements Subject {
+        @Override
+        public Work work() {
+            return sheet.work();
+        }
+
+        @Override
+        public LocalDateTime at(int minute) {
+            return sheet.at(minute);
+        }
+
+        @Override
+        public String title(int place) {
+            String title = sheet.sheet().rows().get(place).description().strip().replaceAll("\\s+", " ");
+            int length = Math.min(title.codePointCount(0, title.length()), 60);
+            String start = title.substring(0, title.offsetByCodePoints(0, length));
+            return start.length() < title.length() ? start + "…" : start;
+        }
+    }
+}
