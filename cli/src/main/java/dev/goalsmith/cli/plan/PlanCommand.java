@@ -4,6 +4,7 @@ import dev.goalsmith.app.words.Words;
 import dev.goalsmith.cli.Console;
 import dev.goalsmith.cli.Failure;
 import dev.goalsmith.cli.Misuse;
+import dev.goalsmith.cli.Quiet;
 import dev.goalsmith.cli.json.Json;
 import dev.goalsmith.cli.json.JsonLine;
 import dev.goalsmith.cli.json.JsonObject;
@@ -77,6 +78,7 @@ public final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Quiet.please();
         if (jsonl) {
             if (file != null || json || hasSheetOptions()) {
                 throw new Misuse("--jsonl takes neither FILE nor other options");

@@ -20,6 +20,8 @@ final class PlanPage {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE dd MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
+    private static final int MOST_TITLES = 5;
+
     private final PrintWriter out;
     private final Paint paint;
     private final Words words;
@@ -127,7 +129,12 @@ final class PlanPage {
     }
 
     private String titles(List<Integer> tasks) {
-        return tasks.stream().map(task -> "“" + subject.title(task) + "”").collect(Collectors.joining(", "));
+        String shown = tasks.stream()
+                .limit(MOST_TITLES)
+                .map(task -> "“" + subject.title(task) + "”")
+                .collect(Collectors.joining(", "));
+        int more = tasks.size() - MOST_TITLES;
+        return more > 0 ? words.say("cli.plan.more", shown, more) : shown;
     }
 
     private void say(String key, Object... args) {
