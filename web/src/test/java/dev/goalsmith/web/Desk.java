@@ -1,0 +1,142 @@
+package dev.goalsmith.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A person at a browser. Fails at the end if any page had an error in its scripts or broke the content policy.
+public final class Desk implements AutoCloseable {
+
+    private static final int DESKTOP_WIDTH = 1280;
+    private static final int DESKTOP_HEIGHT = 900;
+    private static final int PHONE_WIDTH = 390;
+    private static final int PHONE_HEIGHT = 844;
+    private static final int PATIENCE_MILLIS = 10_000;
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    private final TestServer server;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Desk(TestServer server) {
+        this.server = server;
+        this.context = Chromium.get()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(DESKTOP_WIDTH, DESKTOP_HEIGHT)
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                        .setAcceptDownloads(true)
+                        .setTimezoneId("Europe/Berlin")
+                        .setLocale("en-GB"));
+        this.page = context.newPage();
+        page.setDefaultTimeout(PATIENCE_MILLIS);
+        page.onConsoleMessage(message -> {
+            // A form that must be mended answers 422, and the browser logs that as a failed load; that is no fault.
+            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    /// Somebody who is not signed in.
+    public static Desk open(TestServer server) {
+        return new Desk(server);
+    }
+
+    /// The person whom `visitor` is signed in as.
+    public static Desk open(TestServer server, Visitor visitor) {
+        var desk = new Desk(server);
+        var session = visitor.cookie();
+        desk.context.addCookies(List.of(new Cookie(session.getName(), session.getValue())
+                .setUrl(server.address("/"))
+                .setHttpOnly(true)));
+        return desk;
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public Page go(String path) {
+        page.navigate(server.address(path));
+        return page;
+    }
+
+    /// Presses keys one after the other, such as `"Tab", "Enter"`.
+    public void press(String... keys) {
+        for (String key : keys) {
+            page.keyboard().press(key);
+        }
+    }
+
+    /// Moves the focus with Tab until it stands on what `selector` finds.
+    public void tabTo(String selector) {
+        for (int presses = 0; presses < 200; presses++) {
+            Object there = page.evaluate("selector => document.activeElement?.matches(selector) ?? false", selector);
+            if (Boolean.TRUE.equals(there)) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("the keyboard does not reach " + selector);
+    }
+
+    /// Asserts that axe finds nothing on the page as it stands.
+    public void axe() {
+        uncomplaining(() -> {
+            List<String> found = new AxeBuilder(page)
+                    .analyze().getViolations().stream().flatMap(Desk::said).toList();
+            assertThat(found).as("axe on %s", page.url()).isEmpty();
+        });
+    }
+
+    /// What a tool writes into the page by itself, such as a style, is no fault of the page.
+    private void uncomplaining(Runnable tool) {
+        var before = List.copyOf(complaints);
+        tool.run();
+        page.evaluate("0"); // The messages of the tool have arrived when this answers.
+        complaints.clear();
+        complaints.addAll(before);
+    }
+
+    private static Stream<String> said(Rule rule) {
+        return rule.getNodes().stream().map(node -> rule.getId() + ": " + rule.getHelp() + ": " + node.getHtml());
+    }
+
+    /// Writes pictures of the page, light and dark, at desktop and phone width, to `target/screenshots`.
+    public void screenshot(String name) {
+        for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            String suffix = scheme == ColorScheme.LIGHT ? "light" : "dark";
+            picture("%s-desktop-%s.png".formatted(name, suffix), DESKTOP_WIDTH, DESKTOP_HEIGHT);
+            picture("%s-phone-%s.png".formatted(name, suffix), PHONE_WIDTH, PHONE_HEIGHT);
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.setViewportSize(DESKTOP_WIDTH, DESKTOP_HEIGHT);
+    }
+
+    private void picture(String file, int width, int height) {
+        page.setViewportSize(width, height);
+        var options =
+                new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(file)).setFullPage(true);
+        uncomplaining(() -> page.screenshot(options));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        assertThat(complaints).as("complaints of the browser").isEmpty();
+    }
+}
