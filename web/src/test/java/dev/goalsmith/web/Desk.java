@@ -44,7 +44,7 @@ public final class Desk implements AutoCloseable {
         page.onConsoleMessage(message -> {
             // A form that must be mended answers 422, and the browser logs that as a failed load; that is no fault.
             if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
-                complaints.add(message.text());
+                complaints.add(message.location() + " " + message.text());
             }
         });
         page.onPageError(complaints::add);
@@ -117,6 +117,10 @@ public final class Desk implements AutoCloseable {
 
     /// Writes pictures of the page, light and dark, at desktop and phone width, to `target/screenshots`.
     public void screenshot(String name) {
+        uncomplaining(() -> pictures(name));
+    }
+
+    private void pictures(String name) {
         for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             String suffix = scheme == ColorScheme.LIGHT ? "light" : "dark";
@@ -129,9 +133,8 @@ public final class Desk implements AutoCloseable {
 
     private void picture(String file, int width, int height) {
         page.setViewportSize(width, height);
-        var options =
-                new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(file)).setFullPage(true);
-        uncomplaining(() -> page.screenshot(options));
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(file)).setFullPage(true));
     }
 
     @Override

@@ -10,6 +10,8 @@ import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /// Who may come in, and what a browser is told to refuse.
 @Configuration(proxyBeanMethods = false)
@@ -57,8 +59,17 @@ class Security {
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(interruption.entry())
                         .accessDeniedHandler(interruption.denied()))
+                .requestCache(cache -> cache.requestCache(plainAddresses()))
                 .headers(Security::headers)
                 .build();
+    }
+
+    /// Remembers where somebody wanted to go, without a mark in the address.
+    @SuppressWarnings("NullAway") // Its documentation says that null leaves the mark out.
+    private static RequestCache plainAddresses() {
+        var cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
