@@ -2,6 +2,8 @@ package dev.goalsmith.cli;
 
 import dev.goalsmith.cli.plan.PlanCommand;
 import dev.goalsmith.cli.review.ReviewCommand;
+import dev.goalsmith.cli.serve.ServeCommand;
+import dev.goalsmith.cli.serve.UserCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -57,6 +59,8 @@ public final class Goalsmith implements Runnable {
         return new CommandLine(new Goalsmith())
                 .addSubcommand(new ReviewCommand(console))
                 .addSubcommand(new PlanCommand(console))
+                .addSubcommand(new ServeCommand(console))
+                .addSubcommand(new UserCommand(console))
                 .setOut(console.out())
                 .setErr(console.err())
                 .setColorScheme(Help.defaultColorScheme(console.colour() ? Help.Ansi.ON : Help.Ansi.OFF))

@@ -5,6 +5,7 @@ import dev.goalsmith.app.Workbench;
 import dev.goalsmith.app.words.Words;
 import dev.goalsmith.engine.account.Account;
 import dev.goalsmith.engine.account.EmailAddress;
+import dev.goalsmith.engine.account.Letter;
 import dev.goalsmith.store.account.Accounts;
 import dev.goalsmith.store.account.Outbox;
 import dev.goalsmith.store.account.PasswordResets;
@@ -33,7 +34,7 @@ public final class RequestPasswordReset extends UseCase {
         if (account != null) {
             Secret secret = Secret.random(random);
             Words words = Words.english();
-            var letter = new Outbox.Letter(
+            var letter = new Letter(
                     newId(),
                     account.email().text(),
                     words.say("account.reset.subject"),
@@ -56,7 +57,7 @@ public final class RequestPasswordReset extends UseCase {
         return secret;
     }
 
-    private void keep(Account account, Secret secret, Outbox.@Nullable Letter letter) {
+    private void keep(Account account, Secret secret, @Nullable Letter letter) {
         writeAnew(tx -> {
             var resets = new PasswordResets(tx);
             resets.removeAll(account.id());

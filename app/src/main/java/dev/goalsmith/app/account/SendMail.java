@@ -2,18 +2,21 @@ package dev.goalsmith.app.account;
 
 import dev.goalsmith.app.UseCase;
 import dev.goalsmith.app.Workbench;
+import dev.goalsmith.engine.account.Letter;
 import dev.goalsmith.store.account.Outbox;
-import dev.goalsmith.store.account.Outbox.Letter;
 import java.time.Duration;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// Sends what waits in the outbox. A letter that could not be sent is tried again after growing pauses, ten times in
-/// all.
+/// Sends what waits in the outbox.
+///
+/// A letter that could not be sent is tried again after a minute, then after pauses that double, ten times in all. One
+/// that was taken by a process that died is taken again after five minutes.
 public final class SendMail extends UseCase {
 
     private static final int MOST_ATTEMPTS = 10;
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
+    private static final Duration TAKEN_FOR = Duration.ofMinutes(5);
 
     public SendMail(Workbench workbench) {
         super(workbench);
@@ -27,9 +30,7 @@ public final class SendMail extends UseCase {
         Letter letter = take();
         while (letter != null) {
             boolean gone = post.test(letter);
-            if (gone || letter.attempts() >= MOST_ATTEMPTS) {
-                remove(letter);
-            }
+            settle(letter, gone || letter.attempts() >= MOST_ATTEMPTS);
             sent += gone ? 1 : 0;
             letter = take();
         }
@@ -37,12 +38,17 @@ public final class SendMail extends UseCase {
     }
 
     private @Nullable Letter take() {
-        return writeAnew(tx -> new Outbox(tx).take(now(), now().plus(FIRST_PAUSE)));
+        return writeAnew(tx -> new Outbox(tx).take(now(), now().plus(TAKEN_FOR)));
     }
 
-    private void remove(Letter letter) {
+    private void settle(Letter letter, boolean finished) {
         writeAnew(tx -> {
-            new Outbox(tx).remove(letter.id());
+            var outbox = new Outbox(tx);
+            if (finished) {
+                outbox.remove(letter.id());
+            } else {
+                outbox.postpone(letter.id(), now().plus(FIRST_PAUSE.multipliedBy(1L << (letter.attempts() - 1))));
+            }
             return letter;
         });
     }

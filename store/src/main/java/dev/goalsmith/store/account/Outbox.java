@@ -3,6 +3,7 @@ package dev.goalsmith.store.account;
 import static dev.goalsmith.store.table.Tables.OUTBOX;
 
 import dev.goalsmith.engine.Id;
+import dev.goalsmith.engine.account.Letter;
 import dev.goalsmith.store.Tx;
 import java.time.Instant;
 import org.jooq.DSLContext;
@@ -12,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 public final class Outbox {
 
     private final DSLContext sql;
-
-    /// One letter as plain text, tried `attempts` times so far.
-    public record Letter(Id id, String recipient, String subject, String body, int attempts) {}
 
     public Outbox(Tx tx) {
         this.sql = tx.sql();
@@ -50,6 +48,11 @@ public final class Outbox {
                 .returning()
                 .fetchOne(row -> new Letter(
                         row.getId(), row.getRecipient(), row.getSubject(), row.getBody(), row.getAttempts()));
+    }
+
+    /// Nobody takes the letter before `again`.
+    public void postpone(Id id, Instant again) {
+        sql.update(OUTBOX).set(OUTBOX.DUE_AT, again).where(OUTBOX.ID.eq(id)).execute();
     }
 
     public void remove(Id id) {
