@@ -23,4 +23,17 @@ public record Goal(
     public boolean isOpen() {
         return state == GoalState.DRAFT || state == GoalState.ACTIVE;
     }
+
+    public Goal withState(GoalState next) {
+        return new Goal(id, name, aim, next, deadline, reward, version);
+    }
+
+    public Goal withDeadline(@Nullable Deadline next) {
+        return new Goal(id, name, aim, state, next, reward, version);
+    }
+
+    /// The goal as somebody saw it at `seen`, to be saved only if nobody changed it since.
+    public Goal asSeen(int seen) {
+        return new Goal(id, name, aim, state, deadline, reward, seen);
+    }
 }

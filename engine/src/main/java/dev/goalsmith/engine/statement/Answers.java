@@ -1,5 +1,6 @@
 package dev.goalsmith.engine.statement;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What a person answered beside the sentence; it completes Achievable and Relevant.
@@ -16,11 +17,13 @@ public record Answers(
         @Nullable String vision,
         @Nullable String organisation) {
 
+    public static final int MOST_CONFIDENT = 10;
+
     /// Nothing was answered yet.
     public static final Answers NONE = new Answers(null, null, null, null, null, null, null);
 
     public Answers {
-        if (confidence != null && (confidence < 0 || confidence > 10)) {
+        if (confidence != null && (confidence < 0 || confidence > MOST_CONFIDENT)) {
             throw new IllegalArgumentException("confidence (%d) must be from 0 to 10".formatted(confidence));
         }
         resources = said(resources);
@@ -29,6 +32,28 @@ public record Answers(
         purpose = said(purpose);
         vision = said(vision);
         organisation = said(organisation);
+    }
+
+    /// The answers to the questions that the review listens to; the others are notes for the writer alone. A confidence
+    /// that is no number from 0 to 10 counts as no answer.
+    public static Answers of(Map<Question, String> texts) {
+        return new Answers(
+                texts.get(Question.RESOURCES),
+                texts.get(Question.SKILLS),
+                texts.get(Question.HELPERS),
+                confidence(texts.getOrDefault(Question.CONFIDENCE, "")),
+                texts.get(Question.PURPOSE),
+                texts.get(Question.VISION),
+                texts.get(Question.ORGANISATION));
+    }
+
+    private static @Nullable Integer confidence(String text) {
+        for (int step = 0; step <= MOST_CONFIDENT; step++) {
+            if (text.equals(Integer.toString(step))) {
+                return step;
+            }
+        }
+        return null;
     }
 
     /// Whether anything says that the goal can be reached.

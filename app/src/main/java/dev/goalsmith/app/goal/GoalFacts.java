@@ -1,0 +1,98 @@
+package dev.goalsmith.app.goal;
+
+import dev.goalsmith.engine.Id;
+import dev.goalsmith.engine.board.Board;
+import dev.goalsmith.engine.board.Task;
+import dev.goalsmith.engine.goal.Deadline;
+import dev.goalsmith.engine.goal.Goal;
+import dev.goalsmith.engine.statement.Answers;
+import dev.goalsmith.engine.statement.Question;
+import dev.goalsmith.engine.statement.Standing;
+import dev.goalsmith.engine.statement.Statement;
+import dev.goalsmith.engine.track.WorkLog;
+import dev.goalsmith.store.plan.PlannedSession;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Everything about one goal that its standing and its progress rest on.
+///
+/// @param numbers the names of its measures and targets
+/// @param serves the name of the bigger goal that it serves
+/// @param sessions of its own tasks
+record GoalFacts(
+        Goal goal,
+        Statement statement,
+        Map<Question, String> answers,
+        List<String> numbers,
+        @Nullable String serves,
+        Board board,
+        Work work) {
+
+    /// What was worked on its tasks and what is planned for them.
+    record Work(List<WorkLog> logs, List<PlannedSession> sessions) {}
+
+    Answers answersForReview() {
+        return Answers.of(answers);
+    }
+
+    Standing.Facts forStanding() {
+        Deadline deadline = goal.deadline();
+        return new Standing.Facts(
+                numbers,
+                deadline == null ? null : deadline.on(),
+                deadline != null && deadline.confirmed(),
+                serves,
+                spare());
+    }
+
+    /// Zero when the sessions hold all that is left by the deadline, below zero by what they do not hold; null without
+    /// a plan, or without a day to be done by.
+    private @Nullable Duration spare() {
+        Deadline deadline = goal.deadline();
+        if (deadline == null || work.sessions().isEmpty()) {
+            return null;
+        }
+        Set<Id> open = openLeaves().stream().map(Task::id).collect(Collectors.toSet());
+        Duration inTime = work.sessions().stream()
+                .filter(session -> open.contains(session.taskId()))
+                .filter(session -> !session.start().toLocalDate().isAfter(deadline.on()))
+                .map(PlannedSession::length)
+                .reduce(Duration.ZERO, Duration::plus);
+        Duration missing = remaining().minus(inTime);
+        return missing.isPositive() ? missing.negated() : Duration.ZERO;
+    }
+
+    /// The estimated hours of what is not complete, less what it has progressed.
+    Duration remaining() {
+        long minutes = openLeaves().stream()
+                .mapToLong(task -> estimate(task).toMinutes() * (100 - task.progress().percent()) / 100)
+                .sum();
+        return Duration.ofMinutes(minutes);
+    }
+
+    Duration estimated() {
+        return sum(board.leaves().stream().map(GoalFacts::estimate).toList());
+    }
+
+    Duration worked() {
+        return sum(work.logs().stream().map(WorkLog::length).toList());
+    }
+
+    private List<Task> openLeaves() {
+        return board.leaves().stream().filter(task -> !task.isComplete()).toList();
+    }
+
+    private static Duration estimate(Task task) {
+        return Objects.requireNonNullElse(task.estimate(), Duration.ZERO);
+    }
+
+    private static Duration sum(Collection<Duration> lengths) {
+        return lengths.stream().reduce(Duration.ZERO, Duration::plus);
+    }
+}
