@@ -10,9 +10,19 @@ import dev.goalsmith.app.account.ResetPassword;
 import dev.goalsmith.app.account.SendMail;
 import dev.goalsmith.app.account.SignUp;
 import dev.goalsmith.app.account.ThrottleSignIn;
+import dev.goalsmith.app.goal.ChangeGoal;
+import dev.goalsmith.app.goal.ChangeState;
 import dev.goalsmith.app.goal.DeleteGoal;
 import dev.goalsmith.app.goal.FindGoals;
+import dev.goalsmith.app.goal.SetDeadline;
 import dev.goalsmith.app.goal.SetGoal;
+import dev.goalsmith.app.goal.ShowGoals;
+import dev.goalsmith.app.statement.AcceptProposal;
+import dev.goalsmith.app.statement.AnswerQuestion;
+import dev.goalsmith.app.statement.RestoreVersion;
+import dev.goalsmith.app.statement.ReviewText;
+import dev.goalsmith.app.statement.ReviseStatement;
+import dev.goalsmith.app.statement.ShowStatement;
 import dev.goalsmith.app.undo.Undo;
 import dev.goalsmith.store.Database;
 import dev.goalsmith.store.DatabaseAddress;
@@ -50,9 +60,19 @@ public final class Installation implements AutoCloseable {
                         new SendMail(workbench),
                         new SignUp(workbench, passwords),
                         new ThrottleSignIn(workbench),
+                        new ChangeGoal(workbench),
+                        new ChangeState(workbench),
                         new DeleteGoal(workbench),
                         new FindGoals(workbench),
+                        new SetDeadline(workbench),
                         new SetGoal(workbench),
+                        new ShowGoals(workbench),
+                        new AcceptProposal(workbench),
+                        new AnswerQuestion(workbench),
+                        new RestoreVersion(workbench),
+                        new ReviewText(workbench),
+                        new ReviseStatement(workbench),
+                        new ShowStatement(workbench),
                         new Undo(workbench)));
     }
 

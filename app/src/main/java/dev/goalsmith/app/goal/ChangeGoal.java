@@ -42,9 +42,8 @@ public final class ChangeGoal extends UseCase {
         String reward = checks.optionalText("reward", request.reward(), Goal.LONGEST_REWARD);
         LifeArea area = checks.choice("area", request.area(), LifeArea.values());
         Horizon horizon = checks.choice("horizon", request.horizon(), Horizon.values());
-        GrowthTrack track = request.track().isEmpty()
-                ? null
-                : checks.choice("track", request.track(), GrowthTrack.values());
+        GrowthTrack track =
+                request.track().isEmpty() ? null : checks.choice("track", request.track(), GrowthTrack.values());
         Id serves = serves(checks, goals, now, request.serves());
         if (!checks.passed()) {
             return checks.refusal();

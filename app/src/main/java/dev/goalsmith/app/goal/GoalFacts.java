@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param numbers the names of its measures and targets
 /// @param serves the name of the bigger goal that it serves
-/// @param sessions of its own tasks
-record GoalFacts(
+public record GoalFacts(
         Goal goal,
         Statement statement,
         Map<Question, String> answers,
@@ -34,14 +33,14 @@ record GoalFacts(
         Board board,
         Work work) {
 
-    /// What was worked on its tasks and what is planned for them.
-    record Work(List<WorkLog> logs, List<PlannedSession> sessions) {}
+    /// What was worked on its tasks, and the sessions still to come, those of other goals among them.
+    public record Work(List<WorkLog> logs, List<PlannedSession> sessions) {}
 
-    Answers answersForReview() {
+    public Answers answersForReview() {
         return Answers.of(answers);
     }
 
-    Standing.Facts forStanding() {
+    public Standing.Facts forStanding() {
         Deadline deadline = goal.deadline();
         return new Standing.Facts(
                 numbers,
@@ -71,7 +70,8 @@ record GoalFacts(
     /// The estimated hours of what is not complete, less what it has progressed.
     Duration remaining() {
         long minutes = openLeaves().stream()
-                .mapToLong(task -> estimate(task).toMinutes() * (100 - task.progress().percent()) / 100)
+                .mapToLong(task ->
+                        estimate(task).toMinutes() * (100 - task.progress().percent()) / 100)
                 .sum();
         return Duration.ofMinutes(minutes);
     }

@@ -11,13 +11,13 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps what was adjusted about a goal, and why. Days are kept as ISO dates, states by their names.
-record GoalLog(Tx tx, Id owner, Id entry, Instant at) {
+public record GoalLog(Tx tx, Id owner, Id entry, Instant at) {
 
-    void state(Goal before, Goal after, String reason) {
+    public void state(Goal before, Goal after, String reason) {
         add(before.id(), Subject.STATE, before.state().name(), after.state().name(), reason);
     }
 
-    void deadline(Goal before, Goal after, String reason) {
+    public void deadline(Goal before, Goal after, String reason) {
         add(before.id(), Subject.DEADLINE, written(before.deadline()), written(after.deadline()), reason);
     }
 

@@ -10,8 +10,6 @@ final class SavedGoal {
     private SavedGoal() {}
 
     static Outcome<Goal> of(Goals goals, Goal wanted, Goal now) {
-        return goals.save(wanted)
-                ? new Outcome.Done<>(wanted.asSeen(wanted.version() + 1))
-                : new Outcome.Stale<>(now);
+        return goals.save(wanted) ? new Outcome.Done<>(wanted.asSeen(wanted.version() + 1)) : new Outcome.Stale<>(now);
     }
 }

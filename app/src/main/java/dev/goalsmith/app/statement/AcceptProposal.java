@@ -1,0 +1,98 @@
+package dev.goalsmith.app.statement;
+
+import dev.goalsmith.app.Actor;
+import dev.goalsmith.app.Checks;
+import dev.goalsmith.app.Outcome;
+import dev.goalsmith.app.Problem;
+import dev.goalsmith.app.UseCase;
+import dev.goalsmith.app.Workbench;
+import dev.goalsmith.app.goal.GoalFacts;
+import dev.goalsmith.app.goal.GoalLog;
+import dev.goalsmith.app.goal.GoalViews;
+import dev.goalsmith.engine.Id;
+import dev.goalsmith.engine.goal.Deadline;
+import dev.goalsmith.engine.goal.Goal;
+import dev.goalsmith.engine.statement.Proposal;
+import dev.goalsmith.engine.statement.Proposal.AddMeasure;
+import dev.goalsmith.engine.statement.Proposal.MakeDeadline;
+import dev.goalsmith.engine.statement.Proposal.SetTarget;
+import dev.goalsmith.engine.track.Measure;
+import dev.goalsmith.store.Tx;
+import dev.goalsmith.store.account.Accounts;
+import dev.goalsmith.store.goal.Goals;
+import dev.goalsmith.store.track.Measures;
+import dev.goalsmith.store.track.Targets;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// A person takes what their sentence proposes: a provisional deadline, a measure or a target.
+///
+/// Taking the same twice does nothing the second time.
+public final class AcceptProposal extends UseCase {
+
+    /// Which proposal of the newest statement, and where a measure stands today, empty if the person does not say.
+    public record Request(String key, String baseline) {}
+
+    public AcceptProposal(Workbench workbench) {
+        super(workbench);
+    }
+
+    public Outcome<Proposal> by(Actor actor, Id goal, Request request) {
+        return change(actor, tx -> {
+            GoalFacts facts = new GoalViews(tx, actor.id(), now()).findFacts(goal);
+            return facts == null ? new Outcome.Missing<>() : accept(tx, actor, facts, request);
+        });
+    }
+
+    private Outcome<Proposal> accept(Tx tx, Actor actor, GoalFacts facts, Request request) {
+        var reviews = new TextReviews(facts);
+        LocalDate writtenOn = LocalDate.ofInstant(
+                facts.statement().writtenAt(), new Accounts(tx).get(actor.id()).zone());
+        for (Proposed proposed : reviews.of(facts.statement().text(), writtenOn).proposals()) {
+            if (proposed.key().equals(request.key())) {
+                return proposed.taken()
+                        ? new Outcome.Done<>(proposed.proposal())
+                        : accept(tx, actor, facts.goal(), proposed.proposal(), request.baseline());
+            }
+        }
+        return new Outcome.Missing<>();
+    }
+
+    private Outcome<Proposal> accept(Tx tx, Actor actor, Goal goal, Proposal proposal, String baseline) {
+        var checks = new Checks();
+        BigDecimal from = checks.number("baseline", baseline, Measure.LARGEST);
+        if (!checks.passed()) {
+            return checks.refusal();
+        }
+        Problem problem = switch (proposal) {
+            case MakeDeadline(var date) -> setDeadline(tx, actor, goal, date);
+            case AddMeasure measure -> {
+                BigDecimal known = measure.baseline() == null ? from : measure.baseline();
+                new Measures(tx, actor.id()).add(MadeOf.measure(newId(), goal, measure, known));
+                yield null;
+            }
+            case SetTarget target -> {
+                new Targets(tx, actor.id()).add(MadeOf.target(newId(), goal, target));
+                yield null;
+            }
+        };
+        return problem == null ? new Outcome.Done<>(proposal) : Outcome.invalid(problem);
+    }
+
+    private @Nullable Problem setDeadline(Tx tx, Actor actor, Goal goal, LocalDate date) {
+        Deadline before = goal.deadline();
+        if (date.isBefore(today(tx, actor))) {
+            return Problem.of("proposal", "goal.deadline.past", date);
+        }
+        if (before != null && before.confirmed()) {
+            return Problem.of("proposal", "goal.deadline.confirmed", before.on());
+        }
+        Goal after = goal.withDeadline(new Deadline(date, false));
+        new Goals(tx, actor.id()).save(after);
+        if (before != null) {
+            new GoalLog(tx, actor.id(), newId(), now()).deadline(goal, after, "");
+        }
+        return null;
+    }
+}

@@ -1,0 +1,94 @@
+package dev.goalsmith.app.statement;
+
+import dev.goalsmith.engine.Id;
+import dev.goalsmith.engine.goal.Goal;
+import dev.goalsmith.engine.statement.Proposal.AddMeasure;
+import dev.goalsmith.engine.statement.Proposal.SetTarget;
+import dev.goalsmith.engine.statement.time.Cycle;
+import dev.goalsmith.engine.track.Measure;
+import dev.goalsmith.engine.track.Period;
+import dev.goalsmith.engine.track.Target;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+
+/// The measures and targets that proposals make.
+final class MadeOf {
+
+    private static final int PLACES = 3;
+
+    private MadeOf() {}
+
+    /// What is followed is called by its words, or by its goal where the sentence has none.
+    static String named(String words, String goalName) {
+        String name = words.isBlank() ? goalName : words.strip();
+        return name.length() <= Measure.LONGEST_NAME ? name : name.substring(0, Measure.LONGEST_NAME - 1) + "…";
+    }
+
+    /// A relative target counts from `baseline`; where that is unknown, the change itself is followed, from zero.
+    static Measure measure(Id id, Goal goal, AddMeasure proposal, @Nullable BigDecimal baseline) {
+        BigDecimal from = baseline == null ? BigDecimal.ZERO : baseline;
+        BigDecimal by = proposal.direction().falls() ? proposal.target().abs().negate() : proposal.target();
+        BigDecimal to = !proposal.relative()
+                ? proposal.target()
+                : baseline != null && proposal.unit().equals("%")
+                        ? from.add(from.multiply(by).movePointLeft(2))
+                        : from.add(by);
+        boolean percentOfBaseline =
+                proposal.relative() && baseline != null && proposal.unit().equals("%");
+        return new Measure(
+                id,
+                goal.id(),
+                named(proposal.name(), goal.name()),
+                percentOfBaseline ? "" : shortened(proposal.unit()),
+                bounded(from),
+                bounded(to),
+                1);
+    }
+
+    private static String shortened(String unit) {
+        return unit.length() <= Measure.LONGEST_UNIT ? unit : unit.substring(0, Measure.LONGEST_UNIT);
+    }
+
+    private static BigDecimal bounded(BigDecimal number) {
+        return number.min(Measure.LARGEST).max(Measure.LARGEST.negate()).setScale(PLACES, RoundingMode.HALF_UP);
+    }
+
+    /// Cycles that no period has are counted over a year: every 2 weeks is 26 times.
+    static Target target(Id id, Goal goal, SetTarget proposal) {
+        Cycle cycle = proposal.per();
+        Period period = periodOf(cycle);
+        long times = period == null
+                ? Math.round((double) proposal.times() * perYear(cycle) / cycle.count())
+                : proposal.times();
+        return new Target(
+                id,
+                goal.id(),
+                named(proposal.name(), goal.name()),
+                Math.clamp(times, 1, Target.MOST_TIMES),
+                period == null ? Period.YEAR : period,
+                1);
+    }
+
+    private static @Nullable Period periodOf(Cycle cycle) {
+        return switch (cycle.unit()) {
+            case SECOND, MINUTE, HOUR -> null;
+            case DAY -> cycle.count() == 1 ? Period.DAY : cycle.count() == 7 ? Period.WEEK : null;
+            case WEEK -> cycle.count() == 1 ? Period.WEEK : null;
+            case MONTH -> cycle.count() == 1 ? Period.MONTH : cycle.count() == 3 ? Period.QUARTER : null;
+            case QUARTER -> cycle.count() == 1 ? Period.QUARTER : null;
+            case YEAR -> cycle.count() == 1 ? Period.YEAR : null;
+        };
+    }
+
+    private static int perYear(Cycle cycle) {
+        return switch (cycle.unit()) {
+            case SECOND, MINUTE, HOUR -> Target.MOST_TIMES;
+            case DAY -> 365;
+            case WEEK -> 52;
+            case MONTH -> 12;
+            case QUARTER -> 4;
+            case YEAR -> 1;
+        };
+    }
+}
