@@ -11,7 +11,6 @@ import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.engine.goal.GrowthTrack;
 import dev.goalsmith.engine.goal.Horizon;
 import dev.goalsmith.engine.goal.LifeArea;
-import dev.goalsmith.store.Tx;
 import dev.goalsmith.store.goal.Goals;
 import java.util.HashSet;
 import java.util.Set;
@@ -32,11 +31,11 @@ public final class ChangeGoal extends UseCase {
         return write(actor, tx -> {
             var goals = new Goals(tx, actor.id());
             Goal now = goals.find(goal);
-            return now == null ? new Outcome.Missing<>() : save(tx, goals, now, request);
+            return now == null ? new Outcome.Missing<>() : save(goals, now, request);
         });
     }
 
-    private static Outcome<Goal> save(Tx tx, Goals goals, Goal now, Request request) {
+    private static Outcome<Goal> save(Goals goals, Goal now, Request request) {
         var checks = new Checks();
         String name = checks.text("name", request.name(), Goal.LONGEST_NAME);
         String reward = checks.optionalText("reward", request.reward(), Goal.LONGEST_REWARD);

@@ -1,7 +1,6 @@
 package dev.goalsmith.engine.statement;
 
 import dev.goalsmith.engine.Phrase;
-import dev.goalsmith.engine.statement.time.TimeExpression;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -59,7 +58,7 @@ public record Standing(List<Mark> marks) {
                 case MEASURABLE -> measurable(read, facts, evidence);
                 case ACHIEVABLE -> achievable(read, answers, facts, evidence);
                 case RELEVANT -> relevant(read, answers, facts, evidence);
-                case TIME_BOUND -> timeBound(read, review, facts, evidence);
+                case TIME_BOUND -> timeBound(read, facts, evidence);
             };
             evidence.addAll(quotes(text, review.get(criterion)));
             marks.add(new Mark(criterion, degree, evidence));
@@ -98,17 +97,13 @@ public record Standing(List<Mark> marks) {
         return facts.serves() != null ? Degree.MET : read;
     }
 
-    private static Degree timeBound(Degree read, Review review, Facts facts, List<Phrase> evidence) {
+    private static Degree timeBound(Degree read, Facts facts, List<Phrase> evidence) {
         if (facts.deadline() != null) {
             String key = facts.confirmed() ? "statement.standing.deadline" : "statement.standing.provisional";
             evidence.add(Phrase.of(key, facts.deadline()));
             return Degree.MET;
         }
-        return review.time().stream().anyMatch(Standing::ends) ? Degree.MET : read;
-    }
-
-    private static boolean ends(TimeExpression expression) {
-        return expression instanceof TimeExpression.Rhythm rhythm && rhythm.until() != null;
+        return read;
     }
 
     private static List<Phrase> quotes(String text, CriterionReview review) {
