@@ -33,4 +33,9 @@ public class Pages {
     public View mend(String template, Record page) {
         return page(template, page, HttpStatus.UNPROCESSABLE_CONTENT);
     }
+
+    /// Both versions of something that was saved twice, to choose from.
+    public View conflict(Conflict conflict) {
+        return page("ui/conflict", conflict, HttpStatus.CONFLICT);
+    }
 }

@@ -1,0 +1,57 @@
+package dev.goalsmith.web.ui;
+
+import dev.goalsmith.engine.statement.text.Differences;
+import dev.goalsmith.engine.statement.text.Differences.Fate;
+import dev.goalsmith.engine.statement.text.Differences.Piece;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Two versions of one thing, saved from two tabs: both are shown, and the person keeps one or joins them.
+///
+/// Show it with [Pages#conflict].
+///
+/// @param action where the form was sent, and is sent again
+/// @param back the page that shows their version
+/// @param fields everything that the form held; `version` must be theirs by now
+public record Conflict(String action, String back, Map<String, String> fields, List<Part> parts) {
+
+    /// One field as both wrote it, in the words that a person reads.
+    public record Part(String field, String label, String mine, String theirs) {
+
+        /// What stands only in mine is added.
+        public List<Piece> minePieces() {
+            return pieces(theirs, mine);
+        }
+
+        /// What stands only in theirs is added.
+        public List<Piece> theirPieces() {
+            return pieces(mine, theirs);
+        }
+
+        private static List<Piece> pieces(String other, String shown) {
+            return Differences.between(other, shown).stream()
+                    .filter(piece -> piece.fate() != Fate.REMOVED)
+                    .toList();
+        }
+
+        public boolean differs() {
+            return !mine.equals(theirs);
+        }
+    }
+
+    public Conflict {
+        fields = Map.copyOf(fields);
+        parts = List.copyOf(parts);
+    }
+
+    /// The first text that both wrote differently and that can be written anew from both; null if there is none.
+    public @Nullable Part joinable() {
+        for (Part part : parts) {
+            if (part.differs() && part.mine().equals(fields.get(part.field()))) {
+                return part;
+            }
+        }
+        return null;
+    }
+}
