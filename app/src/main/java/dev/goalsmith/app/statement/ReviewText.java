@@ -17,8 +17,10 @@ public final class ReviewText extends UseCase {
         super(workbench);
     }
 
-    /// The text is taken as it stands, letter by letter: the page lays the underlines over it.
-    public Outcome<TextReview> by(Actor actor, Id goal, String text) {
+    /// The text is taken as it stands, letter by letter, but for carriage returns: the page lays the underlines over
+    /// it.
+    public Outcome<TextReview> by(Actor actor, Id goal, String raw) {
+        String text = raw.replace("\r", "");
         if (text.length() > Statement.LONGEST_TEXT) {
             var checks = new Checks();
             checks.refuse("text", "check.tooLong", text.length(), Statement.LONGEST_TEXT);

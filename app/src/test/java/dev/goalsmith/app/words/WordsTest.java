@@ -102,7 +102,8 @@ class WordsTest {
         List<Path> sources = new ArrayList<>();
         for (Path root : roots) {
             try (Stream<Path> files = Files.walk(root)) {
-                sources.addAll(files.filter(file -> file.toString().endsWith(".java")).toList());
+                sources.addAll(
+                        files.filter(file -> file.toString().endsWith(".java")).toList());
             }
         }
         return sources;

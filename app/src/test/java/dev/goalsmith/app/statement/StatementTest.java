@@ -1,0 +1,246 @@
+package dev.goalsmith.app.statement;
+
+import static dev.goalsmith.app.TestInstallation.done;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.goalsmith.app.Actor;
+import dev.goalsmith.app.Outcome;
+import dev.goalsmith.app.Problem;
+import dev.goalsmith.app.TestInstallation;
+import dev.goalsmith.app.goal.SetDeadline;
+import dev.goalsmith.app.goal.SetGoal;
+import dev.goalsmith.app.goal.ShowGoals;
+import dev.goalsmith.engine.Id;
+import dev.goalsmith.engine.goal.Deadline;
+import dev.goalsmith.engine.goal.Goal;
+import dev.goalsmith.engine.statement.Criterion;
+import dev.goalsmith.engine.statement.Degree;
+import dev.goalsmith.engine.statement.Proposal;
+import dev.goalsmith.engine.statement.Question;
+import dev.goalsmith.engine.statement.Statement;
+import dev.goalsmith.engine.statement.text.Differences.Fate;
+import dev.goalsmith.engine.statement.text.Differences.Piece;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StatementTest {
+
+    private static final String WISH = "I want to earn more";
+    private static final String SMART =
+            "I will complete three professional certifications by 30 June 2027 so that I earn more";
+
+    @TempDir
+    private Path folder;
+
+    private TestInstallation installation;
+    private Actor ada;
+    private Id goal;
+
+    @BeforeEach
+    void begin() {
+        installation = new TestInstallation(folder);
+        ada = installation.ada();
+        goal = done(installation.get(SetGoal.class).by(ada, new SetGoal.Request(WISH, "CAREER")))
+                .id();
+    }
+
+    @AfterEach
+    void close() {
+        installation.close();
+    }
+
+    @Test
+    void everyVersionIsKept() {
+        revise("I want to earn 15% more", 1);
+        installation.pass(Duration.ofHours(1));
+        revise("I want to earn 15% more by June 2027", 2);
+
+        assertThat(view().versions())
+                .extracting(version -> version.statement().text())
+                .containsExactly("I want to earn 15% more by June 2027", "I want to earn 15% more", WISH);
+        assertThat(view().versions().get(1).differences())
+                .containsExactly(
+                        new Piece(Fate.KEPT, "I want to earn "),
+                        new Piece(Fate.ADDED, "15% "),
+                        new Piece(Fate.KEPT, "more"));
+    }
+
+    private Outcome<Statement> revise(String text, int version) {
+        return installation.get(ReviseStatement.class).by(ada, goal, new ReviseStatement.Request(text, version));
+    }
+
+    private StatementView view() {
+        return Objects.requireNonNull(installation.get(ShowStatement.class).by(ada, goal));
+    }
+
+    @Test
+    void theSameTextMakesNoVersion() {
+        assertThat(done(revise("  " + WISH + "\r\n", 1)).number()).isEqualTo(1);
+        assertThat(view().versions()).hasSize(1);
+    }
+
+    @Test
+    void theSecondOfTwoTabsGetsTheFirstOnesText() {
+        Statement first = done(revise("I want to earn 15% more", 1));
+
+        assertThat(revise("I want to earn 20% more", 1)).isEqualTo(new Outcome.Stale<>(first));
+        assertThat(done(revise("I want to earn 15% more", 1))).isEqualTo(first);
+    }
+
+    @Test
+    void goingBackWritesTheOldVersionAnew() {
+        revise("I want to earn 15% more", 1);
+
+        Statement restored =
+                done(installation.get(RestoreVersion.class).by(ada, goal, new RestoreVersion.Request(1, 2)));
+
+        assertThat(restored.number()).isEqualTo(3);
+        assertThat(restored.text()).isEqualTo(WISH);
+        assertThat(view().versions()).hasSize(3);
+    }
+
+    @Test
+    void answersCompleteWhatTheTextLeavesOpen() {
+        assertThat(view().newest().standing().degree(Criterion.RELEVANT)).isEqualTo(Degree.MISSING);
+
+        done(answer(Question.PURPOSE, "My family needs a bigger flat", 0));
+
+        assertThat(view().newest().standing().degree(Criterion.RELEVANT)).isEqualTo(Degree.MET);
+        assertThat(view().answers().get(Question.PURPOSE))
+                .isEqualTo(new Answer(Question.PURPOSE, "My family needs a bigger flat", 1));
+    }
+
+    private Outcome<Answer> answer(Question question, String text, int version) {
+        return installation
+                .get(AnswerQuestion.class)
+                .by(ada, goal, new AnswerQuestion.Request(question.name(), text, version));
+    }
+
+    @Test
+    void twoTabsDoNotOverwriteAnAnswer() {
+        Answer first = done(answer(Question.SKILLS, "Bookkeeping", 0));
+
+        assertThat(answer(Question.SKILLS, "Rhetoric", 0)).isEqualTo(new Outcome.Stale<>(first));
+        assertThat(done(answer(Question.SKILLS, "", 1)).version()).isEqualTo(2);
+    }
+
+    @Test
+    void confidenceGoesFromZeroToTen() {
+        assertThat(done(answer(Question.CONFIDENCE, "10", 0)).text()).isEqualTo("10");
+        assertThat(answer(Question.CONFIDENCE, "11", 1)).isInstanceOf(Outcome.Invalid.class);
+        assertThat(answer(Question.CONFIDENCE, "-1", 1)).isInstanceOf(Outcome.Invalid.class);
+    }
+
+    @Test
+    void aDateInTheSentenceBecomesAProvisionalDeadlineWithOneClick() {
+        revise(SMART, 1);
+
+        accept(proposed(Proposal.MakeDeadline.class), "");
+
+        assertThat(goal().deadline()).isEqualTo(new Deadline(LocalDate.of(2027, 6, 30), false));
+        assertThat(proposed(Proposal.MakeDeadline.class).taken()).isTrue();
+    }
+
+    private Proposed proposed(Class<? extends Proposal> kind) {
+        return view().newest().proposals().stream()
+                .filter(proposed -> kind.isInstance(proposed.proposal()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(
+                        "no %s in %s".formatted(kind, view().newest().proposals())));
+    }
+
+    private Outcome<Proposal> accept(Proposed proposed, String baseline) {
+        return installation
+                .get(AcceptProposal.class)
+                .by(ada, goal, new AcceptProposal.Request(proposed.key(), baseline));
+    }
+
+    private Goal goal() {
+        return Objects.requireNonNull(installation.get(ShowGoals.class).by(ada, goal))
+                .goal();
+    }
+
+    @Test
+    void aNumberInTheSentenceBecomesAMeasureOnce() {
+        revise(SMART, 1);
+        Proposed measure = proposed(Proposal.AddMeasure.class);
+
+        done(accept(measure, "1"));
+        done(accept(measure, "1"));
+
+        assertThat(proposed(Proposal.AddMeasure.class).taken()).isTrue();
+        assertThat(view().newest().standing().degree(Criterion.MEASURABLE)).isEqualTo(Degree.MET);
+    }
+
+    @Test
+    void aConfirmedDeadlineIsNotOverwrittenByASentence() {
+        installation.get(SetDeadline.class).by(ada, goal, new SetDeadline.Request("2027-05-31", true, "", 1));
+        revise(SMART, 1);
+
+        assertThat(accept(proposed(Proposal.MakeDeadline.class), ""))
+                .isEqualTo(
+                        Outcome.invalid(Problem.of("proposal", "goal.deadline.confirmed", LocalDate.of(2027, 5, 31))));
+    }
+
+    @Test
+    void whatTheSentenceDoesNotOfferCannotBeTaken() {
+        var request = new AcceptProposal.Request("deadline 2030-01-01", "");
+        assertThat(installation.get(AcceptProposal.class).by(ada, goal, request))
+                .isInstanceOf(Outcome.Missing.class);
+    }
+
+    @Test
+    void theLiveReviewSavesNothing() {
+        TextReview review = done(installation.get(ReviewText.class).by(ada, goal, SMART));
+
+        assertThat(review.standing().degree(Criterion.SPECIFIC)).isEqualTo(Degree.MET);
+        assertThat(String.join(
+                        "", review.pieces().stream().map(piece -> piece.text()).toList()))
+                .isEqualTo(SMART);
+        assertThat(view().versions()).hasSize(1);
+    }
+
+    @Test
+    void hostileTextIsReviewedOrRefusedButNeverBreaks() {
+        List<String> texts = List.of(
+                "",
+                "\u200b",
+                "<script>alert(1)</script>",
+                "=CMD()",
+                "😀".repeat(2_000),
+                "שלום ".repeat(800),
+                "\r\n\r\n");
+        for (String text : texts) {
+            assertThat(installation.get(ReviewText.class).by(ada, goal, text)).isInstanceOf(Outcome.Done.class);
+        }
+        assertThat(installation.get(ReviewText.class).by(ada, goal, "x".repeat(10_000)))
+                .isInstanceOf(Outcome.Invalid.class);
+        assertThat(revise("x".repeat(10_000), 1)).isInstanceOf(Outcome.Invalid.class);
+        assertThat(revise("\u200b", 1)).isInstanceOf(Outcome.Invalid.class);
+    }
+
+    @Test
+    void anotherPersonsStatementLooksLikeNone() {
+        Actor grace = installation.grace();
+
+        assertThat(installation.get(ShowStatement.class).by(grace, goal)).isNull();
+        assertThat(installation.get(ReviewText.class).by(grace, goal, SMART)).isInstanceOf(Outcome.Missing.class);
+        assertThat(installation.get(ReviseStatement.class).by(grace, goal, new ReviseStatement.Request(SMART, 1)))
+                .isInstanceOf(Outcome.Missing.class);
+        assertThat(installation.get(RestoreVersion.class).by(grace, goal, new RestoreVersion.Request(1, 1)))
+                .isInstanceOf(Outcome.Missing.class);
+        assertThat(installation
+                        .get(AnswerQuestion.class)
+                        .by(grace, goal, new AnswerQuestion.Request("SKILLS", "mine", 0)))
+                .isInstanceOf(Outcome.Missing.class);
+        assertThat(installation.get(AcceptProposal.class).by(grace, goal, new AcceptProposal.Request("x", "")))
+                .isInstanceOf(Outcome.Missing.class);
+    }
+}
