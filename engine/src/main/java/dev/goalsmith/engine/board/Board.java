@@ -18,8 +18,12 @@ import org.jspecify.annotations.Nullable;
 /// A task with parts is worked through its parts: only tasks without parts, the leaves, are planned.
 public final class Board {
 
+    /// As many levels as a board may have, the notes directly under the goal counted as one.
     public static final int DEEPEST = 20;
     public static final int MOST_TASKS = 2_000;
+
+    /// As many predecessors as one note may name.
+    public static final int MOST_PREDECESSORS = 50;
 
     private final Map<Id, Task> tasks;
     private final Map<Id, List<Task>> parts = new HashMap<>();
@@ -97,15 +101,28 @@ public final class Board {
     /// How many notes stand above `task`: 0 for one that hangs directly under the goal.
     public int depthOf(Task task) {
         int depth = 0;
-        for (Id at = task.place().parentId(); at != null; at = getParent(at)) {
+        for (Task at = parentOf(task); at != null; at = parentOf(at)) {
             depth++;
         }
         return depth;
     }
 
-    private @Nullable Id getParent(Id id) {
-        Task task = tasks.get(id);
-        return task == null ? null : task.place().parentId();
+    /// The note that `task` is a part of; null for one that hangs directly under the goal.
+    public @Nullable Task parentOf(Task task) {
+        Id parent = task.place().parentId();
+        return parent == null ? null : tasks.get(parent);
+    }
+
+    /// How many levels hang under `task`: 0 for a leaf.
+    public int heightOf(Task task) {
+        int deepest = under(task).stream().mapToInt(this::depthOf).max().orElseThrow();
+        return deepest - depthOf(task);
+    }
+
+    /// The notes beside `task` and itself, in order.
+    public List<Task> siblingsOf(Task task) {
+        Task parent = parentOf(task);
+        return parent == null ? roots() : partsOf(parent.id());
     }
 
     /// What was named as coming before `task`, in no order.

@@ -1,10 +1,6 @@
 package dev.goalsmith.engine.board;
 
 import dev.goalsmith.engine.Id;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -51,54 +47,16 @@ public final class Precedence {
                 .toList();
     }
 
-    /// The circle that would close if `predecessor` had to come before `task`, as the tasks on it in order of work,
-    /// beginning with `task`; null if none would. No note waits for itself, a note above or a note under it.
+    /// The circle that would close if `predecessor` had to come before `task`: the notes on it in order of work, from
+    /// `task` to `predecessor`; null if none would. Where the way goes through a part, the part and its note both
+    /// stand in it. No note waits for itself, a note above or a note under it.
     public @Nullable List<Task> cycleIf(Task task, Task predecessor) {
-        if (board.under(task).contains(predecessor) || board.under(predecessor).contains(task)) {
-            return List.of(task, predecessor);
-        }
-        Map<Id, Set<Id>> before = ofLeaves();
-        Set<Id> ends = new HashSet<>();
-        leavesUnder(task).forEach(leaf -> ends.add(leaf.id()));
-        for (Task leaf : leavesUnder(predecessor)) {
-            List<Task> path = pathBack(leaf.id(), ends, before);
-            if (path != null) {
-                return path;
-            }
-        }
-        return null;
+        return new Ways(board).between(task, predecessor);
     }
 
-    /// The way from one of `ends` forward to `from`, or null: a search backwards, breadth first.
-    private @Nullable List<Task> pathBack(Id from, Set<Id> ends, Map<Id, Set<Id>> before) {
-        Map<Id, Id> after = new HashMap<>();
-        Deque<Id> open = new ArrayDeque<>(List.of(from));
-        Set<Id> seen = new HashSet<>(open);
-        while (!open.isEmpty()) {
-            Id at = open.poll();
-            if (ends.contains(at)) {
-                return walk(at, after);
-            }
-            for (Id earlier : before.getOrDefault(at, Set.of())) {
-                if (seen.add(earlier)) {
-                    after.put(earlier, at);
-                    open.add(earlier);
-                }
-            }
-        }
-        return null;
-    }
-
-    private List<Task> walk(Id start, Map<Id, Id> after) {
-        var path = new ArrayList<Task>();
-        Id at = start;
-        while (at != null) {
-            Task task = board.find(at);
-            if (task != null) {
-                path.add(task);
-            }
-            at = after.get(at);
-        }
-        return Collections.unmodifiableList(path);
+    /// A circle that there is already and that `task` is on, from `task` around to the note before it; null if there
+    /// is none. Hanging a note elsewhere can close one.
+    public @Nullable List<Task> cycleThrough(Task task) {
+        return new Ways(board).around(task);
     }
 }
