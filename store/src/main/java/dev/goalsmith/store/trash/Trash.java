@@ -12,6 +12,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Result;
+import org.jooq.exception.IntegrityConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 /// Deletes one person's things, keeps their rows, and puts them back.
@@ -54,8 +55,17 @@ public final class Trash {
 
     /// Puts back what was kept as `id`, once.
     ///
-    /// @return its label, or null if it is not there (any more)
+    /// @return its label, or null if it is not there (any more), or what it belonged to is not: then it stays kept
     public @Nullable String restore(Id id) {
+        try {
+            // In a savepoint: a part that went before its whole waits until the whole is back.
+            return sql.transactionResult(inner -> restore(inner.dsl(), id));
+        } catch (IntegrityConstraintViolationException orphaned) {
+            return null;
+        }
+    }
+
+    private @Nullable String restore(DSLContext sql, Id id) {
         var row = sql.deleteFrom(TRASH)
                 .where(TRASH.OWNER_ID.eq(owner))
                 .and(TRASH.ID.eq(id))
