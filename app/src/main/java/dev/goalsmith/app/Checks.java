@@ -63,7 +63,7 @@ public final class Checks {
     }
 
     /// Whether anything can be seen of it: invisible letters alone say nothing.
-    private static boolean says(String text) {
+    public static boolean says(String text) {
         return text.codePoints()
                 .anyMatch(letter -> !Character.isWhitespace(letter) && Character.getType(letter) != Character.FORMAT);
     }

@@ -12,6 +12,15 @@ import dev.goalsmith.app.account.SignUp;
 import dev.goalsmith.app.account.ThrottleSignIn;
 import dev.goalsmith.app.goal.ChangeGoal;
 import dev.goalsmith.app.goal.ChangeState;
+import dev.goalsmith.app.board.AddTask;
+import dev.goalsmith.app.board.AddTaskType;
+import dev.goalsmith.app.board.DeleteTask;
+import dev.goalsmith.app.board.EditTask;
+import dev.goalsmith.app.board.MoveTask;
+import dev.goalsmith.app.board.NameTaskPredecessor;
+import dev.goalsmith.app.board.RemovePredecessor;
+import dev.goalsmith.app.board.ShowBoard;
+import dev.goalsmith.app.board.ThinkThrough;
 import dev.goalsmith.app.goal.DeleteGoal;
 import dev.goalsmith.app.goal.FindGoals;
 import dev.goalsmith.app.goal.SetDeadline;
@@ -73,6 +82,15 @@ public final class Installation implements AutoCloseable {
                         new ReviewText(workbench),
                         new ReviseStatement(workbench),
                         new ShowStatement(workbench),
+                        new AddTask(workbench),
+                        new AddTaskType(workbench),
+                        new DeleteTask(workbench),
+                        new EditTask(workbench),
+                        new MoveTask(workbench),
+                        new NameTaskPredecessor(workbench),
+                        new RemovePredecessor(workbench),
+                        new ShowBoard(workbench),
+                        new ThinkThrough(workbench),
                         new Undo(workbench)));
     }
 

@@ -44,6 +44,13 @@ public final class Board {
         }
     }
 
+    /// The same board with `task` in place of the one that has its id.
+    public Board with(Task task) {
+        var changed = new LinkedHashMap<>(tasks);
+        changed.put(task.id(), task);
+        return new Board(List.copyOf(changed.values()), predecessors);
+    }
+
     public boolean isEmpty() {
         return tasks.isEmpty();
     }
@@ -141,6 +148,13 @@ public final class Board {
             sum = estimate == null ? sum : sum == null ? estimate : sum.plus(estimate);
         }
         return sum;
+    }
+
+    /// The sum of all estimates.
+    public Duration estimate() {
+        return leaves().stream()
+                .map(leaf -> leaf.estimate() == null ? Duration.ZERO : leaf.estimate())
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     public boolean isComplete(Task task) {

@@ -7,4 +7,8 @@ import org.jspecify.annotations.Nullable;
 public record Note(String title, @Nullable Id typeId, boolean thoughtThrough) {
 
     public static final int LONGEST_TITLE = 500;
+
+    public Note thoughtThrough(boolean enough) {
+        return new Note(title, typeId, enough);
+    }
 }

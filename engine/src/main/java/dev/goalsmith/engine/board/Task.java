@@ -7,6 +7,18 @@ import org.jspecify.annotations.Nullable;
 /// A step towards a goal: a note on the board.
 public record Task(Id id, Place place, Note note, Effort effort, Progress progress, int version) {
 
+    public Task with(Place newPlace) {
+        return new Task(id, newPlace, note, effort, progress, version);
+    }
+
+    public Task with(Note newNote) {
+        return new Task(id, place, newNote, effort, progress, version);
+    }
+
+    public Task with(Effort newEffort) {
+        return new Task(id, place, note, newEffort, progress, version);
+    }
+
     public String title() {
         return note.title();
     }

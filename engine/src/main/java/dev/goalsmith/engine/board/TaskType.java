@@ -9,6 +9,9 @@ public record TaskType(Id id, String name, int paper) {
     public static final int PAPERS = 8;
     public static final int LONGEST_NAME = 60;
 
+    /// As many types as one person may have.
+    public static final int MOST = 50;
+
     /// The names that everybody begins with.
     public static final List<String> FIRST =
             List.of("Meeting", "Phone call", "Reading", "Writing", "Course", "Practice", "Research", "Other");

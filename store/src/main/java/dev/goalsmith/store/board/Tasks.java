@@ -32,6 +32,17 @@ public final class Tasks {
         return row == null ? null : TaskRow.task(row);
     }
 
+    /// The task of this id.
+    ///
+    /// @throws IllegalArgumentException if there is none
+    public Task get(Id id) {
+        Task task = find(id);
+        if (task == null) {
+            throw new IllegalArgumentException("no task %s".formatted(id));
+        }
+        return task;
+    }
+
     public Board board(Id goal) {
         List<Task> tasks = sql.selectFrom(TASK)
                 .where(TASK.OWNER_ID.eq(owner))
@@ -72,6 +83,17 @@ public final class Tasks {
                         .and(TASK.VERSION.eq(task.version()))
                         .execute()
                 == 1;
+    }
+
+    /// Saves where a task hangs and whether it is thought through; that is no new version of it.
+    public void arrange(Task task) {
+        sql.update(TASK)
+                .set(TASK.PARENT_ID, task.place().parentId())
+                .set(TASK.POSITION, task.place().position())
+                .set(TASK.THOUGHT_THROUGH, task.note().thoughtThrough())
+                .where(TASK.OWNER_ID.eq(owner))
+                .and(TASK.ID.eq(task.id()))
+                .execute();
     }
 
     /// Gives the tasks their ranks 0, 1, 2, … in the order of the list; that is no new version of them.
