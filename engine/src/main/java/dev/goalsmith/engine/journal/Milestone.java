@@ -16,6 +16,16 @@ public record Milestone(
 
     public static final int LONGEST_NAME = 200;
 
+    /// Whether it is there to be celebrated: `donePercent` of the estimated work is done and no treat was had yet.
+    public boolean isToCelebrate(int donePercent) {
+        return celebratedOn == null && isReached(donePercent);
+    }
+
+    /// Whether `donePercent` of the estimated work has come as far as this mark.
+    public boolean isReached(int donePercent) {
+        return donePercent >= mark.sharePercent();
+    }
+
     /// Where it stands on the way.
     public record Mark(int sharePercent, @Nullable LocalDate dueOn) {
 

@@ -22,4 +22,17 @@ public enum Period {
             case YEAR -> day.withDayOfYear(1);
         };
     }
+
+    /// The last day of the period that `day` lies in.
+    public LocalDate endOf(LocalDate day) {
+        LocalDate start = startOf(day);
+        LocalDate next = switch (this) {
+            case DAY -> start.plusDays(1);
+            case WEEK -> start.plusWeeks(1);
+            case MONTH -> start.plusMonths(1);
+            case QUARTER -> start.plusMonths(3);
+            case YEAR -> start.plusYears(1);
+        };
+        return next.minusDays(1);
+    }
 }

@@ -1,0 +1,28 @@
+package dev.goalsmith.engine.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.goalsmith.engine.Id;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class MilestoneTest {
+
+    private static final Id ID = new Id(new UUID(0x7000, 1));
+    private static final Milestone HALF =
+            new Milestone(ID, ID, "Half way", new Milestone.Mark(50, null), "Cake", null, 1);
+
+    @Test
+    void aMilestoneIsReachedWhenItsShareOfTheWorkIsDone() {
+        assertThat(HALF.isToCelebrate(49)).isFalse();
+        assertThat(HALF.isToCelebrate(50)).isTrue();
+    }
+
+    @Test
+    void aMilestoneIsCelebratedOnce() {
+        var celebrated = new Milestone(ID, ID, "Half way", HALF.mark(), "Cake", LocalDate.of(2026, 11, 23), 2);
+        assertThat(celebrated.isReached(80)).isTrue();
+        assertThat(celebrated.isToCelebrate(80)).isFalse();
+    }
+}
