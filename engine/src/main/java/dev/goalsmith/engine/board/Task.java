@@ -30,4 +30,8 @@ public record Task(Id id, Place place, Note note, Effort effort, Progress progre
     public boolean isComplete() {
         return progress.isComplete();
     }
+
+    public Task withProgress(Progress newProgress) {
+        return new Task(id, place, note, effort, newProgress, version);
+    }
 }

@@ -36,4 +36,9 @@ public record Goal(
     public Goal asSeen(int seen) {
         return new Goal(id, name, aim, state, deadline, reward, seen);
     }
+
+    /// The same goal, attained.
+    public Goal achieved(String earnedReward) {
+        return new Goal(id, name, aim, GoalState.ACHIEVED, deadline, earnedReward, version);
+    }
 }

@@ -26,4 +26,8 @@ public record Hurdle(
             return !thenText.isBlank();
         }
     }
+
+    public Hurdle withOvercomeOn(@Nullable LocalDate day) {
+        return new Hurdle(id, goalId, obstacle, answer, metOn, day, version);
+    }
 }

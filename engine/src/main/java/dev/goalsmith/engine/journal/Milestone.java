@@ -35,4 +35,8 @@ public record Milestone(
             }
         }
     }
+
+    public Milestone withCelebratedOn(LocalDate day) {
+        return new Milestone(id, goalId, name, mark, treat, day, version);
+    }
 }

@@ -5,8 +5,10 @@ import static dev.goalsmith.store.table.Tables.LESSON;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.journal.Lesson;
 import dev.goalsmith.store.Tx;
+import dev.goalsmith.store.table.tables.records.LessonRecord;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /// What one person learned.
 public final class Lessons {
@@ -19,13 +21,18 @@ public final class Lessons {
         this.owner = owner;
     }
 
+    public @Nullable Lesson find(Id id) {
+        LessonRecord row = sql.fetchOne(LESSON, LESSON.OWNER_ID.eq(owner), LESSON.ID.eq(id));
+        return row == null ? null : lesson(row);
+    }
+
     /// Newest first.
     public List<Lesson> of(Id goal) {
         return sql.selectFrom(LESSON)
                 .where(LESSON.OWNER_ID.eq(owner))
                 .and(LESSON.GOAL_ID.eq(goal))
                 .orderBy(LESSON.ID.desc())
-                .fetch(row -> new Lesson(row.getId(), row.getGoalId(), row.getText(), row.getLearnedOn()));
+                .fetch(Lessons::lesson);
     }
 
     public void add(Lesson lesson) {
@@ -36,5 +43,9 @@ public final class Lessons {
                 .set(LESSON.TEXT, lesson.text())
                 .set(LESSON.LEARNED_ON, lesson.on())
                 .execute();
+    }
+
+    private static Lesson lesson(LessonRecord row) {
+        return new Lesson(row.getId(), row.getGoalId(), row.getText(), row.getLearnedOn());
     }
 }

@@ -8,6 +8,7 @@ import dev.goalsmith.engine.track.Measure;
 import dev.goalsmith.engine.track.Reading;
 import dev.goalsmith.store.Tx;
 import dev.goalsmith.store.table.tables.records.MeasureRecord;
+import dev.goalsmith.store.table.tables.records.ReadingRecord;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
@@ -66,15 +67,17 @@ public final class Measures {
                 .execute();
     }
 
+    public @Nullable Reading findReading(Id id) {
+        ReadingRecord row = sql.fetchOne(READING, READING.OWNER_ID.eq(owner), READING.ID.eq(id));
+        return row == null ? null : reading(row);
+    }
+
     /// The readings of every measure that has any, by measure, oldest first.
     public Map<Id, List<Reading>> readings() {
         return sql.selectFrom(READING)
                 .where(READING.OWNER_ID.eq(owner))
                 .orderBy(READING.READ_ON, READING.ID)
-                .fetchGroups(
-                        READING.MEASURE_ID,
-                        row -> new Reading(
-                                row.getId(), row.getMeasureId(), row.getReadOn(), row.getValueMilli(), row.getNote()));
+                .fetchGroups(READING.MEASURE_ID, Measures::reading);
     }
 
     private MeasureRecord record(Measure measure, int version) {
@@ -97,5 +100,9 @@ public final class Measures {
                 row.getBaselineMilli(),
                 row.getTargetMilli(),
                 row.getVersion());
+    }
+
+    private static Reading reading(ReadingRecord row) {
+        return new Reading(row.getId(), row.getMeasureId(), row.getReadOn(), row.getValueMilli(), row.getNote());
     }
 }

@@ -7,6 +7,7 @@ import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.track.Tally;
 import dev.goalsmith.engine.track.Target;
 import dev.goalsmith.store.Tx;
+import dev.goalsmith.store.table.tables.records.TallyRecord;
 import dev.goalsmith.store.table.tables.records.TargetRecord;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,20 @@ public final class Targets {
                 .execute();
     }
 
+    /// Whether it was saved: false if somebody saved a later version.
+    public boolean save(Target target) {
+        return sql.update(TARGET)
+                        .set(TARGET.NAME, target.name())
+                        .set(TARGET.TIMES, target.times())
+                        .set(TARGET.PER, target.per())
+                        .set(TARGET.VERSION, target.version() + 1)
+                        .where(TARGET.OWNER_ID.eq(owner))
+                        .and(TARGET.ID.eq(target.id()))
+                        .and(TARGET.VERSION.eq(target.version()))
+                        .execute()
+                == 1;
+    }
+
     public void add(Tally tally) {
         sql.insertInto(TALLY)
                 .set(TALLY.OWNER_ID, owner)
@@ -59,17 +74,24 @@ public final class Targets {
                 .execute();
     }
 
+    public @Nullable Tally findTally(Id id) {
+        TallyRecord row = sql.fetchOne(TALLY, TALLY.OWNER_ID.eq(owner), TALLY.ID.eq(id));
+        return row == null ? null : tally(row);
+    }
+
     /// What was counted, by target, oldest first.
     public Map<Id, List<Tally>> tallies() {
         return sql.selectFrom(TALLY)
                 .where(TALLY.OWNER_ID.eq(owner))
                 .orderBy(TALLY.COUNTED_ON, TALLY.ID)
-                .fetchGroups(
-                        TALLY.TARGET_ID,
-                        row -> new Tally(row.getId(), row.getTargetId(), row.getCountedOn(), row.getTimes()));
+                .fetchGroups(TALLY.TARGET_ID, Targets::tally);
     }
 
     private static Target target(TargetRecord row) {
         return new Target(row.getId(), row.getGoalId(), row.getName(), row.getTimes(), row.getPer(), row.getVersion());
+    }
+
+    private static Tally tally(TallyRecord row) {
+        return new Tally(row.getId(), row.getTargetId(), row.getCountedOn(), row.getTimes());
     }
 }

@@ -9,6 +9,7 @@ import dev.goalsmith.store.Tx;
 import dev.goalsmith.store.table.tables.records.WorkLogRecord;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /// What one person really worked.
 public final class WorkLogs {
@@ -32,6 +33,11 @@ public final class WorkLogs {
                 .set(WORK_LOG.LENGTH_MINUTES, log.length())
                 .set(WORK_LOG.SOURCE, log.source())
                 .execute();
+    }
+
+    public @Nullable WorkLog find(Id id) {
+        WorkLogRecord row = sql.fetchOne(WORK_LOG, WORK_LOG.OWNER_ID.eq(owner), WORK_LOG.ID.eq(id));
+        return row == null ? null : log(row);
     }
 
     /// Everything, oldest first.

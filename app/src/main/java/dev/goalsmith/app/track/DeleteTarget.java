@@ -1,0 +1,35 @@
+package dev.goalsmith.app.track;
+
+import dev.goalsmith.app.Actor;
+import dev.goalsmith.app.Outcome;
+import dev.goalsmith.app.UseCase;
+import dev.goalsmith.app.Workbench;
+import dev.goalsmith.app.undo.Deleted;
+import dev.goalsmith.engine.Id;
+import dev.goalsmith.engine.track.Target;
+import dev.goalsmith.store.Tx;
+import dev.goalsmith.store.track.Targets;
+import dev.goalsmith.store.trash.Doomed;
+import dev.goalsmith.store.trash.Trash;
+
+/// A person deletes a target with what was counted; it can be taken back.
+public final class DeleteTarget extends UseCase {
+
+    public DeleteTarget(Workbench workbench) {
+        super(workbench);
+    }
+
+    public Outcome<Deleted> by(Actor actor, Id id) {
+        return write(actor, tx -> delete(tx, actor, id));
+    }
+
+    private Outcome<Deleted> delete(Tx tx, Actor actor, Id id) {
+        Target target = new Targets(tx, actor.id()).find(id);
+        if (target == null) {
+            return new Outcome.Missing<>();
+        }
+        var deleted = new Deleted(newId(), target.name());
+        new Trash(tx, actor.id()).take(deleted.id(), deleted.label(), Doomed.target(id), now());
+        return new Outcome.Done<>(deleted);
+    }
+}
