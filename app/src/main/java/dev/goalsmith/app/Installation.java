@@ -32,6 +32,41 @@ import dev.goalsmith.app.statement.RestoreVersion;
 import dev.goalsmith.app.statement.ReviewText;
 import dev.goalsmith.app.statement.ReviseStatement;
 import dev.goalsmith.app.statement.ShowStatement;
+import dev.goalsmith.app.journal.AddMilestone;
+import dev.goalsmith.app.journal.AnswerHurdle;
+import dev.goalsmith.app.journal.Celebrate;
+import dev.goalsmith.app.journal.CelebrateMilestone;
+import dev.goalsmith.app.journal.ChangeMilestone;
+import dev.goalsmith.app.journal.DeleteHurdle;
+import dev.goalsmith.app.journal.DeleteLesson;
+import dev.goalsmith.app.journal.DeleteMilestone;
+import dev.goalsmith.app.journal.LogHurdle;
+import dev.goalsmith.app.journal.MeetHurdleAgain;
+import dev.goalsmith.app.journal.OvercomeHurdle;
+import dev.goalsmith.app.journal.RecordLesson;
+import dev.goalsmith.app.journal.ReviseCelebration;
+import dev.goalsmith.app.journal.ShowCelebration;
+import dev.goalsmith.app.journal.ShowJournal;
+import dev.goalsmith.app.journal.ShowMilestones;
+import dev.goalsmith.app.today.ShowToday;
+import dev.goalsmith.app.track.AddMeasure;
+import dev.goalsmith.app.track.ChangeMeasure;
+import dev.goalsmith.app.track.ChangeTarget;
+import dev.goalsmith.app.track.CompleteTask;
+import dev.goalsmith.app.track.Count;
+import dev.goalsmith.app.track.DeleteMeasure;
+import dev.goalsmith.app.track.DeleteReading;
+import dev.goalsmith.app.track.DeleteTally;
+import dev.goalsmith.app.track.DeleteTarget;
+import dev.goalsmith.app.track.DeleteWorkLog;
+import dev.goalsmith.app.track.LogWork;
+import dev.goalsmith.app.track.ReopenTask;
+import dev.goalsmith.app.track.SetProgress;
+import dev.goalsmith.app.track.SetTarget;
+import dev.goalsmith.app.track.ShowProgress;
+import dev.goalsmith.app.track.StartTimer;
+import dev.goalsmith.app.track.StopTimer;
+import dev.goalsmith.app.track.TakeReading;
 import dev.goalsmith.app.undo.Undo;
 import dev.goalsmith.store.Database;
 import dev.goalsmith.store.DatabaseAddress;
@@ -91,6 +126,41 @@ public final class Installation implements AutoCloseable {
                         new RemovePredecessor(workbench),
                         new ShowBoard(workbench),
                         new ThinkThrough(workbench),
+                        new AddMeasure(workbench),
+                        new ChangeMeasure(workbench),
+                        new ChangeTarget(workbench),
+                        new CompleteTask(workbench),
+                        new Count(workbench),
+                        new DeleteMeasure(workbench),
+                        new DeleteReading(workbench),
+                        new DeleteTally(workbench),
+                        new DeleteTarget(workbench),
+                        new DeleteWorkLog(workbench),
+                        new LogWork(workbench),
+                        new ReopenTask(workbench),
+                        new SetProgress(workbench),
+                        new SetTarget(workbench),
+                        new ShowProgress(workbench),
+                        new StartTimer(workbench),
+                        new StopTimer(workbench),
+                        new TakeReading(workbench),
+                        new AddMilestone(workbench),
+                        new AnswerHurdle(workbench),
+                        new Celebrate(workbench),
+                        new CelebrateMilestone(workbench),
+                        new ChangeMilestone(workbench),
+                        new DeleteHurdle(workbench),
+                        new DeleteLesson(workbench),
+                        new DeleteMilestone(workbench),
+                        new LogHurdle(workbench),
+                        new MeetHurdleAgain(workbench),
+                        new OvercomeHurdle(workbench),
+                        new RecordLesson(workbench),
+                        new ReviseCelebration(workbench),
+                        new ShowCelebration(workbench),
+                        new ShowJournal(workbench),
+                        new ShowMilestones(workbench),
+                        new ShowToday(workbench),
                         new Undo(workbench)));
     }
 

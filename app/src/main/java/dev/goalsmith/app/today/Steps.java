@@ -1,0 +1,85 @@
+package dev.goalsmith.app.today;
+
+import dev.goalsmith.app.Actor;
+import dev.goalsmith.engine.board.Board;
+import dev.goalsmith.engine.board.Task;
+import dev.goalsmith.engine.goal.Goal;
+import dev.goalsmith.engine.goal.GoalState;
+import dev.goalsmith.store.Tx;
+import dev.goalsmith.store.plan.PlannedSession;
+import dev.goalsmith.store.plan.Sessions;
+import dev.goalsmith.store.schedule.Commitments;
+import dev.goalsmith.store.schedule.Promise;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the one thing to do next: the next session; where there is none, the step that leads to one.
+final class Steps {
+
+    private final Desk desk;
+    private final List<PlannedSession> sessions;
+    private final List<Promise> promises;
+
+    Steps(Desk desk, Tx tx, Actor actor) {
+        this.desk = desk;
+        this.sessions = new Sessions(tx, actor.id()).all();
+        this.promises = new Commitments(tx, actor.id()).all();
+    }
+
+    NextStep next() {
+        NextSession session = nextSession();
+        if (session != null) {
+            return new NextStep.Work(session);
+        }
+        if (desk.goals().isEmpty()) {
+            return new NextStep.BeginGoal();
+        }
+        List<Goal> open = desk.openGoals();
+        return open.isEmpty() ? new NextStep.BeginNextGoal() : stepOf(open.getFirst());
+    }
+
+    private @Nullable NextSession nextSession() {
+        for (PlannedSession planned : sessions) {
+            Task task = desk.findTask(planned.taskId());
+            Goal goal = task == null ? null : desk.findGoal(task.place().goalId());
+            if (task != null && goal != null && goal.isOpen() && !task.isComplete()) {
+                NextSession session = session(planned, task, goal);
+                if (session.endsAt().isAfter(desk.now())) {
+                    return session;
+                }
+            }
+        }
+        return null;
+    }
+
+    private NextSession session(PlannedSession planned, Task task, Goal goal) {
+        List<PlannedSession> same = sessions.stream()
+                .filter(other -> other.taskId().equals(task.id()))
+                .toList();
+        return new NextSession(
+                planned, task, goal, desk.paperOf(task), same.indexOf(planned) + 1, same.size(), desk.leftOf(task));
+    }
+
+    private NextStep stepOf(Goal goal) {
+        Board board = desk.boardOf(goal);
+        if (board.isEmpty()) {
+            return new NextStep.BreakDown(goal);
+        }
+        List<Task> open =
+                board.leaves().stream().filter(task -> !task.isComplete()).toList();
+        if (open.isEmpty()) {
+            return new NextStep.CelebrateGoal(goal);
+        }
+        if (open.stream().allMatch(task -> task.estimate() == null)) {
+            return new NextStep.Estimate(goal);
+        }
+        boolean promised = promises.stream().anyMatch(this::holds);
+        return promised && goal.state() == GoalState.ACTIVE
+                ? new NextStep.PromiseMore(goal)
+                : new NextStep.Commit(goal);
+    }
+
+    private boolean holds(Promise promise) {
+        return !promise.span().heldTo().isBefore(desk.today());
+    }
+}

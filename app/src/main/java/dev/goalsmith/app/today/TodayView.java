@@ -1,0 +1,48 @@
+package dev.goalsmith.app.today;
+
+import dev.goalsmith.engine.board.Task;
+import dev.goalsmith.engine.goal.Goal;
+import dev.goalsmith.engine.journal.Milestone;
+import dev.goalsmith.engine.track.TargetCount;
+import dev.goalsmith.engine.track.Timer;
+import dev.goalsmith.store.plan.SessionMoves.Moved;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a person sees when they come: what to do next, what runs, what moved, what counts.
+public record TodayView(
+        Person person,
+        NextStep step,
+        @Nullable Running running,
+        List<Move> moves,
+        List<CountLine> targets,
+        List<Treat> treats,
+        List<GoalLine> goals) {
+
+    public TodayView {
+        moves = List.copyOf(moves);
+        targets = List.copyOf(targets);
+        treats = List.copyOf(treats);
+        goals = List.copyOf(goals);
+    }
+
+    /// Who it is, and the wall time that it is for them.
+    public record Person(String name, LocalDateTime now) {}
+
+    /// The task that the timer runs for, what ran until now, and what was worked on it before.
+    public record Running(Timer timer, Task task, Goal goal, int paper, Duration elapsed, Duration before) {}
+
+    /// A session that moved, and why.
+    public record Move(Moved moved, Task task) {}
+
+    /// A target in its current period.
+    public record CountLine(TargetCount count, Goal goal) {}
+
+    /// A milestone that has been reached and not celebrated yet.
+    public record Treat(Milestone milestone, Goal goal) {}
+
+    /// One line for a goal: how much of it is done, in percent, and whether it has any notes.
+    public record GoalLine(Goal goal, int donePercent, boolean hasNotes) {}
+}
