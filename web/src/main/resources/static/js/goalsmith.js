@@ -1,3 +1,4 @@
 /** Brings every custom element of the pages; each stands in a file of its own and works on HTML that works without it. */
 import "./zone-guess.js";
+import "./running-clock.js";
 import "./toasts.js";

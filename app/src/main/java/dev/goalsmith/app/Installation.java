@@ -64,6 +64,7 @@ import dev.goalsmith.app.track.ReopenTask;
 import dev.goalsmith.app.track.SetProgress;
 import dev.goalsmith.app.track.SetTarget;
 import dev.goalsmith.app.track.ShowProgress;
+import dev.goalsmith.app.track.ShowWorkable;
 import dev.goalsmith.app.track.StartTimer;
 import dev.goalsmith.app.track.StopTimer;
 import dev.goalsmith.app.track.TakeReading;
@@ -141,6 +142,7 @@ public final class Installation implements AutoCloseable {
                         new SetProgress(workbench),
                         new SetTarget(workbench),
                         new ShowProgress(workbench),
+                        new ShowWorkable(workbench),
                         new StartTimer(workbench),
                         new StopTimer(workbench),
                         new TakeReading(workbench),

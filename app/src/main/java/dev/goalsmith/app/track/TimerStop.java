@@ -2,10 +2,12 @@ package dev.goalsmith.app.track;
 
 import dev.goalsmith.app.Actor;
 import dev.goalsmith.engine.Id;
+import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.engine.track.Timer;
 import dev.goalsmith.engine.track.WorkLog;
 import dev.goalsmith.store.Tx;
 import dev.goalsmith.store.account.Accounts;
+import dev.goalsmith.store.board.Tasks;
 import dev.goalsmith.store.track.Timers;
 import dev.goalsmith.store.track.WorkLogs;
 import java.time.Instant;
@@ -19,8 +21,8 @@ public final class TimerStop {
 
     private TimerStop() {}
 
-    /// What the timer came to: the entry, and whether it was forgotten and counts a day only.
-    public record Stopped(WorkLog log, boolean forgotten) {}
+    /// What the timer came to: the entry, the task by its title, and whether it was forgotten and counts a day only.
+    public record Stopped(WorkLog log, String title, boolean forgotten) {}
 
     /// Ends the timer at `now` and logs it as `logId`; null if none is running.
     public static @Nullable Stopped stop(Tx tx, Actor actor, Instant now, Id logId) {
@@ -42,6 +44,7 @@ public final class TimerStop {
         var log = new WorkLog(logId, timer.taskId(), when, timer.worked(now), WorkLog.Source.TIMER);
         new Timers(tx, actor.id()).remove();
         new WorkLogs(tx, actor.id()).add(log);
-        return new Stopped(log, timer.isForgotten(now));
+        Task task = new Tasks(tx, actor.id()).find(timer.taskId());
+        return new Stopped(log, task == null ? "" : task.title(), timer.isForgotten(now));
     }
 }

@@ -1,0 +1,5 @@
+/// The first page. Start reading at [TodayController].
+@NullMarked
+package dev.goalsmith.web.today;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package dev.goalsmith.web.track;
+
+import dev.goalsmith.app.Actor;
+import dev.goalsmith.app.Outcome;
+import dev.goalsmith.app.track.SetProgress;
+import dev.goalsmith.app.words.Words;
+import dev.goalsmith.engine.Id;
+import dev.goalsmith.engine.board.Task;
+import dev.goalsmith.web.ui.Ask;
+import dev.goalsmith.web.ui.Form;
+import dev.goalsmith.web.ui.NotFound;
+import dev.goalsmith.web.ui.Pages;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// How far a task is.
+@Controller
+class PercentController {
+
+    private static final String PAGE = "track/percent";
+
+    private final Pages pages;
+    private final SetProgress setProgress;
+
+    PercentController(Pages pages, SetProgress setProgress) {
+        this.pages = pages;
+        this.setProgress = setProgress;
+    }
+
+    @PostMapping("/tasks/{task}/progress")
+    View update(
+            Actor actor, @PathVariable Id task, @RequestParam Map<String, String> fields, RedirectAttributes flash) {
+        Form form = Form.of(fields);
+        return switch (setProgress.by(actor, task, form.value("percent"), form.version())) {
+            case Outcome.Done<Task>(Task saved) -> {
+                int percent = saved.progress().percent();
+                String text = Words.english().say("track.task.progress", saved.title(), percent);
+                yield Return.to(Ask.back(form.value("back")), text, flash);
+            }
+            case Outcome.Invalid<Task>(var problems) ->
+                pages.mend(PAGE, new PercentPage(task, form.with(problems), null));
+            case Outcome.Stale<Task>(Task theirs) ->
+                pages.page(PAGE, new PercentPage(task, Again.at(form, theirs.version()), theirs), HttpStatus.CONFLICT);
+            case Outcome.Missing<Task> _ -> throw new NotFound();
+        };
+    }
+}

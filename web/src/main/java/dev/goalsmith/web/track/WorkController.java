@@ -1,0 +1,107 @@
+package dev.goalsmith.web.track;
+
+import dev.goalsmith.app.Actor;
+import dev.goalsmith.app.Outcome;
+import dev.goalsmith.app.Problem;
+import dev.goalsmith.app.track.DeleteWorkLog;
+import dev.goalsmith.app.track.LogWork;
+import dev.goalsmith.app.track.ShowWorkable;
+import dev.goalsmith.app.undo.Deleted;
+import dev.goalsmith.app.words.Words;
+import dev.goalsmith.engine.Id;
+import dev.goalsmith.engine.track.WorkLog;
+import dev.goalsmith.web.ui.Form;
+import dev.goalsmith.web.ui.NotFound;
+import dev.goalsmith.web.ui.Pages;
+import dev.goalsmith.web.ui.Toast;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// What was worked, entered by hand.
+@Controller
+class WorkController {
+
+    private final Pages pages;
+    private final ShowWorkable showWorkable;
+    private final LogWork logWork;
+    private final DeleteWorkLog deleteWorkLog;
+
+    WorkController(Pages pages, ShowWorkable showWorkable, LogWork logWork, DeleteWorkLog deleteWorkLog) {
+        this.pages = pages;
+        this.showWorkable = showWorkable;
+        this.logWork = logWork;
+        this.deleteWorkLog = deleteWorkLog;
+    }
+
+    @GetMapping("/goals/{goal}/work/new")
+    View begin(Actor actor, @PathVariable Id goal, @RequestParam Map<String, String> fields) {
+        return pages.page("track/work", page(workable(actor, goal), Form.of(fields)));
+    }
+
+    @PostMapping("/goals/{goal}/work")
+    View create(Actor actor, @PathVariable Id goal, @RequestParam Map<String, String> fields, RedirectAttributes flash) {
+        ShowWorkable.View workable = workable(actor, goal);
+        Id task = Id.parse(fields.getOrDefault("task", ""));
+        if (task == null) {
+            Form form = Form.of(fields).with(List.of(Problem.of("task", "check.choice")));
+            return pages.mend("track/work", page(workable, form));
+        }
+        return log(actor, workable, task, Form.of(fields), flash);
+    }
+
+    /// From the card of a task, where there is nothing to choose.
+    @PostMapping("/tasks/{task}/work")
+    View createOn(Actor actor, @PathVariable Id task, @RequestParam Map<String, String> fields, RedirectAttributes flash) {
+        ShowWorkable.View workable = showWorkable.around(actor, task);
+        if (workable == null) {
+            throw new NotFound();
+        }
+        var chosen = new HashMap<>(fields);
+        chosen.put("task", task.toString());
+        return log(actor, workable, task, Form.of(chosen), flash);
+    }
+
+    private View log(Actor actor, ShowWorkable.View workable, Id task, Form form, RedirectAttributes flash) {
+        var request = new LogWork.Request(form.value("hours"), form.value("on"));
+        return switch (logWork.by(actor, task, request)) {
+            case Outcome.Done<WorkLog>(WorkLog log) -> {
+                String text = Words.english().say("track.work.logged", Logged.hours(log.length()), workable.title(task));
+                yield Return.to(Return.path(form, workable.goal().id()), text, flash);
+            }
+            case Outcome.Invalid<WorkLog>(var problems) ->
+                pages.mend("track/work", page(workable, form.with(problems)));
+            case Outcome.Missing<WorkLog> _, Outcome.Stale<WorkLog> _ -> throw new NotFound();
+        };
+    }
+
+    @PostMapping("/goals/{goal}/work/{log}/deletion")
+    View delete(Actor actor, @PathVariable Id goal, @PathVariable Id log, RedirectAttributes flash) {
+        return switch (deleteWorkLog.by(actor, log)) {
+            case Outcome.Done<Deleted>(Deleted deleted) -> {
+                String text = Words.english().say("track.work.deleted", deleted.label());
+                yield Return.to(Return.progress(goal), Toast.of(deleted, text), flash);
+            }
+            case Outcome.Missing<Deleted> _, Outcome.Invalid<Deleted> _, Outcome.Stale<Deleted> _ -> throw new NotFound();
+        };
+    }
+
+    private ShowWorkable.View workable(Actor actor, Id goal) {
+        ShowWorkable.View workable = showWorkable.by(actor, goal);
+        if (workable == null) {
+            throw new NotFound();
+        }
+        return workable;
+    }
+
+    private static WorkPage page(ShowWorkable.View workable, Form form) {
+        return new WorkPage(workable.goal(), workable.tasks(), form);
+    }
+}
