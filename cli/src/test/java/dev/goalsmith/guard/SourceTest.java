@@ -1,0 +1,63 @@
+package dev.goalsmith.guard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.palantir.javaformat.java.Formatter;
+import com.palantir.javaformat.java.FormatterException;
+import com.palantir.javaformat.java.JavaFormatterOptions;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class SourceTest {
+
+    private static final int MOST_LINES = 300;
+    private static final Pattern UNFINISHED = Pattern.compile("\\b(TO" + "DO|FIX" + "ME|XX" + "X)\\b");
+
+    private static List<String> whereNot(java.util.function.Predicate<Path> good) {
+        return Checkout.java().stream().filter(good.negate()).map(Checkout::name).toList();
+    }
+
+    @Test
+    void noFileIsTwoThings() {
+        assertThat(whereNot(file -> Checkout.read(file).lines().count() <= MOST_LINES)).isEmpty();
+    }
+
+    @Test
+    void nothingIsLeftForLater() {
+        assertThat(whereNot(file -> !UNFINISHED.matcher(Checkout.read(file)).find())).isEmpty();
+    }
+
+    @Test
+    void everyPackageHasASignOnItsDoorAndKnowsNoNull() {
+        List<String> bare = Checkout.java().stream()
+                .map(Path::getParent)
+                .distinct()
+                .filter(folder -> Checkout.name(folder).contains("src/main"))
+                .filter(folder -> !hasSign(folder.resolve("package-info.java")))
+                .map(Checkout::name)
+                .toList();
+        assertThat(bare).isEmpty();
+    }
+
+    private static boolean hasSign(Path sign) {
+        return Files.exists(sign) && Checkout.read(sign).startsWith("///") && Checkout.read(sign).contains("@NullMarked");
+    }
+
+    @Test
+    void everyFileIsFormatted() {
+        Formatter formatter = Formatter.createFormatter(
+                JavaFormatterOptions.builder().style(JavaFormatterOptions.Style.PALANTIR).build());
+        assertThat(whereNot(file -> isFormatted(formatter, Checkout.read(file)))).as("run .ci/format").isEmpty();
+    }
+
+    private static boolean isFormatted(Formatter formatter, String source) {
+        try {
+            return formatter.formatSourceAndFixImports(source).equals(source);
+        } catch (FormatterException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+}
