@@ -28,10 +28,20 @@ final class MarkedText {
                     .forEach(piece -> mark(piece.span(), criterion.criterion().letter()));
         }
         review.vague().forEach(word -> mark(word.span(), VAGUE));
+        clearEdges();
     }
 
     private void mark(Span span, char letter) {
         Arrays.fill(marks, span.start(), span.endExclusive(), letter);
+    }
+
+    // A space between pieces of two criteria belongs to neither.
+    private void clearEdges() {
+        for (int at = 1; at < marks.length - 1; at++) {
+            if (Character.isWhitespace(text.charAt(at)) && (marks[at - 1] != marks[at] || marks[at + 1] != marks[at])) {
+                marks[at] = ' ';
+            }
+        }
     }
 
     /// The lines, at most 78 characters each where the text has spaces to break at.
