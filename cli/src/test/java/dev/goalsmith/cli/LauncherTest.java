@@ -3,6 +3,7 @@ package dev.goalsmith.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherTest {
 
     private static final Path LAUNCHER = Path.of("../goalsmith");
+    private static final String INPUT = "what is typed";
     private static final Instant LONG_AGO = Instant.parse("2020-01-01T00:00:00Z");
 
     @TempDir
@@ -40,18 +42,18 @@ class LauncherTest {
         write(home.resolve("cli/target/cli-0.1.0.jar"), "");
         write(home.resolve("cli/target/built"), "");
         jdk = folder.resolve("jdk");
-        script(jdk.resolve("bin/java"), "for a in \"$@\"; do echo \"[$a]\"; done; exit ${CODE:-0}");
+        script(jdk.resolve("bin/java"), "for a in \"$@\"; do echo \"[$a]\"; done; cat; exit ${CODE:-0}");
         script(jdk.resolve("bin/javac"), "exit 0");
         write(jdk.resolve("release"), "JAVA_VERSION=\"25.0.1\"\n");
         tools = folder.resolve("tools");
-        script(tools.resolve("mvn"), "echo \"mvn $*\"; exit ${MVN_CODE:-0}");
+        script(tools.resolve("mvn"), "cat; echo \"mvn $*\"; exit ${MVN_CODE:-0}");
         setAge("pom.xml", "engine/src/Source.java", "engine/src");
     }
 
     @Test
     void theArgumentsArePassedOnAsTheyAre() throws Exception {
         Typed typed = launch(home.resolve("goalsmith"), folder, Map.of(), "review", "two words", "--on", "");
-        assertThat(typed.outLines()).endsWith("[review]", "[two words]", "[--on]", "[]");
+        assertThat(typed.outLines()).endsWith("[review]", "[two words]", "[--on]", "[]", INPUT);
         assertThat(typed.err()).isEmpty();
     }
 
@@ -91,8 +93,15 @@ class LauncherTest {
                 .contains("goalsmith: building")
                 .contains("mvn -q")
                 .contains("package");
-        assertThat(typed.outLines()).endsWith("[review]").noneMatch(line -> line.startsWith("mvn"));
+        assertThat(typed.outLines()).contains("[review]").noneMatch(line -> line.startsWith("mvn"));
         assertThat(home.resolve("cli/target/building")).doesNotExist();
+    }
+
+    @Test
+    void aBuildLeavesStandardInputToTheCommand() throws Exception {
+        Files.delete(home.resolve("cli/target/built"));
+        Typed typed = launch(home.resolve("goalsmith"), folder, Map.of(), "review", "--jsonl");
+        assertThat(typed.outLines()).endsWith("[--jsonl]", INPUT);
     }
 
     @Test
@@ -121,7 +130,9 @@ class LauncherTest {
         builder.environment().putAll(more);
         Path err = folder.resolve("err");
         Process process = builder.redirectError(err.toFile()).start();
-        process.getOutputStream().close();
+        try (OutputStream in = process.getOutputStream()) {
+            in.write(INPUT.getBytes(StandardCharsets.UTF_8));
+        }
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Typed(process.waitFor(), out, Files.readString(err));
     }
