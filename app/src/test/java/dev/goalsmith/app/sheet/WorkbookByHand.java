@@ -32,6 +32,12 @@ final class WorkbookByHand {
         return this;
     }
 
+    /// Days are counted from 1904, as old Macs did.
+    WorkbookByHand from1904() {
+        workbook.getCTWorkbook().getWorkbookPr().setDate1904(true);
+        return this;
+    }
+
     WorkbookByHand skip(int rows) {
         next += rows;
         return this;

@@ -69,6 +69,19 @@ class XlsxByHandTest {
     }
 
     @Test
+    void daysMayBeCountedFrom1904() {
+        byte[] file = new WorkbookByHand()
+                .from1904()
+                .row("Description", "Scheduled")
+                .row(
+                        "Read",
+                        new Shown(FIFTH.toEpochDay() - LocalDate.of(1904, 1, 1).toEpochDay(), "d.m.yyyy"))
+                .file();
+        SheetRow row = new SheetRow("", "Read", new Effort(null, 0), new Days(FIFTH, null), 0, Ties.NONE);
+        assertThat(XlsxSheet.read(file, TODAY)).isEqualTo(read(row));
+    }
+
+    @Test
     void aFormulaCountsForItsResult() {
         byte[] file = new WorkbookByHand()
                 .row("Description", "Time Estimate")

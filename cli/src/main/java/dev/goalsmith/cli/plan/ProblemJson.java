@@ -5,6 +5,8 @@ import dev.goalsmith.engine.plan.Problem;
 import dev.goalsmith.engine.plan.Problem.ProblemTask;
 import dev.goalsmith.engine.plan.Problem.WeeklySlot;
 import dev.goalsmith.engine.plan.Span;
+import dev.goalsmith.engine.sheet.Days;
+import java.time.LocalDateTime;
 import java.util.Objects;
 
 /// Reads planning problems of format `plan/1`.
@@ -21,7 +23,7 @@ final class ProblemJson {
         }
         return new Problem(
                 Objects.requireNonNullElse(json.findText("name"), ""),
-                json.getLocal("start"),
+                start(json),
                 json.objects("slots").stream().map(ProblemJson::slot).toList(),
                 json.objects("busy").stream()
                         .map(busy -> new Span(busy.getInt("from"), busy.getInt("to")))
@@ -29,6 +31,14 @@ final class ProblemJson {
                 json.getInt("horizonWeeks"),
                 json.getInt("goalDeadline"),
                 json.objects("tasks").stream().map(ProblemJson::task).toList());
+    }
+
+    private static LocalDateTime start(JsonObject json) {
+        LocalDateTime start = json.getLocal("start");
+        if (start.getYear() < Days.FIRST_YEAR || start.getYear() > Days.LAST_YEAR) {
+            throw new IllegalArgumentException("start must lie in the years 1900 to 2200");
+        }
+        return start;
     }
 
     private static WeeklySlot slot(JsonObject json) {

@@ -142,6 +142,17 @@ class PlanCommandTest {
     }
 
     @Test
+    void aProblemOutOfItsBoundsIsAFailureInOneLine() throws IOException {
+        Path file = folder.resolve("two.json");
+        Files.writeString(file, PROBLEM.replace("2026-01-05T00:00", "9999-01-05T00:00"));
+        assertThat(Typed.command("plan", file.toString()))
+                .isEqualTo(new Typed(1, "", "goalsmith plan: two.json: start must lie in the years 1900 to 2200\n"));
+        Files.writeString(file, "{");
+        assertThat(Typed.command("plan", file.toString()).err())
+                .isEqualTo("goalsmith plan: two.json: not a JSON object: see column 2\n");
+    }
+
+    @Test
     void aStreamOfProblemsIsAnsweredInOrder() {
         String line = PROBLEM.replace("\n", " ");
         String cycle = line.replace("\"preds\":[]", "\"preds\":[0]").replace("{\"format\"", "{\"id\":9,\"format\"");
