@@ -136,7 +136,7 @@ record PlanJson(JsonGenerator to, Subject subject) {
     private void writeDay(String name, int minute) {
         switch (subject) {
             case Subject.OfProblem _ -> to.writeNumberProperty(name, minute);
-            case Subject.OfSheet(var _, var sheet) ->
+            case Subject.OfSheet(var _, var sheet, var _) ->
                 to.writeStringProperty(name, sheet.dayBefore(minute).toString());
         }
     }

@@ -41,7 +41,7 @@ final class PlanPage {
         plan.late().forEach(late -> say("cli.plan.late", subject.title(late.task()), Lengths.say(late.minutes())));
         plan.unplaced()
                 .forEach(each -> say("cli.plan.unplaced", subject.title(each.task()), Lengths.say(each.minutes())));
-        printWithoutEstimate();
+        printWhatWasLeftOut();
         printRepairs(plan.repairs());
     }
 
@@ -90,10 +90,13 @@ final class PlanPage {
                 .formatted(DAY.format(subject.at(start)), TIME.format(subject.at(start)), TIME.format(subject.at(end)));
     }
 
-    private void printWithoutEstimate() {
+    private void printWhatWasLeftOut() {
         switch (subject) {
             case Subject.OfProblem _ -> {}
-            case Subject.OfSheet(var _, var sheet) -> {
+            case Subject.OfSheet(var _, var sheet, var leftOut) -> {
+                for (String column : leftOut) {
+                    say("cli.plan.left-out", column);
+                }
                 for (int row : sheet.withoutEstimate()) {
                     say("cli.plan.unestimated", subject.title(row));
                 }

@@ -8,7 +8,6 @@ import dev.goalsmith.engine.schedule.Commitment;
 import dev.goalsmith.engine.schedule.DayParts;
 import dev.goalsmith.engine.schedule.Slot;
 import dev.goalsmith.engine.schedule.SlotText;
-import dev.goalsmith.engine.sheet.PlanSheet;
 import dev.goalsmith.engine.sheet.SheetProblem;
 import dev.goalsmith.engine.sheet.SheetReading;
 import dev.goalsmith.engine.sheet.SheetWork;
@@ -34,9 +33,10 @@ record SheetQuestion(
         if (!by.isBefore(from.plusYears(Commitment.MOST_YEARS))) {
             throw new Misuse("the deadline %s is more than ten years away".formatted(by));
         }
-        var work = new SheetWork(sheet(name, file, today, words), week, from, by, zone);
-        refuseCycle(name, work);
-        return new Subject.OfSheet(name, work);
+        SheetReading.Read read = read(name, file, today, words);
+        var subject = new Subject.OfSheet(name, new SheetWork(read.sheet(), week, from, by, zone), read.leftOut());
+        refuseCycle(subject);
+        return subject;
     }
 
     private List<Slot> slots(Words words) {
@@ -49,9 +49,9 @@ record SheetQuestion(
         };
     }
 
-    private static PlanSheet sheet(String name, byte[] file, LocalDate today, Words words) {
+    private static SheetReading.Read read(String name, byte[] file, LocalDate today, Words words) {
         return switch (SheetFile.read(file, today)) {
-            case SheetReading.Read(var sheet, var _) -> sheet;
+            case SheetReading.Read read -> read;
             case SheetReading.Refused(var problems) -> throw new Failure(name + ": " + say(problems, words));
         };
     }
@@ -63,13 +63,13 @@ record SheetQuestion(
         return place.replace(", :", ":") + words.say(first.why()) + more;
     }
 
-    private static void refuseCycle(String name, SheetWork work) {
-        List<Integer> cycle = work.cycle();
+    private static void refuseCycle(Subject.OfSheet subject) {
+        List<Integer> cycle = subject.sheet().cycle();
         if (!cycle.isEmpty()) {
-            Subject rows = new Subject.OfSheet(name, work);
-            String circle =
-                    cycle.stream().map(row -> "“" + rows.title(row) + "”").collect(Collectors.joining(" waits for "));
-            throw new Failure("%s: %s waits for the first; take one of these away".formatted(name, circle));
+            String circle = cycle.stream()
+                    .map(row -> "“" + subject.title(row) + "”")
+                    .collect(Collectors.joining(" waits for "));
+            throw new Failure("%s: %s waits for the first; take one of these away".formatted(subject.name(), circle));
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.goalsmith.engine.plan.Problem;
 import dev.goalsmith.engine.plan.Work;
 import dev.goalsmith.engine.sheet.SheetWork;
 import java.time.LocalDateTime;
+import java.util.List;
 
 /// What is planned, and how it names its tasks and moments.
 sealed interface Subject {
@@ -42,7 +43,13 @@ sealed interface Subject {
     }
 
     /// A plan sheet; programs are told its moments as the wall shows them.
-    record OfSheet(String name, SheetWork sheet) implements Subject {
+    ///
+    /// @param leftOut titles of the columns that were not read
+    record OfSheet(String name, SheetWork sheet, List<String> leftOut) implements Subject {
+        public OfSheet {
+            leftOut = List.copyOf(leftOut);
+        }
+
         @Override
         public Work work() {
             return sheet.work();

@@ -110,6 +110,12 @@ class PlanCommandTest {
     }
 
     @Test
+    void aColumnThatWasNotReadIsNamed() throws IOException {
+        assertThat(plan("Description,Time Estimate,Remark\nRead,1,soon\n").out())
+                .endsWith("\nNot read, because no column of a plan sheet is called so: “Remark”.\n");
+    }
+
+    @Test
     void rowsThatWaitForEachOtherAreRefusedWithTheCircle() throws IOException {
         String rows = "Description,Time Estimate,Goalsmith\nRead,1,id=a; after=b\nWrite,1,id=b; after=a\n";
         assertThat(plan(rows).err())
