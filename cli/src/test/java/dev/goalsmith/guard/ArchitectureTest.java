@@ -36,7 +36,14 @@ class ArchitectureTest {
                 .that(resideInAPackage("dev.goalsmith.engine.."))
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("dev.goalsmith.engine..", "java.lang..", "java.util..", "java.time..", "java.math..", "java.text..", "org.jspecify..")
+                .resideInAnyPackage(
+                        "dev.goalsmith.engine..",
+                        "java.lang..",
+                        "java.util..",
+                        "java.time..",
+                        "java.math..",
+                        "java.text..",
+                        "org.jspecify..")
                 .check(OURS);
     }
 
@@ -56,7 +63,8 @@ class ArchitectureTest {
                 .that(resideInAnyPackage("dev.goalsmith.store..", "dev.goalsmith.app.."))
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("dev.goalsmith.web..", "dev.goalsmith.cli..", "org.springframework..", "jakarta..", "gg.jte..")
+                .resideInAnyPackage(
+                        "dev.goalsmith.web..", "dev.goalsmith.cli..", "org.springframework..", "jakarta..", "gg.jte..")
                 .check(OURS);
         noClasses()
                 .that(resideInAPackage("dev.goalsmith.store.."))

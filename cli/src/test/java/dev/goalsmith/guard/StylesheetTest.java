@@ -29,8 +29,10 @@ class StylesheetTest {
 
     @Test
     void noStylesheetAndNoScriptIsTwoThings() {
-        assertThat(whereNot(CSS, ".css", text -> text.lines().count() <= MOST_LINES)).isEmpty();
-        assertThat(whereNot(JS, ".js", text -> text.lines().count() <= MOST_SCRIPT_LINES)).isEmpty();
+        assertThat(whereNot(CSS, ".css", text -> text.lines().count() <= MOST_LINES))
+                .isEmpty();
+        assertThat(whereNot(JS, ".js", text -> text.lines().count() <= MOST_SCRIPT_LINES))
+                .isEmpty();
     }
 
     @Test
@@ -46,8 +48,10 @@ class StylesheetTest {
     @Test
     void everyVariableThatIsUsedIsDefined() {
         String all = Checkout.files(CSS, ".css").stream().map(Checkout::read).collect(Collectors.joining());
-        Set<String> defined = DEFINED.matcher(all).results().map(found -> found.group(1)).collect(Collectors.toSet());
-        Set<String> used = USED.matcher(all).results().map(found -> found.group(1)).collect(Collectors.toSet());
+        Set<String> defined =
+                DEFINED.matcher(all).results().map(found -> found.group(1)).collect(Collectors.toSet());
+        Set<String> used =
+                USED.matcher(all).results().map(found -> found.group(1)).collect(Collectors.toSet());
         assertThat(defined).containsAll(used);
     }
 
@@ -55,13 +59,21 @@ class StylesheetTest {
     void nothingIsImportantAndNothingHangsOnAnId() {
         Pattern id = Pattern.compile("(^|[\\s,>+~}])#[a-zA-Z][\\w-]*[^;{}]*\\{");
         assertThat(whereNot(CSS, ".css", text -> !id.matcher(text).find())).isEmpty();
-        assertThat(whereNot(CSS, ".css", text -> !text.contains("!important"))).isSubsetOf("web/src/main/resources/static/css/utility.css");
+        assertThat(whereNot(CSS, ".css", text -> !text.contains("!important")))
+                .isSubsetOf("web/src/main/resources/static/css/utility.css");
     }
 
     @Test
     void nothingComesFromElsewhere() {
         Pattern foreign = Pattern.compile("https?://(?!www\\.w3\\.org/)");
-        assertThat(whereNot(CSS, ".css", text -> foreign.matcher(text).results().map(MatchResult::group).findAny().isEmpty()))
+        assertThat(whereNot(
+                        CSS,
+                        ".css",
+                        text -> foreign.matcher(text)
+                                .results()
+                                .map(MatchResult::group)
+                                .findAny()
+                                .isEmpty()))
                 .isEmpty();
         assertThat(whereNot(JS, ".js", text -> !foreign.matcher(text).find())).isEmpty();
     }

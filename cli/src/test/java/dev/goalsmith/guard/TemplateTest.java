@@ -12,8 +12,10 @@ import org.junit.jupiter.api.Test;
 class TemplateTest {
 
     private static final int MOST_LINES = 100;
-    private static final Pattern POST_FORM = Pattern.compile("<form[^>]*method=\"post\"[^>]*>.*?</form>", Pattern.DOTALL);
-    private static final Pattern INLINE = Pattern.compile("\\sstyle=|\\son[a-z]+=\"|<script(?![^>]*src=)|<style|javascript:");
+    private static final Pattern POST_FORM =
+            Pattern.compile("<form[^>]*method=\"post\"[^>]*>.*?</form>", Pattern.DOTALL);
+    private static final Pattern INLINE =
+            Pattern.compile("\\sstyle=|\\son[a-z]+=\"|<script(?![^>]*src=)|<style|javascript:");
 
     private static List<String> whereNot(Predicate<String> good) {
         return Checkout.templates().stream()
@@ -57,7 +59,8 @@ class TemplateTest {
         Path sprite = Checkout.statics().resolve("icon/icons.svg");
         String icons = Checkout.read(sprite);
         Pattern use = Pattern.compile("@template\\.ui\\.icon\\(name = \"([a-z-]+)\"");
-        assertThat(whereNot(text -> use.matcher(text).results().allMatch(found -> icons.contains("id=\"" + found.group(1) + "\""))))
+        assertThat(whereNot(text ->
+                        use.matcher(text).results().allMatch(found -> icons.contains("id=\"" + found.group(1) + "\""))))
                 .isEmpty();
     }
 }

@@ -62,11 +62,19 @@ class WordsTest {
         var missing = new TreeSet<String>();
         Pattern said = Pattern.compile("say\\(\"([A-Za-z0-9._-]+)\"(?=[,)])");
         for (Path file : Checkout.templates()) {
-            said.matcher(Checkout.read(file)).results().map(found -> found.group(1)).filter(key -> !keys.contains(key)).forEach(missing::add);
+            said.matcher(Checkout.read(file))
+                    .results()
+                    .map(found -> found.group(1))
+                    .filter(key -> !keys.contains(key))
+                    .forEach(missing::add);
         }
         for (Path file : Checkout.java()) {
             if (Checkout.name(file).contains("/main/")) {
-                said.matcher(Checkout.read(file)).results().map(found -> found.group(1)).filter(key -> !keys.contains(key)).forEach(missing::add);
+                said.matcher(Checkout.read(file))
+                        .results()
+                        .map(found -> found.group(1))
+                        .filter(key -> !keys.contains(key))
+                        .forEach(missing::add);
             }
         }
         assertThat(missing).isEmpty();
@@ -76,9 +84,16 @@ class WordsTest {
     void everyTextIsSaidSomewhere() throws IOException {
         var said = new StringBuilder();
         Checkout.templates().forEach(file -> said.append(Checkout.read(file)));
-        Checkout.java().stream().filter(file -> Checkout.name(file).contains("/main/")).forEach(file -> said.append(Checkout.read(file)));
-        Set<String> literals = new TreeSet<>(KEY.matcher(said).results().map(found -> found.group(1)).toList());
-        List<String> stems = Pattern.compile("\"([a-z]+\\.(?:[A-Za-z0-9_-]+\\.)*)\"").matcher(said).results().map(found -> found.group(1)).toList();
+        Checkout.java().stream()
+                .filter(file -> Checkout.name(file).contains("/main/"))
+                .forEach(file -> said.append(Checkout.read(file)));
+        Set<String> literals = new TreeSet<>(
+                KEY.matcher(said).results().map(found -> found.group(1)).toList());
+        List<String> stems = Pattern.compile("\"([a-z]+\\.(?:[A-Za-z0-9_-]+\\.)*)\"")
+                .matcher(said)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
         List<String> silent = words().keySet().stream()
                 .filter(key -> !literals.contains(key))
                 .filter(key -> stems.stream().noneMatch(key::startsWith))

@@ -77,8 +77,8 @@ public final class Celebrate extends UseCase {
                 .board(goal.id()).inOrder().stream().map(Task::id).toList();
         TimerStop.stopOn(tx, actor, tasks, now(), newId());
         new Goals(tx, actor.id()).save(goal.achieved(reward.isBlank() ? goal.reward() : reward));
-        var change = new Change(
-                newId(), Change.Subject.STATE, goal.state().name(), GoalState.ACHIEVED.name(), "", now());
+        var change =
+                new Change(newId(), Change.Subject.STATE, goal.state().name(), GoalState.ACHIEVED.name(), "", now());
         new Changes(tx, actor.id()).add(goal.id(), change);
     }
 

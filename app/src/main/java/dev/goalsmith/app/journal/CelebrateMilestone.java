@@ -34,7 +34,8 @@ public final class CelebrateMilestone extends UseCase {
         }
         int done = DoneShare.of(new Tasks(tx, actor.id()).board(now.goalId()));
         if (!now.isReached(done)) {
-            return Outcome.invalid(Problem.of("milestone", "journal.milestone.notYet", done, now.mark().sharePercent()));
+            return Outcome.invalid(Problem.of(
+                    "milestone", "journal.milestone.notYet", done, now.mark().sharePercent()));
         }
         Milestone celebrated = now.withCelebratedOn(today(tx, actor));
         milestones.save(celebrated);

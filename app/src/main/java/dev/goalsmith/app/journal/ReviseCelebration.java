@@ -29,8 +29,7 @@ public final class ReviseCelebration extends UseCase {
                 : checks.refusal();
     }
 
-    private static Outcome<Celebration> revise(
-            Tx tx, Actor actor, Id goal, String proud, String thanks, int version) {
+    private static Outcome<Celebration> revise(Tx tx, Actor actor, Id goal, String proud, String thanks, int version) {
         var celebrations = new Celebrations(tx, actor.id());
         Celebration now = celebrations.find(goal);
         if (now == null) {

@@ -1,6 +1,5 @@
 package dev.goalsmith.app.journal;
 
-
 /// The beginning of a long text, to know it by.
 final class Shortened {
 

@@ -63,6 +63,8 @@ public final class ShowCelebration extends UseCase {
         }
         LocalDate begun = LocalDate.ofInstant(statements.getLast().writtenAt(), account.zone());
         return new CelebrationView.Way(
-                begun.isAfter(ended) ? ended : begun, ended, statements.getFirst().text());
+                begun.isAfter(ended) ? ended : begun,
+                ended,
+                statements.getFirst().text());
     }
 }

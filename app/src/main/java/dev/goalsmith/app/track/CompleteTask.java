@@ -34,9 +34,7 @@ public final class CompleteTask extends UseCase {
         }
         var progress = new Progress(100, today(tx, actor));
         List<Task> leaves = Leaves.under(tx, actor, task);
-        leaves.stream()
-                .filter(leaf -> !leaf.isComplete())
-                .forEach(leaf -> tasks.save(leaf.withProgress(progress)));
+        leaves.stream().filter(leaf -> !leaf.isComplete()).forEach(leaf -> tasks.save(leaf.withProgress(progress)));
         List<Id> ids = leaves.stream().map(Task::id).toList();
         TimerStop.Stopped timer = TimerStop.stopOn(tx, actor, ids, now(), newId());
         Task completed = tasks.find(id);

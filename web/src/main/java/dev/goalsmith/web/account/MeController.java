@@ -33,7 +33,8 @@ class MeController {
     private final SignUp signUp;
     private final OpenSignUp openSignUp;
 
-    MeController(Pages pages, FindAccount findAccount, ChangeAccount changeAccount, SignUp signUp, OpenSignUp openSignUp) {
+    MeController(
+            Pages pages, FindAccount findAccount, ChangeAccount changeAccount, SignUp signUp, OpenSignUp openSignUp) {
         this.pages = pages;
         this.findAccount = findAccount;
         this.changeAccount = changeAccount;
@@ -53,7 +54,8 @@ class MeController {
         return switch (changeAccount.by(actor, request(form))) {
             case Outcome.Done<Account> _ -> saved(flash);
             case Outcome.Invalid<Account>(var problems) ->
-                pages.mend("account/me", new MePage(account(actor), form.with(problems), Form.empty(), signUp.isOpen()));
+                pages.mend(
+                        "account/me", new MePage(account(actor), form.with(problems), Form.empty(), signUp.isOpen()));
             case Outcome.Stale<Account>(Account theirs) -> {
                 // Their version number under our entries: the person sees both and may save again.
                 var kept = new HashMap<>(fields);
@@ -68,7 +70,8 @@ class MeController {
     View door(Actor actor, @RequestParam boolean open, RedirectAttributes flash) {
         return switch (openSignUp.by(actor, open)) {
             case Outcome.Done<Boolean> _ -> saved(flash);
-            case Outcome.Missing<Boolean> _, Outcome.Invalid<Boolean> _, Outcome.Stale<Boolean> _ -> throw new NotFound();
+            case Outcome.Missing<Boolean> _, Outcome.Invalid<Boolean> _, Outcome.Stale<Boolean> _ ->
+                throw new NotFound();
         };
     }
 

@@ -33,7 +33,11 @@ class PasswordController {
     private final PasswordEncoder encoder;
 
     PasswordController(
-            Pages pages, FindAccount findAccount, ChangePassword changePassword, SignUp signUp, PasswordEncoder encoder) {
+            Pages pages,
+            FindAccount findAccount,
+            ChangePassword changePassword,
+            SignUp signUp,
+            PasswordEncoder encoder) {
         this.pages = pages;
         this.findAccount = findAccount;
         this.changePassword = changePassword;
@@ -73,6 +77,7 @@ class PasswordController {
 
     private View mend(Account account, List<Problem> problems) {
         Form passwordForm = Form.empty().with(problems);
-        return pages.mend("account/me", new MePage(account, MeController.filled(account), passwordForm, signUp.isOpen()));
+        return pages.mend(
+                "account/me", new MePage(account, MeController.filled(account), passwordForm, signUp.isOpen()));
     }
 }

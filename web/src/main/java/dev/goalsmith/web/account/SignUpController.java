@@ -46,8 +46,8 @@ class SignUpController {
     @PostMapping("/sign-up")
     View create(@RequestParam Map<String, String> fields, HttpServletRequest request, HttpServletResponse response) {
         Form form = Form.of(fields);
-        var wanted = new SignUp.Request(
-                form.value("email"), form.value("name"), form.value("password"), form.value("zone"));
+        var wanted =
+                new SignUp.Request(form.value("email"), form.value("name"), form.value("password"), form.value("zone"));
         return switch (signUp.by(wanted)) {
             case Outcome.Done<Actor>(Actor actor) -> {
                 signIn(actor, request, response);

@@ -50,7 +50,8 @@ public record TodayPage(TodayView view) {
     }
 
     /// The key of what a step says, where its button leads, and the goal that it is for, if any.
-    public record Invitation(String step, String path, @Nullable Goal goal) {
+    public record Invitation(
+            String step, String path, @Nullable Goal goal) {
 
         public String says() {
             return "today.step." + step;

@@ -31,10 +31,14 @@ class CompletionController {
 
     @PostMapping("/tasks/{task}/completion")
     View create(
-            Actor actor, @PathVariable Id task, @RequestParam(defaultValue = "/") String back, RedirectAttributes flash) {
+            Actor actor,
+            @PathVariable Id task,
+            @RequestParam(defaultValue = "/") String back,
+            RedirectAttributes flash) {
         return switch (completeTask.by(actor, task)) {
             case Outcome.Done<CompleteTask.Completed>(var completed) -> {
-                String text = Words.english().say("track.task.completed", completed.task().title());
+                String text = Words.english()
+                        .say("track.task.completed", completed.task().title());
                 String undo = "/tasks/%s/completion/deletion".formatted(task);
                 yield Return.to(Ask.back(back), new Toast(text, undo), flash);
             }
@@ -46,7 +50,10 @@ class CompletionController {
 
     @PostMapping("/tasks/{task}/completion/deletion")
     View delete(
-            Actor actor, @PathVariable Id task, @RequestParam(defaultValue = "/") String back, RedirectAttributes flash) {
+            Actor actor,
+            @PathVariable Id task,
+            @RequestParam(defaultValue = "/") String back,
+            RedirectAttributes flash) {
         return switch (reopenTask.by(actor, task)) {
             case Outcome.Done<Task>(Task open) ->
                 Return.to(Ask.back(back), Words.english().say("track.task.reopened", open.title()), flash);

@@ -54,11 +54,13 @@ class MeasureController {
 
     @GetMapping("/goals/{goal}/measures/new")
     View begin(Actor actor, @PathVariable Id goal) {
-        return pages.page(PAGE, new MeasurePage(Found.progress(showProgress, actor, goal).goal(), null, Form.empty(), null));
+        return pages.page(
+                PAGE, new MeasurePage(Found.progress(showProgress, actor, goal).goal(), null, Form.empty(), null));
     }
 
     @PostMapping("/goals/{goal}/measures")
-    View create(Actor actor, @PathVariable Id goal, @RequestParam Map<String, String> fields, RedirectAttributes flash) {
+    View create(
+            Actor actor, @PathVariable Id goal, @RequestParam Map<String, String> fields, RedirectAttributes flash) {
         Goal found = Found.progress(showProgress, actor, goal).goal();
         Form form = Form.of(fields);
         return switch (addMeasure.by(actor, goal, read(form))) {
@@ -107,7 +109,8 @@ class MeasureController {
                 String text = Words.english().say("track.measure.deleted", deleted.label());
                 yield Return.to(Return.progress(goal), Toast.of(deleted, text), flash);
             }
-            case Outcome.Missing<Deleted> _, Outcome.Invalid<Deleted> _, Outcome.Stale<Deleted> _ -> throw new NotFound();
+            case Outcome.Missing<Deleted> _, Outcome.Invalid<Deleted> _, Outcome.Stale<Deleted> _ ->
+                throw new NotFound();
         };
     }
 

@@ -55,9 +55,11 @@ class ReadingController {
             RedirectAttributes flash) {
         Form form = Form.of(fields);
         ReadingPage page = page(actor, goal, measure, form);
-        return switch (takeReading.by(actor, measure, new TakeReading.Request(form.value("value"), form.value("on"), form.value("note")))) {
+        return switch (takeReading.by(
+                actor, measure, new TakeReading.Request(form.value("value"), form.value("on"), form.value("note")))) {
             case Outcome.Done<Reading>(Reading reading) -> {
-                String text = Words.english().say("track.reading.taken", page.measure().name());
+                String text = Words.english()
+                        .say("track.reading.taken", page.measure().name());
                 yield Return.to(Return.path(form, goal), Toast.of(text), flash);
             }
             case Outcome.Invalid<Reading>(var problems) ->
@@ -80,7 +82,8 @@ class ReadingController {
                 String text = Words.english().say("track.reading.deleted", deleted.label());
                 yield Return.to(Return.path(Form.of(fields), goal), Toast.of(deleted, text), flash);
             }
-            case Outcome.Missing<Deleted> _, Outcome.Invalid<Deleted> _, Outcome.Stale<Deleted> _ -> throw new NotFound();
+            case Outcome.Missing<Deleted> _, Outcome.Invalid<Deleted> _, Outcome.Stale<Deleted> _ ->
+                throw new NotFound();
         };
     }
 

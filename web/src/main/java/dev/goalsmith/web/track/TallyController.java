@@ -57,8 +57,12 @@ class TallyController {
         TallyPage page = page(actor, goal, target, form);
         return switch (count.by(actor, target, new Count.Request(form.value("times"), form.value("on")))) {
             case Outcome.Done<Tally>(Tally tally) -> {
-                String text = Words.english().say("track.target.counted", page.target().name());
-                yield Return.to(Return.path(form, goal), new Toast(text, "/goals/%s/targets/%s/tallies/%s/deletion".formatted(goal, target, tally.id())), flash);
+                String text = Words.english()
+                        .say("track.target.counted", page.target().name());
+                yield Return.to(
+                        Return.path(form, goal),
+                        new Toast(text, "/goals/%s/targets/%s/tallies/%s/deletion".formatted(goal, target, tally.id())),
+                        flash);
             }
             case Outcome.Invalid<Tally>(var problems) ->
                 pages.mend(PAGE, new TallyPage(page.goal(), page.target(), form.with(problems)));
@@ -80,7 +84,8 @@ class TallyController {
                 String text = Words.english().say("track.tally.deleted", deleted.label());
                 yield Return.to(Return.path(Form.of(fields), goal), Toast.of(deleted, text), flash);
             }
-            case Outcome.Missing<Deleted> _, Outcome.Invalid<Deleted> _, Outcome.Stale<Deleted> _ -> throw new NotFound();
+            case Outcome.Missing<Deleted> _, Outcome.Invalid<Deleted> _, Outcome.Stale<Deleted> _ ->
+                throw new NotFound();
         };
     }
 

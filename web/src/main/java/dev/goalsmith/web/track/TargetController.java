@@ -55,11 +55,18 @@ class TargetController {
 
     @GetMapping("/goals/{goal}/targets/new")
     View begin(Actor actor, @PathVariable Id goal) {
-        return pages.page(PAGE, new TargetPage(Found.progress(showProgress, actor, goal).goal(), null, Form.of(Map.of("per", Period.WEEK.name())), null));
+        return pages.page(
+                PAGE,
+                new TargetPage(
+                        Found.progress(showProgress, actor, goal).goal(),
+                        null,
+                        Form.of(Map.of("per", Period.WEEK.name())),
+                        null));
     }
 
     @PostMapping("/goals/{goal}/targets")
-    View create(Actor actor, @PathVariable Id goal, @RequestParam Map<String, String> fields, RedirectAttributes flash) {
+    View create(
+            Actor actor, @PathVariable Id goal, @RequestParam Map<String, String> fields, RedirectAttributes flash) {
         Goal found = Found.progress(showProgress, actor, goal).goal();
         Form form = Form.of(fields);
         return switch (setTarget.by(actor, goal, read(form))) {
@@ -108,7 +115,8 @@ class TargetController {
                 String text = Words.english().say("track.target.deleted", deleted.label());
                 yield Return.to(Return.progress(goal), Toast.of(deleted, text), flash);
             }
-            case Outcome.Missing<Deleted> _, Outcome.Invalid<Deleted> _, Outcome.Stale<Deleted> _ -> throw new NotFound();
+            case Outcome.Missing<Deleted> _, Outcome.Invalid<Deleted> _, Outcome.Stale<Deleted> _ ->
+                throw new NotFound();
         };
     }
 

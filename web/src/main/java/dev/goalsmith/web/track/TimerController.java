@@ -30,7 +30,8 @@ class TimerController {
     }
 
     @PostMapping("/timer")
-    View create(Actor actor, @RequestParam Id task, @RequestParam Map<String, String> fields, RedirectAttributes flash) {
+    View create(
+            Actor actor, @RequestParam Id task, @RequestParam Map<String, String> fields, RedirectAttributes flash) {
         String back = Ask.back(fields.getOrDefault("back", "/"));
         return switch (startTimer.by(actor, task)) {
             case Outcome.Done<StartTimer.Started>(var started) -> started(back, started, flash);
@@ -49,8 +50,7 @@ class TimerController {
     @PostMapping("/timer/deletion")
     View delete(Actor actor, @RequestParam(defaultValue = "/") String back, RedirectAttributes flash) {
         return switch (stopTimer.by(actor)) {
-            case Outcome.Done<TimerStop.Stopped>(var stopped) ->
-                Return.to(Ask.back(back), Logged.text(stopped), flash);
+            case Outcome.Done<TimerStop.Stopped>(var stopped) -> Return.to(Ask.back(back), Logged.text(stopped), flash);
             case Outcome.Missing<TimerStop.Stopped> _,
                     Outcome.Invalid<TimerStop.Stopped> _,
                     Outcome.Stale<TimerStop.Stopped> _ -> new RedirectView(Ask.back(back));

@@ -47,7 +47,8 @@ class WorkController {
     }
 
     @PostMapping("/goals/{goal}/work")
-    View create(Actor actor, @PathVariable Id goal, @RequestParam Map<String, String> fields, RedirectAttributes flash) {
+    View create(
+            Actor actor, @PathVariable Id goal, @RequestParam Map<String, String> fields, RedirectAttributes flash) {
         ShowWorkable.View workable = workable(actor, goal);
         Id task = Id.parse(fields.getOrDefault("task", ""));
         if (task == null) {
@@ -59,7 +60,8 @@ class WorkController {
 
     /// From the card of a task, where there is nothing to choose.
     @PostMapping("/tasks/{task}/work")
-    View createOn(Actor actor, @PathVariable Id task, @RequestParam Map<String, String> fields, RedirectAttributes flash) {
+    View createOn(
+            Actor actor, @PathVariable Id task, @RequestParam Map<String, String> fields, RedirectAttributes flash) {
         ShowWorkable.View workable = showWorkable.around(actor, task);
         if (workable == null) {
             throw new NotFound();
@@ -73,7 +75,8 @@ class WorkController {
         var request = new LogWork.Request(form.value("hours"), form.value("on"));
         return switch (logWork.by(actor, task, request)) {
             case Outcome.Done<WorkLog>(WorkLog log) -> {
-                String text = Words.english().say("track.work.logged", Logged.hours(log.length()), workable.title(task));
+                String text =
+                        Words.english().say("track.work.logged", Logged.hours(log.length()), workable.title(task));
                 yield Return.to(Return.path(form, workable.goal().id()), text, flash);
             }
             case Outcome.Invalid<WorkLog>(var problems) ->
@@ -89,7 +92,8 @@ class WorkController {
                 String text = Words.english().say("track.work.deleted", deleted.label());
                 yield Return.to(Return.progress(goal), Toast.of(deleted, text), flash);
             }
-            case Outcome.Missing<Deleted> _, Outcome.Invalid<Deleted> _, Outcome.Stale<Deleted> _ -> throw new NotFound();
+            case Outcome.Missing<Deleted> _, Outcome.Invalid<Deleted> _, Outcome.Stale<Deleted> _ ->
+                throw new NotFound();
         };
     }
 

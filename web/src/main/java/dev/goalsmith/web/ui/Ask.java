@@ -19,7 +19,10 @@ public final class Ask {
 
     /// `path` if it leads to a page of ours, otherwise the front page.
     public static String back(String path) {
-        boolean ours = path.startsWith("/") && !path.startsWith("//") && path.indexOf('\\') < 0 && path.chars().allMatch(letter -> letter > ' ' && letter < 127);
+        boolean ours = path.startsWith("/")
+                && !path.startsWith("//")
+                && path.indexOf('\\') < 0
+                && path.chars().allMatch(letter -> letter > ' ' && letter < 127);
         return ours ? path : "/";
     }
 }

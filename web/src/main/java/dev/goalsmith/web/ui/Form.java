@@ -34,7 +34,8 @@ public record Form(Map<String, String> values, List<Problem> problems) {
     /// The version that the form was filled from; 0 if it carries none.
     public int version() {
         String digits = value("version");
-        boolean number = !digits.isEmpty() && digits.length() <= 9 && digits.chars().allMatch(Character::isDigit);
+        boolean number =
+                !digits.isEmpty() && digits.length() <= 9 && digits.chars().allMatch(Character::isDigit);
         return number ? Integer.parseInt(digits) : 0;
     }
 

@@ -63,9 +63,7 @@ public record Format(ZoneId zone, Instant now) {
 
     /// `1.5`, as it stands in a field for hours; nothing for no estimate. Read back to the same minutes.
     public String hoursField(@Nullable Duration length) {
-        return length == null
-                ? ""
-                : dev.goalsmith.engine.sheet.HoursText.write(Math.toIntExact(length.toMinutes()));
+        return length == null ? "" : dev.goalsmith.engine.sheet.HoursText.write(Math.toIntExact(length.toMinutes()));
     }
 
     public String number(BigDecimal number) {

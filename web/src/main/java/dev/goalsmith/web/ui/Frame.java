@@ -8,7 +8,13 @@ import org.jspecify.annotations.Nullable;
 /// What every page knows besides its own record: who looks at it, the words, the formats, the token of its forms.
 ///
 /// `account` is null before somebody signed in; `toast` is what the last action has to say, if anything.
-public record Frame(@Nullable Account account, Words words, Format format, Token token, String path, @Nullable Toast toast) {
+public record Frame(
+        @Nullable Account account,
+        Words words,
+        Format format,
+        Token token,
+        String path,
+        @Nullable Toast toast) {
 
     /// The hidden field that proves that a form comes from our own page.
     public record Token(String field, String value) {}

@@ -33,7 +33,9 @@ final class Frames {
 
     private static Frame.Token token(HttpServletRequest request) {
         var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
-        return token == null ? new Frame.Token("_csrf", "") : new Frame.Token(token.getParameterName(), token.getToken());
+        return token == null
+                ? new Frame.Token("_csrf", "")
+                : new Frame.Token(token.getParameterName(), token.getToken());
     }
 
     private static String path(HttpServletRequest request) {

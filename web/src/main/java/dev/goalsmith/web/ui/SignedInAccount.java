@@ -18,7 +18,8 @@ public class SignedInAccount {
         this.findAccount = findAccount;
     }
 
-    @Nullable Account find(HttpServletRequest request) {
+    @Nullable
+    Account find(HttpServletRequest request) {
         return request.getUserPrincipal() instanceof Authentication person
                         && person.getPrincipal() instanceof SignedIn signedIn
                 ? findAccount.by(new Actor(signedIn.id()))

@@ -24,11 +24,16 @@ class UndoController {
     }
 
     @PostMapping("/undo/{deleted}")
-    View create(Actor actor, @PathVariable Id deleted, @RequestParam(defaultValue = "/") String back, RedirectAttributes flash) {
+    View create(
+            Actor actor,
+            @PathVariable Id deleted,
+            @RequestParam(defaultValue = "/") String back,
+            RedirectAttributes flash) {
         Words words = Words.english();
         Toast toast = switch (undo.by(actor, deleted)) {
             case Outcome.Done<String>(String label) -> Toast.of(words.say("ui.undone", label));
-            case Outcome.Missing<String> _, Outcome.Invalid<String> _, Outcome.Stale<String> _ -> Toast.of(words.say("ui.undoneTooLate"));
+            case Outcome.Missing<String> _, Outcome.Invalid<String> _, Outcome.Stale<String> _ ->
+                Toast.of(words.say("ui.undoneTooLate"));
         };
         flash.addFlashAttribute(Toast.NAME, toast);
         return new RedirectView(Ask.back(back));
