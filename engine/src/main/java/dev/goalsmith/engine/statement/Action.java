@@ -2,16 +2,19 @@ package dev.goalsmith.engine.statement;
 
 /// Something that the statement says is done, and to what.
 ///
-/// Positions are tokens; `objectFrom` to `objectTo` is what it is done to, `end` is where the clause ends.
+/// Positions are tokens; `objectFrom` to `objectTo` is what it is done to.
 ///
-/// @param words how many words of the clause could not mean many things
+/// @param content what the words of the object are worth
 /// @param counted whether the clause holds a number or a length of time
-/// @param hazy whether the clause says "more", "better" or the like
-record Action(
-        Strength strength, int verb, int objectFrom, int objectTo, int end, int words, boolean counted, boolean hazy) {
+record Action(Strength strength, int verb, int objectFrom, int objectTo, Content content, boolean counted) {
+
+    /// How many words of the object could not mean many things, and how many only say "more", "better" or the like.
+    record Content(int plain, int hazy) {}
 
     /// How much the verb says, most first.
     enum Strength {
+        /// One could watch it being done, even without an object: walk, meditate.
+        COMPLETE,
         /// One could watch it being done.
         CONCRETE,
         /// A quantity is to move.
@@ -22,13 +25,25 @@ record Action(
         NONE
     }
 
+    /// Whether it says what is done and to what.
     boolean clear() {
-        boolean sure = strength == Strength.CONCRETE || (strength != Strength.NONE && counted);
-        return sure && (words > 0 || counted) && (!hazy || counted);
+        int plain = content.plain();
+        return switch (strength) {
+            case COMPLETE -> plain >= content.hazy();
+            case CONCRETE -> plain > content.hazy();
+            case MOVING -> plain > (counted ? 0 : 2 + content.hazy());
+            case VAGUE -> counted && plain > content.hazy();
+            case NONE -> false;
+        };
     }
 
-    /// Whether it says something, though not enough.
+    /// Whether it says something, though perhaps not enough.
     boolean says() {
-        return strength == Strength.CONCRETE || (strength != Strength.NONE && words > 0);
+        return watchable() || (strength != Strength.NONE && content.plain() > 0);
+    }
+
+    /// Whether one could watch it being done.
+    boolean watchable() {
+        return strength == Strength.COMPLETE || strength == Strength.CONCRETE;
     }
 }

@@ -29,7 +29,7 @@ final class ActionReader {
             if (opens || joined(head)) {
                 found.add(Clause.read(text, marks, head));
             }
-            start = text.stop(head) || text.is(head, ":");
+            start = text.stop(head);
             at = Math.max(head, at) + 1;
         }
         return found;
@@ -105,7 +105,7 @@ final class ActionReader {
         }
         boolean other =
                 text.is(at, WordClass.FUNCTION) || text.is(at, WordClass.NUMERAL) || text.is(at, WordClass.PREPOSITION);
-        return !other || text.is(at, WordClass.STATE);
+        return !other || text.is(at, WordClass.STATE) || text.is(at, WordClass.LIGHT);
     }
 
     /// Whether the word is a verb that what stands before it calls for.

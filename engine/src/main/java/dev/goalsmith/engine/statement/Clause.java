@@ -1,5 +1,7 @@
 package dev.goalsmith.engine.statement;
 
+import dev.goalsmith.engine.statement.Action.Content;
+import dev.goalsmith.engine.statement.Action.Strength;
 import dev.goalsmith.engine.statement.text.Text;
 import dev.goalsmith.engine.statement.text.WordClass;
 
@@ -13,36 +15,46 @@ final class Clause {
     static boolean verb(Text text, int at) {
         return text.is(at, WordClass.DOING)
                 || text.is(at, WordClass.FINISHING)
+                || text.is(at, WordClass.COMPLETE_VERB)
                 || text.is(at, WordClass.RAISING)
                 || text.is(at, WordClass.LOWERING)
+                || text.is(at, WordClass.LIGHT)
                 || text.is(at, WordClass.VAGUE_VERB);
     }
 
     static Action read(Text text, Marks marks, int verb) {
         int end = end(text, verb);
-        int words = 0;
         boolean counted = false;
-        boolean hazy = false;
         for (int at = verb + 1; at < end; at++) {
             counted |= marks.counted(at);
-            hazy |= text.is(at, WordClass.VAGUE) && !marks.timed(at) && !text.is(at + 1, WordClass.POSITION);
-            words += content(text, marks, at) ? 1 : 0;
         }
         int from = objectFrom(text, marks, verb, end);
-        return new Action(
-                strength(text, verb), verb, from, objectTo(text, marks, from, end), end, words, counted, hazy);
+        int to = objectTo(text, marks, from, end);
+        Content content = content(text, marks, from, to);
+        return new Action(strength(text, verb, from, content), verb, from, to, content, counted);
     }
 
-    private static Action.Strength strength(Text text, int at) {
-        boolean nothing = nothing(text.word(at)) || (text.is(at, WordClass.STATE) && !becomes(text.word(at)));
-        if (nothing) {
-            return Action.Strength.NONE;
+    private static Strength strength(Text text, int verb, int object, Content content) {
+        if (nothing(text.word(verb))) {
+            return Strength.NONE;
         }
-        if (text.is(at, WordClass.RAISING) || text.is(at, WordClass.LOWERING)) {
-            return Action.Strength.MOVING;
+        if (text.is(verb, WordClass.LIGHT)) {
+            boolean state = text.is(object, WordClass.VAGUE) || content.plain() < 2;
+            return state || content.hazy() > 1 ? Strength.VAGUE : Strength.CONCRETE;
         }
-        boolean vague = text.is(at, WordClass.VAGUE_VERB) || text.is(at, WordClass.LIGHT);
-        return vague ? Action.Strength.VAGUE : Action.Strength.CONCRETE;
+        if (text.is(verb, WordClass.STATE)) {
+            return becomes(text.word(verb)) ? Strength.CONCRETE : Strength.NONE;
+        }
+        if (text.is(verb, WordClass.COMPLETE_VERB)) {
+            return Strength.COMPLETE;
+        }
+        if (text.is(verb, WordClass.DOING)) {
+            return Strength.CONCRETE;
+        }
+        if (text.is(verb, WordClass.RAISING) || text.is(verb, WordClass.LOWERING)) {
+            return Strength.MOVING;
+        }
+        return text.is(verb, WordClass.VAGUE_VERB) ? Strength.VAGUE : Strength.CONCRETE;
     }
 
     /// Verbs that only announce that something will be done.
@@ -58,15 +70,16 @@ final class Clause {
         return word.equals("become") || word.equals("becoming");
     }
 
-    /// The clause ends with the sentence, or where the next action begins.
+    /// The clause ends with the sentence, where the next action begins, or where it says why and with what.
     private static int end(Text text, int verb) {
         int at = verb + 1;
         while (at < text.size() && at < verb + LONGEST && !text.stop(at)) {
-            if (grounds(text.word(at))) {
-                return at;
-            }
-            boolean joint = text.is(at, "and") || text.is(at, ",") || text.is(at, "by") || text.is(at, "so");
-            if (joint && (verb(text, at + 1) || text.is(at, "so"))) {
+            boolean ends = switch (text.word(at)) {
+                case "because", "using", "via", "based", "so" -> true;
+                case "and", ",", "by", "or" -> verb(text, at + 1);
+                default -> false;
+            };
+            if (ends) {
                 return at;
             }
             at++;
@@ -74,48 +87,57 @@ final class Clause {
         return at;
     }
 
-    /// Words after which the statement says why and with what, no longer what is done.
-    private static boolean grounds(String word) {
-        return switch (word) {
-            case "because", "using", "via", "based" -> true;
-            default -> false;
-        };
+    private static Content content(Text text, Marks marks, int from, int to) {
+        int plain = 0;
+        int hazy = 0;
+        for (int at = from; at < to; at++) {
+            plain += marks.quantity(at) || plain(text, marks, at) ? 1 : 0;
+            boolean adverb = text.word(at).endsWith("ly");
+            hazy += Haze.at(text, at) && !adverb && !marks.counted(at) ? 1 : 0;
+        }
+        return new Content(plain, hazy);
     }
 
-    private static boolean content(Text text, Marks marks, int at) {
+    private static boolean plain(Text text, Marks marks, int at) {
+        boolean compound = text.hyphen(at + 1) && text.glued(at + 1) && text.glued(at + 2);
+        boolean generic = text.is(at, WordClass.GENERIC_NOUN) && !compound;
         return text.get(at).isWord()
+                && !generic
                 && !marks.timed(at)
                 && !text.is(at, WordClass.FUNCTION)
                 && !text.is(at, WordClass.PREPOSITION)
+                && !text.is(at, WordClass.NUMERAL)
                 && !text.is(at, WordClass.VAGUE)
-                && !text.is(at, WordClass.VAGUE_TIME)
-                && !text.is(at, WordClass.GENERIC_NOUN);
+                && !text.is(at, WordClass.VAGUE_TIME);
     }
 
     private static int objectFrom(Text text, Marks marks, int verb, int end) {
         int at = verb + 1;
-        while (at < end && (marks.timed(at) || particle(text.word(at)))) {
+        while (at < end && ((marks.timed(at) && !marks.counted(at)) || particle(text, at))) {
             at++;
         }
         return at;
     }
 
-    private static boolean particle(String word) {
-        return switch (word) {
-            case "in", "on", "up", "out", "at", "for", "to", "about", "into", "down" -> true;
+    private static boolean particle(Text text, int at) {
+        return switch (text.word(at)) {
+            case "in", "on", "from", "up", "out", "at", "for", "to", "about", "into", "down", "off", "away", "(" ->
+                true;
+            case "least", "most" -> text.is(at - 1, "at");
             default -> false;
         };
     }
 
     private static int objectTo(Text text, Marks marks, int from, int end) {
         int at = from;
-        while (at < end && !marks.timed(at) && !text.is(at, ",") && !border(text, at)) {
+        while (at < end && (!marks.timed(at) || marks.counted(at)) && !text.is(at, ",") && !border(text, at)) {
             at++;
         }
         return at;
     }
 
     private static boolean border(Text text, int at) {
-        return (text.is(at, WordClass.PREPOSITION) && !text.is(at, "of")) || text.is(at, "(");
+        boolean preposition = text.is(at, WordClass.PREPOSITION) && !text.is(at, "of") && !text.hyphen(at - 1);
+        return preposition || text.is(at, "(");
     }
 }

@@ -46,7 +46,7 @@ record Facts(
     }
 
     private static int rank(Action action) {
-        return action.clear() ? 3 : action.strength() == Action.Strength.CONCRETE ? 2 : action.says() ? 1 : 0;
+        return action.clear() ? 3 : action.watchable() ? 2 : action.says() ? 1 : 0;
     }
 
     /// The action that ends in something one can see; null if none does.
@@ -65,9 +65,25 @@ record Facts(
     }
 
     boolean counted() {
-        return !measures.isEmpty()
-                || rhythmic()
-                || times.stream().anyMatch(time -> time instanceof TimeExpression.Length);
+        return rhythmic() || real() || times.stream().anyMatch(this::timer);
+    }
+
+    /// Whether anything is numbered. "One" alone is an article, unless it is one to each of something.
+    private boolean real() {
+        boolean each = text.says("each") || text.says("every");
+        for (MeasureExpression measure : measures) {
+            boolean one =
+                    measure.unit().isEmpty() && measure.span().of(text.source()).equalsIgnoreCase("one");
+            if (!one || each) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean timer(TimeExpression time) {
+        return time instanceof TimeExpression.Length(var _, var value)
+                && value.unit().withinDay();
     }
 
     /// Whether a limit is given, dated or not.

@@ -12,18 +12,23 @@ final class Marks {
 
     private final BitSet timed = new BitSet();
     private final BitSet counted = new BitSet();
+    private final BitSet quantity = new BitSet();
 
     Marks(Text text, List<TimeExpression> times, List<MeasureExpression> measures) {
         int at = 0;
         for (TimeExpression time : times) {
             at = mark(text, at, time.span(), timed);
             if (time instanceof TimeExpression.Length) {
-                counted.set(at - 1);
+                mark(text, Math.max(0, at - 8), time.span(), counted);
             }
         }
         at = 0;
         for (MeasureExpression measure : measures) {
-            at = mark(text, at, measure.span(), counted);
+            boolean article = measure.span().of(text.source()).equalsIgnoreCase("one");
+            at = article ? at : mark(text, at, measure.span(), counted);
+            if (!measure.unit().isEmpty()) {
+                quantity.set(at - 1);
+            }
         }
     }
 
@@ -43,6 +48,12 @@ final class Marks {
         return at >= 0 && timed.get(at);
     }
 
+    /// Whether the token ends a number with a unit, such as `5 km`.
+    boolean quantity(int at) {
+        return at >= 0 && quantity.get(at);
+    }
+
+    /// Whether the token belongs to a number or a length of time; "one" alone is an article.
     boolean counted(int at) {
         return at >= 0 && counted.get(at);
     }

@@ -9,15 +9,22 @@ final class Outcome {
     private Outcome() {}
 
     static boolean of(Text text, Action action) {
-        if (!text.is(action.verb(), WordClass.FINISHING) || action.objectFrom() >= action.objectTo()) {
+        if (action.objectFrom() >= action.objectTo()) {
             return false;
         }
-        return position(text, action) || (definite(text, action) && !action.hazy() && words(text, action) > 0);
+        if (state(text.word(action.verb()))) {
+            return named(text, action) || position(text, action) || graded(text, action);
+        }
+        boolean certain = definite(text, action) && action.content().hazy() == 0 && words(text, action) > 0;
+        return graded(text, action) || (text.is(action.verb(), WordClass.FINISHING) && certain);
+    }
+
+    private static boolean state(String word) {
+        return word.equals("be") || word.equals("become") || word.equals("becoming");
     }
 
     private static boolean position(Text text, Action action) {
-        boolean becomes = text.is(action.verb(), "become") || text.is(action.verb(), "becoming");
-        for (int at = action.objectFrom(); becomes && at < action.objectTo(); at++) {
+        for (int at = action.objectFrom(); at < action.objectTo(); at++) {
             if (text.is(at, WordClass.POSITION)) {
                 return true;
             }
@@ -25,13 +32,35 @@ final class Outcome {
         return false;
     }
 
-    /// One certain thing: "a report", "my thesis", "the AWS exam", "Dean's List", but not "letters".
+    /// A mark: "a B or better", "an A in statistics".
+    private static boolean graded(Text text, Action action) {
+        for (int at = action.objectFrom() + 1; at < action.objectTo() + 3; at++) {
+            String word = text.word(at);
+            boolean letter = word.length() == 1 && "abc".contains(word) && text.capital(at);
+            if (letter && (text.is(at - 1, "a") || text.is(at - 1, "an"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// One certain thing: "a report", "my thesis", "the AWS exam", "stool test", but not "letters".
     private static boolean definite(Text text, Action action) {
-        int at = action.objectFrom();
-        return switch (text.word(at)) {
-            case "a", "an", "the", "my", "our", "every", "each", "all", "this" -> true;
-            default -> text.capital(at) && at > 0;
+        return switch (text.word(action.objectFrom())) {
+            case "a", "an", "the", "my", "our", "every", "each", "all", "this", "one" -> true;
+            default ->
+                named(text, action)
+                        || (words(text, action) > 1
+                                && !text.word(action.objectTo() - 1).endsWith("s"));
         };
+    }
+
+    private static boolean named(Text text, Action action) {
+        boolean named = false;
+        for (int at = action.objectFrom(); at < action.objectTo(); at++) {
+            named |= text.capital(at);
+        }
+        return named;
     }
 
     private static int words(Text text, Action action) {
@@ -39,7 +68,8 @@ final class Outcome {
         for (int at = action.objectFrom(); at < action.objectTo(); at++) {
             boolean empty = text.is(at, WordClass.FUNCTION)
                     || text.is(at, WordClass.GENERIC_NOUN)
-                    || text.is(at, WordClass.VAGUE);
+                    || text.is(at, WordClass.NUMERAL)
+                    || Haze.at(text, at);
             words += text.get(at).isWord() && !empty ? 1 : 0;
         }
         return words;

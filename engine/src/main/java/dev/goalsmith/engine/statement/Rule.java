@@ -56,10 +56,10 @@ public enum Rule {
             Criterion.TIME_BOUND,
             Degree.PARTLY,
             "Write a letter to an old friend every week using the new pen, because I miss them."),
-    /// The deadline is over.
+    /// The deadline is over; it is a deadline all the same.
     T4(
             Criterion.TIME_BOUND,
-            Degree.PARTLY,
+            Degree.MET,
             "Write 12 letters to old friends by 30 June 1990 using the new pen, because I miss them.");
 
     private final Criterion criterion;
@@ -108,7 +108,7 @@ public enum Rule {
         return switch (this) {
             case S1 -> best == null && !named;
             case S4 -> best == null;
-            case S2 -> best != null && !best.clear() && best.strength() != Action.Strength.CONCRETE;
+            case S2 -> best != null && !best.clear() && !best.watchable();
             case S3 -> best != null && !best.clear();
             case M1 -> !facts.counted() && facts.outcome() == null;
             case A1 -> !means && !own(facts, best);
@@ -123,9 +123,6 @@ public enum Rule {
     }
 
     private static boolean own(Facts facts, @Nullable Action best) {
-        return best != null
-                && best.clear()
-                && best.strength() == Action.Strength.CONCRETE
-                && !Kinds.position(facts.text(), best);
+        return best != null && best.clear() && best.watchable() && !Kinds.position(facts.text(), best);
     }
 }

@@ -15,22 +15,12 @@ final class VagueWords {
         List<VagueWord> found = new ArrayList<>();
         Marks marks = new Marks(text, facts.times(), facts.measures());
         for (int at = 0; at < text.size(); at++) {
-            boolean vague = quality(text, at) || text.is(at, WordClass.VAGUE_TIME) || verb(facts, at);
+            boolean vague = Haze.at(text, at) || text.is(at, WordClass.VAGUE_TIME) || verb(facts, at);
             if (vague && !marks.timed(at)) {
                 found.add(new VagueWord(text.span(at, at + 1), text.quote(at, at + 1)));
             }
         }
         return found;
-    }
-
-    /// "Or more" and "at least" bound a number, and a "senior manager" is a rank: they are not vague.
-    private static boolean quality(Text text, int at) {
-        boolean bound = text.is(at - 1, "or")
-                || text.is(at - 1, "at")
-                || text.is(at + 1, "than")
-                || text.get(at - 1).isNumber()
-                || text.is(at + 1, WordClass.POSITION);
-        return text.is(at, WordClass.VAGUE) && !bound;
     }
 
     private static boolean verb(Facts facts, int at) {

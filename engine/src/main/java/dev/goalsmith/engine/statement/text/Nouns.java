@@ -9,7 +9,7 @@ final class Nouns {
         activity effort hobby vacation internship class course hustle exercise routine habit lifestyle feature content style
         shape health wealth happiness balance focus grade mark result outcome impact value goal target task issue problem
         strategy best company industry field subject synergy communication leadership productivity time money weight stress
-        option alternative resource behaviour behavior mindset attitude level practice diet
+        option session alternative resource behaviour behavior mindset attitude level practice diet
         """;
     static final String POSITIONS = """
         manager director lead leader supervisor head president officer executive engineer developer architect analyst designer

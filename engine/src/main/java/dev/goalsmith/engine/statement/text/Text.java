@@ -42,6 +42,16 @@ public final class Text {
         return get(at).lower().equals(word);
     }
 
+    /// Whether `word` stands anywhere in the text.
+    public boolean says(String word) {
+        for (Token token : tokens) {
+            if (token.lower().equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public boolean is(int at, WordClass wordClass) {
         return get(at).is(wordClass);
     }

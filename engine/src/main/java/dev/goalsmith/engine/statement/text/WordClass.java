@@ -7,6 +7,8 @@ import java.util.List;
 public enum WordClass {
     /// Says what is done, so that one could watch it: write, run, distribute.
     DOING(Inflection.VERB, Verbs.DOING),
+    /// Says what is done without an object: walk, meditate.
+    COMPLETE_VERB(Inflection.VERB, Verbs.COMPLETE),
     /// Does something that ends and leaves something behind: finish, publish, become.
     FINISHING(Inflection.VERB, Verbs.FINISHING),
     /// Moves a quantity: increase, reduce, save.

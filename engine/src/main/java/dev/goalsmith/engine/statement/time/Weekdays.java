@@ -18,7 +18,7 @@ final class Weekdays {
         if (led && parts(text, day)) {
             return rhythm(text, at, day + 1, 1, new Cycle(1, Unit.DAY));
         }
-        boolean weekend = led && text.is(day, "weekend") && !text.is(at, "in");
+        boolean weekend = led && text.is(day, "weekend") && (text.is(at, "on") || text.is(at, "at"));
         if (!weekend && !Tails.weekday(text, day)) {
             return null;
         }

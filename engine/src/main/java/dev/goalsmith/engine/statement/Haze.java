@@ -1,0 +1,26 @@
+package dev.goalsmith.engine.statement;
+
+import dev.goalsmith.engine.statement.text.Text;
+import dev.goalsmith.engine.statement.text.WordClass;
+
+/// Tells whether a word such as "more" or "better" leaves open how much or which.
+final class Haze {
+
+    private Haze() {}
+
+    /// "Or more" and "no fewer than" bound a number, a "senior manager" is a rank and "FIT test" a name: they are
+    /// clear.
+    static boolean at(Text text, int at) {
+        boolean bound = text.is(at - 1, "or")
+                || text.is(at - 1, "at")
+                || text.is(at - 1, "no")
+                || text.is(at + 1, "than")
+                || text.get(at - 1).isNumber();
+        boolean name = text.is(at + 1, WordClass.POSITION) || (text.capital(at) && !opens(text, at));
+        return text.is(at, WordClass.VAGUE) && !bound && !name;
+    }
+
+    private static boolean opens(Text text, int at) {
+        return at == 0 || text.stop(at - 1);
+    }
+}
