@@ -1,7 +1,6 @@
 package dev.goalsmith.engine.statement;
 
 import dev.goalsmith.engine.statement.measure.MeasureExpression;
-import dev.goalsmith.engine.statement.text.Span;
 import dev.goalsmith.engine.statement.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,17 +36,26 @@ final class Confidence {
         return false;
     }
 
+    /// The measures that are no confidence; both lists are in the order of the text.
     static List<MeasureExpression> without(List<MeasureExpression> measures, List<Evidence> confidence) {
         if (confidence.isEmpty()) {
             return measures;
         }
         List<MeasureExpression> kept = new ArrayList<>();
+        int next = 0;
         for (MeasureExpression measure : measures) {
-            Span span = measure.span();
-            if (confidence.stream().noneMatch(evidence -> evidence.span().overlaps(span))) {
+            while (next < confidence.size()
+                    && ends(confidence.get(next)) <= measure.span().start()) {
+                next++;
+            }
+            if (next == confidence.size() || !confidence.get(next).span().overlaps(measure.span())) {
                 kept.add(measure);
             }
         }
         return kept;
+    }
+
+    private static int ends(Evidence evidence) {
+        return evidence.span().endExclusive();
     }
 }

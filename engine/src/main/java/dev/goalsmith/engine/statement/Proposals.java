@@ -31,13 +31,35 @@ final class Proposals {
                         measure.relative()));
             }
         }
+        proposals.addAll(targets(facts));
+        return proposals;
+    }
+
+    /// Each rhythm with the action that it belongs to: the last that begins before it, else the first of all.
+    private static List<Proposal> targets(Facts facts) {
+        List<Proposal> targets = new ArrayList<>();
+        int next = 0;
         for (TimeExpression time : facts.times()) {
             if (time instanceof TimeExpression.Rhythm rhythm) {
-                proposals.add(
-                        new Proposal.SetTarget(name(facts, rhythm), rhythm.times(), rhythm.per(), rhythm.until()));
+                while (next < facts.actions().size()
+                        && start(facts, next) < rhythm.span().start()) {
+                    next++;
+                }
+                String name = facts.actions().isEmpty() ? "" : name(facts, Math.max(0, next - 1));
+                targets.add(new Proposal.SetTarget(name, rhythm.times(), rhythm.per(), rhythm.until()));
             }
         }
-        return proposals;
+        return targets;
+    }
+
+    private static int start(Facts facts, int action) {
+        return facts.text().get(facts.actions().get(action).verb()).start();
+    }
+
+    /// The action in the writer's words.
+    private static String name(Facts facts, int at) {
+        Action action = facts.actions().get(at);
+        return facts.text().quote(action.verb(), Math.max(action.verb() + 1, action.objectTo()));
     }
 
     private static @Nullable LocalDate last(Facts facts) {
@@ -47,18 +69,5 @@ final class Proposals {
             last = limit != null && (last == null || limit.isAfter(last)) ? limit : last;
         }
         return last;
-    }
-
-    /// The action that the rhythm belongs to, in the writer's words.
-    private static String name(Facts facts, TimeExpression.Rhythm rhythm) {
-        @Nullable Action nearest = null;
-        for (Action action : facts.actions()) {
-            boolean before =
-                    facts.text().get(action.verb()).start() < rhythm.span().start();
-            nearest = nearest == null || before ? action : nearest;
-        }
-        return nearest == null
-                ? ""
-                : facts.text().quote(nearest.verb(), Math.max(nearest.verb() + 1, nearest.objectTo()));
     }
 }

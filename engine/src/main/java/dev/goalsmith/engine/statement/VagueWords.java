@@ -3,6 +3,7 @@ package dev.goalsmith.engine.statement;
 import dev.goalsmith.engine.statement.text.Text;
 import dev.goalsmith.engine.statement.text.WordClass;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /// Finds the words that could mean many things where they stand; "improve" with a number is not one.
@@ -14,8 +15,9 @@ final class VagueWords {
         Text text = facts.text();
         List<VagueWord> found = new ArrayList<>();
         Marks marks = new Marks(text, facts.times(), facts.measures());
+        BitSet verbs = verbs(facts);
         for (int at = 0; at < text.size(); at++) {
-            boolean vague = Haze.at(text, at) || text.is(at, WordClass.VAGUE_TIME) || verb(facts, at);
+            boolean vague = Haze.at(text, at) || text.is(at, WordClass.VAGUE_TIME) || verbs.get(at);
             if (vague && !marks.timed(at)) {
                 found.add(new VagueWord(text.span(at, at + 1), text.quote(at, at + 1)));
             }
@@ -23,13 +25,12 @@ final class VagueWords {
         return found;
     }
 
-    private static boolean verb(Facts facts, int at) {
+    /// The places of vague verbs that no number makes clear.
+    private static BitSet verbs(Facts facts) {
+        BitSet verbs = new BitSet();
         for (Action action : facts.actions()) {
-            if (action.verb() == at) {
-                boolean vague = facts.text().is(at, WordClass.VAGUE_VERB);
-                return vague && !action.counted();
-            }
+            verbs.set(action.verb(), !action.counted() && facts.text().is(action.verb(), WordClass.VAGUE_VERB));
         }
-        return false;
+        return verbs;
     }
 }

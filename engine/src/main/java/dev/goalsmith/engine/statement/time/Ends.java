@@ -2,6 +2,7 @@ package dev.goalsmith.engine.statement.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,22 +12,18 @@ final class Ends {
     private Ends() {}
 
     static List<TimeExpression> given(List<TimeExpression> found) {
-        List<TimeExpression> ended = new ArrayList<>(found.size());
-        @Nullable LocalDate following = null;
-        for (int at = found.size() - 1; at >= 0; at--) {
-            TimeExpression expression = found.get(at);
-            following = expression.limit() == null ? following : expression.limit();
-            ended.addFirst(until(expression, following));
-        }
-        return preceding(ended);
+        return passed(passed(found));
     }
 
-    private static List<TimeExpression> preceding(List<TimeExpression> found) {
-        List<TimeExpression> ended = new ArrayList<>(found.size());
-        @Nullable LocalDate before = null;
-        for (TimeExpression expression : found) {
-            before = expression.limit() == null ? before : expression.limit();
-            ended.add(until(expression, before));
+    /// The list reversed, with every rhythm ended by the last limit that comes after it in the given order.
+    private static List<TimeExpression> passed(List<TimeExpression> found) {
+        List<TimeExpression> ended = new ArrayList<>(found);
+        Collections.reverse(ended);
+        @Nullable LocalDate last = null;
+        for (int at = 0; at < ended.size(); at++) {
+            TimeExpression expression = ended.get(at);
+            last = expression.limit() == null ? last : expression.limit();
+            ended.set(at, until(expression, last));
         }
         return ended;
     }
