@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import org.jspecify.annotations.Nullable;
 
-/// Dates in digits: `2027-06-30`, `6/30/2027`, `6/30`, `30.06.2027`.
+/// Dates in digits: `2027-06`, `2027-06-30`, `6/30/2027`, `6/30`, `30.06.2027`.
 ///
 /// With slashes the month comes first, unless only the other reading is a day.
 final class DigitDates {
@@ -14,6 +14,9 @@ final class DigitDates {
 
     static @Nullable Point at(LocalDate on, Text text, int at) {
         String sign = text.word(at + 1);
+        if (text.glued(at) && (text.hyphen(at - 1) || text.is(at - 1, "/") || text.is(at - 1, "."))) {
+            return null;
+        }
         if (!text.get(at).isNumber() || !text.get(at + 2).isNumber() || !text.glued(at + 1) || !text.glued(at + 2)) {
             return null;
         }
@@ -31,8 +34,34 @@ final class DigitDates {
                             text.word(at).length()),
                     at + 5);
         }
-        boolean short_ = sign.equals("/") && !text.is(at + 3, "/") && preposition(text.word(at - 1));
-        return short_ && first >= 1 && first <= 12 ? point(Calendar.next(on, Month.of(first), second), at + 3) : null;
+        Point month = yearMonth(first, second, at + 3);
+        if (month != null) {
+            return month;
+        }
+        boolean single = !text.is(at + 3, "/") && preposition(text.word(at - 1));
+        return single ? dayOfYear(on, text, at) : null;
+    }
+
+    /// The next day that `6/30` writes.
+    static @Nullable Point dayOfYear(LocalDate on, Text text, int at) {
+        boolean slash = text.is(at + 1, "/")
+                && text.get(at).isNumber()
+                && text.get(at + 2).isNumber();
+        int month = slash ? number(text, at) : -1;
+        return month >= 1 && month <= 12
+                ? point(Calendar.next(on, Month.of(month), number(text, at + 2)), at + 3)
+                : null;
+    }
+
+    /// `2027-06`, `6/2027`.
+    private static @Nullable Point yearMonth(int first, int second, int next) {
+        boolean yearFirst = first >= 1900 && first < 2200 && second >= 1 && second <= 12;
+        boolean yearLast = second >= 1900 && second < 2200 && first >= 1 && first <= 12;
+        if (!yearFirst && !yearLast) {
+            return null;
+        }
+        return Calendar.months(
+                yearFirst ? first : second, yearFirst ? second : first, yearFirst ? second : first, next);
     }
 
     private static @Nullable LocalDate order(String sign, int first, int second, int third, int digits) {
@@ -59,7 +88,7 @@ final class DigitDates {
 
     /// A year of two digits lies in this century.
     private static int year(int digits) {
-        return digits >= 0 && digits < 100 ? 2000 + digits : digits;
+        return digits >= 10 && digits < 100 ? 2000 + digits : digits >= 1000 ? digits : -1;
     }
 
     private static int number(Text text, int at) {

@@ -60,4 +60,20 @@ final class MonthDates {
     private static int yearEnd(Text text, int at) {
         return DayNumber.year(text, at) > 0 ? at + 1 : at + 2;
     }
+
+    /// The next `the 15th` that is not over.
+    static @Nullable Point dayOfMonth(LocalDate on, Text text, int at) {
+        if (!text.is(at, "the") || !DayNumber.suffixed(text, at + 1)) {
+            return null;
+        }
+        int day = DayNumber.value(text, at + 1);
+        for (int ahead = 0; ahead < 3; ahead++) {
+            LocalDate month = on.plusMonths(ahead);
+            LocalDate found = Calendar.day(month.getYear(), month.getMonthValue(), day);
+            if (found != null && !found.isBefore(on)) {
+                return Point.day(found, at + 3);
+            }
+        }
+        return null;
+    }
 }

@@ -23,6 +23,7 @@ final class NamedDays {
             case "christmas", "xmas" -> christmas(on, text, at);
             case "halloween" -> day(Calendar.next(on, Month.OCTOBER, 31), at + 1);
             case "thanksgiving" -> day(thanksgiving(on), at + 1);
+            case "independence" -> text.is(at + 1, "day") ? day(Calendar.next(on, Month.JULY, 4), at + 2) : null;
             case "new" -> newYear(on, text, at);
             default -> null;
         };

@@ -33,24 +33,31 @@ final class Periods {
         };
     }
 
-    /// The quarter, half or year that `word` writes, `q3` or `h1`; its year may follow.
+    /// The quarter or half that stands at `at`: `q3`, `h1`, `Q3 2027`, `2027-Q3`.
     static @Nullable Point coded(LocalDate on, Text text, int at) {
-        String word = text.word(at);
-        if (word.length() != 2) {
-            return null;
-        }
-        int number = word.charAt(1) - '0';
-        int months = word.charAt(0) == 'q' && number >= 1 && number <= 4
-                ? 3
-                : word.charAt(0) == 'h' && number >= 1 && number <= 2 ? 6 : 0;
+        int before = DayNumber.year(text, at);
+        int code = before > 0 ? text.past(at) : at;
+        int months = months(text.word(code));
         if (months == 0) {
             return null;
         }
-        int yearAt = text.is(at + 1, "of") || text.is(at + 1, ",") ? at + 2 : at + 1;
-        int year = DayNumber.year(text, yearAt);
-        int last = months * number;
-        int wanted = year > 0 ? year : on.getYear() + (on.getMonthValue() > last ? 1 : 0);
-        return Calendar.months(wanted, last - months + 1, last, year > 0 ? yearAt + 1 : at + 1);
+        int yearAt = text.is(code + 1, "of") || text.is(code + 1, ",") ? code + 2 : code + 1;
+        int after = DayNumber.year(text, yearAt);
+        int last = months * (text.word(code).charAt(1) - '0');
+        int rolling = on.getYear() + (on.getMonthValue() > last ? 1 : 0);
+        int year = before > 0 ? before : after > 0 ? after : rolling;
+        return Calendar.months(year, last - months + 1, last, before < 0 && after > 0 ? yearAt + 1 : code + 1);
+    }
+
+    /// How many months the code covers: 3 for `q1` to `q4`, 6 for `h1` and `h2`, else 0.
+    private static int months(String code) {
+        if (code.length() != 2) {
+            return 0;
+        }
+        int number = code.charAt(1) - '0';
+        boolean quarter = code.charAt(0) == 'q' && number >= 1 && number <= 4;
+        boolean half = code.charAt(0) == 'h' && number >= 1 && number <= 2;
+        return quarter ? 3 : half ? 6 : 0;
     }
 
     static @Nullable Point year(int year, int next) {

@@ -2,9 +2,7 @@ package dev.goalsmith.engine.statement.date;
 
 import dev.goalsmith.engine.statement.text.Text;
 import dev.goalsmith.engine.statement.text.WordClass;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
 /// Reads one day or named period, as seen from a day of writing.
@@ -21,10 +19,16 @@ public final class PointReader {
     private static @Nullable Point whole(LocalDate on, Text text, int at) {
         Point point = DigitDates.at(on, text, at);
         if (point == null) {
-            point = relative(on, text, at);
+            point = Relatives.at(on, text, at);
         }
         if (point == null) {
             point = NamedDays.at(on, text, at);
+        }
+        if (point == null) {
+            point = Parts.at(on, text, at);
+        }
+        if (point == null && DayNumber.year(text, at) > 0) {
+            point = Periods.coded(on, text, at);
         }
         if (point == null) {
             point = MonthDates.at(on, text, at);
@@ -52,7 +56,7 @@ public final class PointReader {
             point = MonthDates.at(on, text, from);
         }
         if (point == null) {
-            point = weekday(on, text, from, 0);
+            point = Relatives.weekday(on, text, from, 0);
         }
         if (point == null) {
             point = Periods.coded(on, text, from);
@@ -60,7 +64,29 @@ public final class PointReader {
         if (point == null && from == at) {
             point = year(text, at);
         }
-        return point == null ? dayOfMonth(on, text, at) : point;
+        return point == null ? MonthDates.dayOfMonth(on, text, at) : point;
+    }
+
+    /// A period that parts can be taken of: a year, a month, "this year", `Q3`.
+    static @Nullable Point simple(LocalDate on, Text text, int at) {
+        Point point = Relatives.at(on, text, at);
+        if (point == null) {
+            point = text.is(at, WordClass.MONTH)
+                    ? MonthDates.at(on, text, at)
+                    : Periods.of(on, text.word(at), 0, at + 1);
+        }
+        return point == null ? year(text, at) : point;
+    }
+
+    /// The day or month at `at`, as in "every 15 June" and "every 6/15".
+    public static @Nullable Point day(LocalDate on, Text text, int at) {
+        Point date = MonthDates.at(on, text, at);
+        return date == null ? DigitDates.dayOfYear(on, text, at) : date;
+    }
+
+    /// The period of the kind that the word at `at` names in which `on` lies.
+    public static @Nullable Point running(LocalDate on, Text text, int at) {
+        return Periods.of(on, text.word(at), 0, at + 1);
     }
 
     private static @Nullable Point year(Text text, int at) {
@@ -72,65 +98,5 @@ public final class PointReader {
         return fiscal && DayNumber.value(text, at + 1) >= 0
                 ? Periods.year(2000 + DayNumber.value(text, at + 1), at + 2)
                 : null;
-    }
-
-    private static @Nullable Point dayOfMonth(LocalDate on, Text text, int at) {
-        if (!text.is(at, "the") || !DayNumber.suffixed(text, at + 1)) {
-            return null;
-        }
-        int day = DayNumber.value(text, at + 1);
-        for (int ahead = 0; ahead < 3; ahead++) {
-            LocalDate month = on.plusMonths(ahead);
-            LocalDate found = Calendar.day(month.getYear(), month.getMonthValue(), day);
-            if (found != null && !found.isBefore(on)) {
-                return Point.day(found, at + 3);
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable Point weekday(LocalDate on, Text text, int at, int weeks) {
-        DayOfWeek day = text.is(at, WordClass.WEEKDAY) ? Calendar.weekday(text.word(at)) : null;
-        if (day == null) {
-            return null;
-        }
-        int dateAt = text.is(at + 1, ",") ? at + 2 : at + 1;
-        Point date = MonthDates.at(on, text, dateAt);
-        if (date != null && date.from().equals(date.to())) {
-            return date;
-        }
-        return Point.day(on.with(TemporalAdjusters.nextOrSame(day)).plusWeeks(weeks), at + 1);
-    }
-
-    private static @Nullable Point relative(LocalDate on, Text text, int at) {
-        int steps = switch (text.word(at)) {
-            case "this", "current" -> 0;
-            case "next" -> 1;
-            case "coming", "upcoming" -> 0;
-            default -> -1;
-        };
-        if (steps < 0) {
-            return null;
-        }
-        int coming = text.is(at + 1, "coming") || text.is(at + 1, "current") ? at + 2 : at + 1;
-        int noun = adjective(text.word(coming)) ? coming + 1 : coming;
-        Point period = Periods.of(on, text.word(noun), steps, noun + 1);
-        if (period == null) {
-            period = weekday(on, text, noun, next(on, text, noun, steps));
-        }
-        return period == null && text.is(noun, WordClass.MONTH) ? MonthDates.at(on, text, noun) : period;
-    }
-
-    /// "Next Friday" is the Friday of the next week, "this Friday" the one to come.
-    private static int next(LocalDate on, Text text, int noun, int steps) {
-        DayOfWeek day = text.is(noun, WordClass.WEEKDAY) ? Calendar.weekday(text.word(noun)) : null;
-        return day != null && steps == 1 && day.compareTo(on.getDayOfWeek()) > 0 ? 1 : 0;
-    }
-
-    static boolean adjective(String word) {
-        return switch (word) {
-            case "calendar", "fiscal", "financial", "school", "academic", "business" -> true;
-            default -> false;
-        };
     }
 }

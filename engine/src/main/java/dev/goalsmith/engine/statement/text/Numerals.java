@@ -43,6 +43,10 @@ public final class Numerals {
         if (text.glued(at + 1) && ordinalEnd(text.word(at + 1))) {
             return null;
         }
+        Numeral slashed = Fractions.slashed(text, at);
+        if (slashed != null) {
+            return slashed;
+        }
         BigDecimal value = new BigDecimal(text.word(at).replace(",", ""));
         int next = at + 1;
         if (text.glued(next) && text.is(next, "k")) {
@@ -56,7 +60,7 @@ public final class Numerals {
             value = value.scaleByPowerOfTen(NumberWords.power(text.word(next)));
             next++;
         }
-        return andHalf(text, value, next);
+        return Fractions.added(text, value, next);
     }
 
     private static boolean ordinalEnd(String word) {
@@ -66,18 +70,13 @@ public final class Numerals {
     private static Numeral halves(Text text, int at) {
         if (!text.is(at, "half")) {
             NumberWords words = NumberWords.at(text, at);
-            return andHalf(text, words.value(), words.next());
+            return Fractions.added(text, words.value(), words.next());
         }
         int next = at + 1;
         if (text.is(next, "a") || text.is(next, "an")) {
             next++;
         }
         return text.is(next, "dozen") ? exactly(BigDecimal.valueOf(6), next + 1) : exactly(HALF, next);
-    }
-
-    private static Numeral andHalf(Text text, BigDecimal value, int next) {
-        boolean half = text.is(next, "and") && text.is(next + 1, "a") && text.is(next + 2, "half");
-        return half ? exactly(value.add(HALF), next + 3) : exactly(value, next);
     }
 
     private static Numeral exactly(BigDecimal value, int next) {

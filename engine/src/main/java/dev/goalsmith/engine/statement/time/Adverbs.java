@@ -4,7 +4,7 @@ import dev.goalsmith.engine.statement.text.Text;
 import dev.goalsmith.engine.statement.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
-/// Rhythms in one word: `daily`, `bi-weekly`, `on a monthly basis`, `weekly on Tuesdays`.
+/// Rhythms in one word: `daily`, `bi-weekly`, `annual review`, `on a monthly basis`, `weekly on Tuesdays`.
 final class Adverbs {
 
     private Adverbs() {}
@@ -18,7 +18,10 @@ final class Adverbs {
             boolean basis = text.is(word, WordClass.RHYTHM) && text.is(word + 1, "basis");
             return basis ? rhythm(text, at, word, word + 2) : null;
         }
-        if (!text.is(word, WordClass.RHYTHM) && !(prefix > 0 && text.is(word, "annual"))) {
+        boolean event =
+                text.is(word + 1, WordClass.EVENT) || !text.get(word + 1).isWord();
+        boolean annual = text.is(word, "annual") && (prefix > 0 || event);
+        if (!text.is(word, WordClass.RHYTHM) && !annual) {
             return null;
         }
         return rhythm(text, at, word, Tails.after(text, word + 1));

@@ -18,6 +18,9 @@ final class Deadlines {
             return bare(reading, at);
         }
         Point point = reading.after(at + lead);
+        if (point == null) {
+            point = running(reading, at, at + lead);
+        }
         if (point == null || noun(text, at + lead, point)) {
             return null;
         }
@@ -29,22 +32,56 @@ final class Deadlines {
         return deadline(text, at, point.next(), before && to.isBefore(point.from()) ? to : point.from(), to);
     }
 
+    /// The running period: `for the year`, `later in the month`.
+    private static @Nullable Point running(Reading reading, int at, int the) {
+        Text text = reading.text();
+        boolean during = switch (text.word(at)) {
+            case "for", "in", "during", "throughout", "within" -> true;
+            default -> false;
+        };
+        boolean period = switch (text.word(the + 1)) {
+            case "month", "quarter", "year", "term", "semester", "decade" -> true;
+            case "day", "week" -> text.is(at, "for");
+            default -> false;
+        };
+        boolean more = text.get(the + 2).isWord() && !text.is(the + 2, WordClass.PREPOSITION);
+        boolean whole = during && period && text.is(the, "the") && !more && !text.is(the + 2, "of");
+        return whole ? reading.running(the + 1) : null;
+    }
+
     private static @Nullable Find bare(Reading reading, int at) {
         Point point = reading.plain(at);
+        if (point == null) {
+            point = weekday(reading, at);
+        }
         if (point == null || text(reading, at, point)) {
             return null;
         }
         return deadline(reading.text(), at, point.next(), point.from(), point.to());
     }
 
+    /// A weekday by itself, with its full name: "Call the bank Friday".
+    private static @Nullable Point weekday(Reading reading, int at) {
+        Text text = reading.text();
+        boolean goesOn = text.get(at + 1).isWord()
+                && !text.is(at + 1, WordClass.PREPOSITION)
+                && !text.is(at + 1, WordClass.FUNCTION);
+        boolean full = text.word(at).length() > 5 || text.size() <= 2;
+        return text.is(at, WordClass.WEEKDAY) && full && !goesOn && !text.hyphen(at + 1) ? reading.after(at) : null;
+    }
+
     /// Whether the words belong to something else: "this week's report", "Today show".
     private static boolean text(Reading reading, int at, Point point) {
         Text text = reading.text();
-        return text.is(at, "today") || noun(text, at, point);
+        return noun(text, at, point);
     }
 
     private static boolean noun(Text text, int at, Point point) {
         boolean year = point.next() == at + 1 && text.get(at).isNumber();
+        boolean anniversary = text.is(at, "the") && text.get(point.next()).isWord() && text.is(at - 1, "for");
+        if (anniversary) {
+            return true;
+        }
         boolean unit = text.is(point.next(), "%") || text.is(point.next(), WordClass.UNIT);
         return (year && unit) || text.word(point.next() - 1).endsWith("'s");
     }

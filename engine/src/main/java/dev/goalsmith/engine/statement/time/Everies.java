@@ -37,7 +37,7 @@ final class Everies {
     }
 
     private static int step(Text text, int at) {
-        Numeral number = Numerals.single(text, at);
+        Numeral number = text.is(at + 1, "/") ? null : Numerals.single(text, at);
         return switch (text.word(at)) {
             case "other", "second", "2nd", "alternate" -> 2;
             case "third" -> 3;
@@ -70,7 +70,19 @@ final class Everies {
             return rhythm(reading, at, body + 1, 1, new Cycle(step, Unit.DAY));
         }
         Cycle cycle = Cycles.times(Units.at(text, body), step);
-        return cycle == null ? null : rhythm(reading, at, Tails.after(text, body + 1), Counts.before(text, at), cycle);
+        if (cycle == null) {
+            return yearly(reading, at, body);
+        }
+        return rhythm(reading, at, Tails.after(text, body + 1), Counts.before(text, at), cycle);
+    }
+
+    /// `every June`, `each 4/15`.
+    private static @Nullable Find yearly(Reading reading, int at, int body) {
+        boolean date = reading.text().is(body, WordClass.MONTH)
+                || reading.text().get(body).isNumber();
+        Point point = date ? reading.day(body) : null;
+        Cycle year = new Cycle(1, Unit.YEAR);
+        return point == null ? null : rhythm(reading, at, point.next(), 1, year);
     }
 
     /// A month or period right after the rhythm bounds it.

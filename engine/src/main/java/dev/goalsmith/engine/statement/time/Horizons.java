@@ -23,7 +23,10 @@ final class Horizons {
         if (number == null) {
             return null;
         }
-        int unit = unit(text, number.next());
+        boolean working =
+                text.is(at, "in") && (text.is(number.next(), "business") || text.is(number.next(), "working"));
+        boolean counted = ahead(text.word(number.next()));
+        int unit = unit(text, working || counted ? number.next() + 1 : number.next());
         Cycle cycle = Units.at(text, unit);
         Amount value = cycle == null || cycle.unit().withinDay() ? null : Units.amount(number, cycle);
         if (value == null || counts(text, unit + 1)) {
@@ -31,7 +34,7 @@ final class Horizons {
         }
         boolean fromNow = fromNow(text, unit + 1);
         int end = fromNow ? unit + 3 : text.is(unit + 1, "'") ? unit + 3 : unit + 1;
-        boolean horizon = fromNow || ahead || (led && !answers(text, at, unit)) || opens(text, at, unit);
+        boolean horizon = fromNow || ahead || counted || (led && !answers(text, at, unit)) || opens(text, at, unit);
         return horizon && !hyphenated(text, number, unit) ? horizon(reading, at, end, value) : null;
     }
 
@@ -73,11 +76,16 @@ final class Horizons {
         boolean article = led && !ahead && (text.is(at, "a") || text.is(at, "an"));
         boolean one = ahead && led && !text.is(at, "quarter") && !text.word(at).endsWith("s");
         if (!article && !one) {
-            return text.is(at, "few") && ahead
-                    ? new Numeral(BigDecimal.valueOf(3), BigDecimal.valueOf(3), at + 1)
-                    : null;
+            return text.is(at, "few") && ahead ? few(at + 1) : null;
+        }
+        if (article && text.is(at + 1, "few")) {
+            return few(at + 2);
         }
         return new Numeral(BigDecimal.ONE, BigDecimal.ONE, article ? at + 1 : at);
+    }
+
+    private static Numeral few(int next) {
+        return new Numeral(BigDecimal.valueOf(3), BigDecimal.valueOf(3), next);
     }
 
     /// The unit's place, past words such as "full" and "consecutive".

@@ -15,18 +15,43 @@ final class Lengths {
         Text text = reading.text();
         Numeral number = Numerals.at(text, at);
         if (number == null) {
-            return article(text, at);
+            Find whole = whole(text, at);
+            return whole == null ? article(text, at) : whole;
+        }
+        boolean part =
+                text.glued(at) && (text.is(at - 1, "%") || text.get(at - 1).isWord());
+        if (part) {
+            return null;
         }
         int unit = text.past(number.next() - 1);
-        if (text.is(unit, "business") || text.is(unit, "working") || text.is(unit, "full")) {
-            unit++;
-        }
-        return length(text, at, unit, number);
+        return length(text, at, qualifies(text.word(unit)) ? unit + 1 : unit, number);
     }
 
     private static @Nullable Find article(Text text, int at) {
         boolean one = (text.is(at, "an") || text.is(at, "a")) && (text.is(at + 1, "hour") || text.is(at + 1, "minute"));
         return one ? length(text, at, at + 1, new Numeral(BigDecimal.ONE, BigDecimal.ONE, at + 1)) : null;
+    }
+
+    private static boolean qualifies(String word) {
+        return switch (word) {
+            case "business", "working", "full", "extra", "more", "fewer", "additional" -> true;
+            default -> false;
+        };
+    }
+
+    /// `all day`, `a full week`, `another month`, `a few minutes`.
+    private static @Nullable Find whole(Text text, int at) {
+        int word = text.is(at, "a") || text.is(at, "an") || text.is(at, "the") ? at + 1 : at;
+        int count = switch (text.word(word)) {
+            case "all", "full", "whole", "entire", "another" -> 1;
+            case "few" -> 3;
+            default -> 0;
+        };
+        int unit = text.past(word);
+        if (count == 0 || text.is(unit + 1, "of") || text.hyphen(unit + 1)) {
+            return null;
+        }
+        return length(text, at, unit, new Numeral(BigDecimal.valueOf(count), BigDecimal.valueOf(count), unit));
     }
 
     private static @Nullable Find length(Text text, int at, int unit, Numeral number) {

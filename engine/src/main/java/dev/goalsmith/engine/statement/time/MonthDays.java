@@ -16,8 +16,10 @@ final class MonthDays {
         int start = text.is(at, "on") || text.is(at, "by") ? at + 1 : at;
         start = text.is(start, "the") ? start + 1 : start;
         boolean ordinal = text.is(start, WordClass.ORDINAL) || text.get(start).isNumber();
-        int end = ordinal ? days(text, start) : -1;
-        if (end < 0) {
+        int end = ordinal && !text.hyphen(start - 1) ? days(text, start) : -1;
+        boolean once =
+                text.is(at, "by") || text.is(at - 1, "before") || text.is(at - 1, "by") || text.is(at - 2, "before");
+        if (end < 0 || (once && text.is(end + 1, "the"))) {
             return null;
         }
         Cycle cycle = Units.at(text, end + 2);

@@ -18,4 +18,16 @@ record Reading(Text text, LocalDate on) {
     Point after(int at) {
         return PointReader.after(on, text, at);
     }
+
+    /// The running period that the word at `at` names.
+    @Nullable
+    Point running(int at) {
+        return PointReader.running(on, text, at);
+    }
+
+    /// The month or day of a year at `at`, never a year by itself.
+    @Nullable
+    Point day(int at) {
+        return PointReader.day(on, text, at);
+    }
 }

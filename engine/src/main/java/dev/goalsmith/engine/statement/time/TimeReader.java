@@ -20,6 +20,7 @@ public final class TimeReader {
             Weekdays::at,
             MonthDays::at,
             Adverbs::at,
+            Offsets::at,
             Horizons::at,
             Deadlines::at,
             Lengths::at,

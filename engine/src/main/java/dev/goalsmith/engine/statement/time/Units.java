@@ -19,10 +19,17 @@ final class Units {
         }
         return switch (text.word(at)) {
             case "second", "seconds", "sec", "secs" -> new Cycle(1, Unit.SECOND);
-            case "s" -> text.glued(at) && text.get(at - 1).isNumber() ? new Cycle(1, Unit.SECOND) : null;
+            case "s" ->
+                text.glued(at)
+                                && text.get(at - 1).isNumber()
+                                && text.word(at - 1).length() < 4
+                        ? new Cycle(1, Unit.SECOND)
+                        : null;
             case "minute", "minutes", "min", "mins" -> new Cycle(1, Unit.MINUTE);
             case "hour", "hours", "hr", "hrs" -> new Cycle(1, Unit.HOUR);
             case "h" -> text.glued(at) && text.get(at - 1).isNumber() ? new Cycle(1, Unit.HOUR) : null;
+            case "w" -> text.glued(at) && text.get(at - 1).isNumber() ? new Cycle(1, Unit.WEEK) : null;
+            case "y", "ys" -> text.glued(at) && text.get(at - 1).isNumber() ? new Cycle(1, Unit.YEAR) : null;
             case "d" -> text.glued(at) && text.get(at - 1).isNumber() ? new Cycle(1, Unit.DAY) : null;
             case "day", "days", "night", "nights", "weekday", "weekdays", "workday", "workdays" ->
                 new Cycle(1, Unit.DAY);

@@ -15,7 +15,8 @@ final class Weekdays {
         boolean led = text.is(at, "on") || text.is(at, "at") || text.is(at, "in") || text.is(at, "during");
         int day = led ? at + 1 : at;
         day = led && text.is(day, "the") ? day + 1 : day;
-        if (led && parts(text, day)) {
+        boolean bare = text.is(day + 1, "at") || text.size() == 1;
+        if ((led || bare) && parts(text, day)) {
             return rhythm(text, at, day + 1, 1, new Cycle(1, Unit.DAY));
         }
         boolean weekend = led && text.is(day, "weekend") && (text.is(at, "on") || text.is(at, "at"));

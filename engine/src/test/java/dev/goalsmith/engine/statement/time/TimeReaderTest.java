@@ -99,6 +99,8 @@ class TimeReaderTest {
         "Take a 15-minute walk, PT15M",
         "Study half an hour, PT30M",
         "Study 1.5 hours, PT90M",
+        "Study one and a quarter hours, PT75M",
+        "Rest all day, P1D",
         "Answer within 3 business days, P3D",
         "Follow a 16-week course, P16W"
     })
@@ -117,6 +119,10 @@ class TimeReaderTest {
                 "Be there at 5 PM",
                 "Wake up by 7am",
                 "Take a day off",
+                "This may help",
+                "Run my first half marathon",
+                "Call the house number 133-03-03-2020",
+                "Listen to 1990s music",
                 "Second the motion"
             })
     void whatOnlyLooksLikeTimeIsNone(String text) {
