@@ -89,7 +89,8 @@ final class ActionReader {
                     "order",
                     "year's",
                     "also" -> true;
-            case "plan", "aim", "have", "need", "wish", "commit", "promise" -> text.is(at + 1, "to");
+            case "have" -> text.is(at + 1, "to") || (text.word(at + 1).endsWith("ed") && Clause.verb(text, at + 1));
+            case "plan", "aim", "need", "wish", "commit", "promise" -> text.is(at + 1, "to");
             default -> false;
         };
     }

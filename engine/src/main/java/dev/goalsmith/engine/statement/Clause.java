@@ -23,9 +23,10 @@ final class Clause {
     }
 
     static Action read(Text text, Marks marks, int verb) {
-        int end = end(text, verb);
+        int end = end(text, verb, false);
+        int reach = end(text, verb, true);
         boolean counted = false;
-        for (int at = verb + 1; at < end; at++) {
+        for (int at = verb + 1; at < reach; at++) {
             counted |= marks.counted(at);
         }
         int from = objectFrom(text, marks, verb, end);
@@ -39,6 +40,9 @@ final class Clause {
             return Strength.NONE;
         }
         if (text.is(verb, WordClass.LIGHT)) {
+            if (text.is(object, "promoted") && text.is(object + 1, "to")) {
+                return Strength.CONCRETE;
+            }
             boolean state = text.is(object, WordClass.VAGUE) || content.plain() < 2;
             return state || content.hazy() > 1 ? Strength.VAGUE : Strength.CONCRETE;
         }
@@ -70,12 +74,13 @@ final class Clause {
         return word.equals("become") || word.equals("becoming");
     }
 
-    /// The clause ends with the sentence, where the next action begins, or where it says why and with what.
-    private static int end(Text text, int verb) {
+    /// The clause ends with the sentence or where the next action begins; its object before it says why and with what.
+    private static int end(Text text, int verb, boolean grounds) {
         int at = verb + 1;
         while (at < text.size() && at < verb + LONGEST && !text.stop(at)) {
             boolean ends = switch (text.word(at)) {
-                case "because", "using", "via", "based", "so" -> true;
+                case "because", "so" -> true;
+                case "using", "via", "based" -> !grounds;
                 case "and", ",", "by", "or" -> verb(text, at + 1);
                 default -> false;
             };
@@ -124,7 +129,10 @@ final class Clause {
             case "in", "on", "from", "up", "out", "at", "for", "to", "about", "into", "down", "off", "away", "(" ->
                 true;
             case "least", "most" -> text.is(at - 1, "at");
-            default -> false;
+            case "no" -> text.is(at + 2, "than");
+            case "fewer", "less", "more" -> text.is(at + 1, "than");
+            case "than" -> true;
+            default -> text.word(at).endsWith("ly") && !text.is(at, WordClass.RHYTHM) && !text.is(at, "family");
         };
     }
 

@@ -4,7 +4,9 @@ import dev.goalsmith.engine.statement.measure.MeasureExpression;
 import dev.goalsmith.engine.statement.time.TimeExpression;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Picks out of the facts what speaks for one criterion, in the order of the text.
 final class EvidenceReader {
@@ -43,13 +45,16 @@ final class EvidenceReader {
 
     private static List<Evidence> measurable(Facts facts) {
         List<Evidence> found = new ArrayList<>();
+        Set<Integer> ends = new HashSet<>();
         for (MeasureExpression measure : facts.measures()) {
             found.add(new Evidence(measure.span(), Evidence.Kind.NUMBER));
+            ends.add(measure.span().endExclusive());
         }
         for (TimeExpression time : facts.times()) {
             if (time instanceof TimeExpression.Rhythm) {
                 found.add(new Evidence(time.span(), Evidence.Kind.RHYTHM));
-            } else if (time instanceof TimeExpression.Length) {
+            } else if (time instanceof TimeExpression.Length
+                    && ends.add(time.span().endExclusive())) {
                 found.add(new Evidence(time.span(), Evidence.Kind.NUMBER));
             }
         }

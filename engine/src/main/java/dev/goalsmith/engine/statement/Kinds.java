@@ -1,11 +1,12 @@
 package dev.goalsmith.engine.statement;
 
+import dev.goalsmith.engine.statement.measure.Direction;
 import dev.goalsmith.engine.statement.measure.MeasureExpression;
 import dev.goalsmith.engine.statement.text.Text;
 import dev.goalsmith.engine.statement.text.WordClass;
-import org.jspecify.annotations.Nullable;
+import dev.goalsmith.engine.statement.time.TimeExpression;
 
-/// Tells the kind of goal from the facts of its statement.
+/// Tells the kind of goal from the first action of its statement.
 final class Kinds {
 
     private Kinds() {}
@@ -15,38 +16,73 @@ final class Kinds {
         if (first != null && position(facts.text(), first)) {
             return GoalKind.POSITION;
         }
-        if (facts.rhythmic()) {
-            return facts.outcome() == null ? GoalKind.HABIT : GoalKind.RECURRING;
-        }
         if (facts.measures().stream().anyMatch(Kinds::changes)) {
             return GoalKind.CHANGE;
         }
-        if (skill(facts.text(), first)) {
+        if (rhythmic(facts)) {
+            boolean deliverable =
+                    facts.outcome() != null || facts.measures().stream().anyMatch(Kinds::counts);
+            return deliverable ? GoalKind.RECURRING : GoalKind.HABIT;
+        }
+        if (first != null && skill(facts.text().word(first.verb()))) {
             return GoalKind.SKILL;
         }
-        boolean count =
-                facts.measures().stream().anyMatch(measure -> measure.unit().isEmpty());
-        return count ? GoalKind.COUNT : GoalKind.ONE_OFF;
+        return facts.measures().stream().anyMatch(Kinds::counts) ? GoalKind.COUNT : GoalKind.ONE_OFF;
     }
 
     private static boolean changes(MeasureExpression measure) {
-        return measure.relative()
+        boolean moves =
+                measure.direction() != Direction.REACH && !measure.unit().isEmpty();
+        return moves
+                || measure.relative()
                 || measure.baseline() != null
                 || measure.unit().equals("%");
     }
 
-    private static boolean skill(Text text, @Nullable Action first) {
-        return first != null
-                && switch (text.word(first.verb())) {
-                    case "learn", "learning", "master", "mastering", "understand", "know" -> true;
-                    default -> false;
-                };
+    private static boolean counts(MeasureExpression measure) {
+        return measure.unit().isEmpty();
     }
 
-    /// Whether the action is to hold a position.
+    /// Whether the goal itself has a rhythm, and not only the means that are named after it.
+    private static boolean rhythmic(Facts facts) {
+        int means = means(facts);
+        for (TimeExpression time : facts.times()) {
+            if (time instanceof TimeExpression.Rhythm(var span, var _, var _, var _) && span.start() < means) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Where the statement begins to say how: at "using", or at "by" with a second action.
+    private static int means(Facts facts) {
+        Text text = facts.text();
+        for (int at = 1; at < text.size(); at++) {
+            boolean by = text.is(at, "by") && text.word(at + 1).endsWith("ing");
+            if (by || text.is(at, "using")) {
+                return text.get(at).start();
+            }
+        }
+        return Integer.MAX_VALUE;
+    }
+
+    private static boolean skill(String verb) {
+        return switch (verb) {
+            case "learn", "learning", "master", "mastering", "understand", "know" -> true;
+            default -> false;
+        };
+    }
+
+    /// Whether the action is to hold a position: become a manager, get promoted to team lead.
     static boolean position(Text text, Action action) {
-        boolean becomes = text.is(action.verb(), "become") || text.is(action.verb(), "be");
-        for (int at = action.objectFrom(); becomes && at < action.objectTo(); at++) {
+        int at = action.objectFrom();
+        boolean becomes = switch (text.word(action.verb())) {
+            case "become", "becoming", "be" -> true;
+            case "get", "getting" -> text.is(at, "promoted");
+            default -> false;
+        };
+        int end = text.is(at, "promoted") ? at + 6 : action.objectTo();
+        for (; becomes && at < end; at++) {
             if (text.is(at, WordClass.POSITION)) {
                 return true;
             }

@@ -1,5 +1,6 @@
 package dev.goalsmith.engine.statement;
 
+import dev.goalsmith.engine.statement.text.Span;
 import dev.goalsmith.engine.statement.text.Text;
 import dev.goalsmith.engine.statement.text.WordClass;
 import dev.goalsmith.engine.statement.time.TimeExpression;
@@ -8,6 +9,9 @@ import java.util.List;
 
 /// What the statement names that makes the goal reachable: resources, skills, hours, confidence.
 final class Means {
+
+    /// Code units between hours and their rhythm.
+    private static final int NEAR = 24;
 
     private Means() {}
 
@@ -19,13 +23,24 @@ final class Means {
                 evidence.add(new Evidence(text.span(at, end), Evidence.Kind.RESOURCE));
             }
         }
-        for (TimeExpression time : times) {
-            if (time instanceof TimeExpression.Length(var span, var value)
-                    && value.unit().withinDay()) {
+        for (int at = 0; at < times.size(); at++) {
+            if (times.get(at) instanceof TimeExpression.Length(var span, var value)
+                    && value.unit().withinDay()
+                    && (rhythm(times, at + 1, span) || rhythm(times, at - 1, span))) {
                 evidence.add(new Evidence(span, Evidence.Kind.HOURS));
             }
         }
         return evidence;
+    }
+
+    /// Whether the expression at `at` is a rhythm close to `hours`: "two hours a week".
+    private static boolean rhythm(List<TimeExpression> times, int at, Span hours) {
+        boolean inside = at >= 0 && at < times.size();
+        if (!inside || !(times.get(at) instanceof TimeExpression.Rhythm(var span, var _, var _, var _))) {
+            return false;
+        }
+        int gap = Math.max(span.start() - hours.endExclusive(), hours.start() - span.endExclusive());
+        return gap < NEAR;
     }
 
     private static int resource(Text text, int at) {

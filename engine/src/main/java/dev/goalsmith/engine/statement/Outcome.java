@@ -12,8 +12,11 @@ final class Outcome {
         if (action.objectFrom() >= action.objectTo()) {
             return false;
         }
+        if (Kinds.position(text, action)) {
+            return true;
+        }
         if (state(text.word(action.verb()))) {
-            return named(text, action) || position(text, action) || graded(text, action);
+            return named(text, action) || graded(text, action);
         }
         boolean certain = definite(text, action) && action.content().hazy() == 0 && words(text, action) > 0;
         return graded(text, action) || (text.is(action.verb(), WordClass.FINISHING) && certain);
@@ -21,15 +24,6 @@ final class Outcome {
 
     private static boolean state(String word) {
         return word.equals("be") || word.equals("become") || word.equals("becoming");
-    }
-
-    private static boolean position(Text text, Action action) {
-        for (int at = action.objectFrom(); at < action.objectTo(); at++) {
-            if (text.is(at, WordClass.POSITION)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// A mark: "a B or better", "an A in statistics".

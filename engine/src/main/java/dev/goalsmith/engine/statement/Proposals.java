@@ -2,6 +2,8 @@ package dev.goalsmith.engine.statement;
 
 import dev.goalsmith.engine.statement.measure.MeasureExpression;
 import dev.goalsmith.engine.statement.time.TimeExpression;
+import dev.goalsmith.engine.statement.time.TimeExpression.Rhythm;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,64 +12,105 @@ import org.jspecify.annotations.Nullable;
 /// Turns what a statement says into what one click can make of it.
 final class Proposals {
 
-    private static final int SHORTEST_NAME = 2;
+    /// How far a count may stand before the rhythm that it belongs to, in code units.
+    private static final int NEAR = 60;
 
-    private Proposals() {}
+    private final Facts facts;
+    private final List<Proposal> proposals = new ArrayList<>();
+    private int action;
+    private int measure;
+
+    private Proposals(Facts facts) {
+        this.facts = facts;
+    }
 
     static List<Proposal> of(Facts facts) {
-        List<Proposal> proposals = new ArrayList<>();
-        LocalDate last = last(facts);
-        if (last != null && !last.isBefore(facts.on())) {
-            proposals.add(new Proposal.MakeDeadline(last));
-        }
-        for (MeasureExpression measure : facts.measures()) {
-            if (measure.what().length() >= SHORTEST_NAME) {
-                proposals.add(new Proposal.AddMeasure(
-                        measure.what(),
-                        measure.unit(),
-                        measure.baseline(),
-                        measure.value(),
-                        measure.direction(),
-                        measure.relative()));
-            }
-        }
-        proposals.addAll(targets(facts));
-        return proposals;
-    }
-
-    /// Each rhythm with the action that it belongs to: the last that begins before it, else the first of all.
-    private static List<Proposal> targets(Facts facts) {
-        List<Proposal> targets = new ArrayList<>();
-        int next = 0;
+        Proposals made = new Proposals(facts);
+        made.deadline();
         for (TimeExpression time : facts.times()) {
-            if (time instanceof TimeExpression.Rhythm rhythm) {
-                while (next < facts.actions().size()
-                        && start(facts, next) < rhythm.span().start()) {
-                    next++;
-                }
-                String name = facts.actions().isEmpty() ? "" : name(facts, Math.max(0, next - 1));
-                targets.add(new Proposal.SetTarget(name, rhythm.times(), rhythm.per(), rhythm.until()));
+            if (time instanceof Rhythm rhythm) {
+                made.target(rhythm);
             }
         }
-        return targets;
+        while (made.measure < facts.measures().size()) {
+            made.propose(facts.measures().get(made.measure++));
+        }
+        return made.proposals;
     }
 
-    private static int start(Facts facts, int action) {
-        return facts.text().get(facts.actions().get(action).verb()).start();
-    }
-
-    /// The action in the writer's words.
-    private static String name(Facts facts, int at) {
-        Action action = facts.actions().get(at);
-        return facts.text().quote(action.verb(), Math.max(action.verb() + 1, action.objectTo()));
-    }
-
-    private static @Nullable LocalDate last(Facts facts) {
+    private void deadline() {
         @Nullable LocalDate last = null;
         for (TimeExpression time : facts.times()) {
             LocalDate limit = time.limit();
             last = limit != null && (last == null || limit.isAfter(last)) ? limit : last;
         }
-        return last;
+        if (last != null && !last.isBefore(facts.on())) {
+            proposals.add(new Proposal.MakeDeadline(last));
+        }
+    }
+
+    /// A rhythm is a target; the count right before it says of what, and is no measure of its own.
+    private void target(Rhythm rhythm) {
+        int start = rhythm.span().start();
+        while (action + 1 < facts.actions().size() && start(action + 1) < start) {
+            action++;
+        }
+        if (describes(start)) {
+            return;
+        }
+        MeasureExpression counted = measuresBefore(rhythm);
+        String name = counted == null || counted.what().isEmpty() ? name() : counted.what();
+        proposals.add(new Proposal.SetTarget(name, rhythm.times(), rhythm.per(), rhythm.until()));
+    }
+
+    /// Whether the rhythm at `start` only describes what is to move: "reduce weekly meeting time".
+    private boolean describes(int start) {
+        if (facts.actions().isEmpty()) {
+            return false;
+        }
+        Action running = facts.actions().get(action);
+        int object = facts.text().get(running.objectFrom()).start();
+        return running.strength() == Action.Strength.MOVING && start(action) < start && start < object;
+    }
+
+    /// Proposes the measures before the rhythm, but gives back the last if it is the rhythm's count.
+    private @Nullable MeasureExpression measuresBefore(Rhythm rhythm) {
+        int end = rhythm.span().start();
+        List<MeasureExpression> measures = facts.measures();
+        while (measure < measures.size() && measures.get(measure).span().start() < end) {
+            MeasureExpression next = measures.get(measure++);
+            boolean last =
+                    measure == measures.size() || measures.get(measure).span().start() >= end;
+            boolean near = end - next.span().endExclusive() < NEAR;
+            if (last && near && plain(next, rhythm.times())) {
+                return next;
+            }
+            propose(next);
+        }
+        return null;
+    }
+
+    private static boolean plain(MeasureExpression measure, int times) {
+        boolean count = measure.unit().isEmpty() && !measure.relative() && measure.baseline() == null;
+        return count && measure.value().compareTo(BigDecimal.valueOf(times)) == 0;
+    }
+
+    private void propose(MeasureExpression found) {
+        String name = found.what().isEmpty() ? name() : found.what();
+        proposals.add(new Proposal.AddMeasure(
+                name, found.unit(), found.baseline(), found.value(), found.direction(), found.relative()));
+    }
+
+    private int start(int index) {
+        return facts.text().get(facts.actions().get(index).verb()).start();
+    }
+
+    /// The running action in the writer's words.
+    private String name() {
+        if (facts.actions().isEmpty()) {
+            return "";
+        }
+        Action running = facts.actions().get(action);
+        return facts.text().quote(running.verb(), Math.max(running.verb() + 1, running.objectTo()));
     }
 }

@@ -17,11 +17,18 @@ final class Purposes {
                 int end = end(text, at);
                 found.add(new Evidence(text.span(at, end), Evidence.Kind.PURPOSE));
                 at = end - 1;
-            } else if (text.is(at, WordClass.ROLE_NOUN) || text.is(at, WordClass.POSITION)) {
+            } else if (text.is(at, WordClass.ROLE_NOUN) || position(text, at)) {
                 found.add(new Evidence(text.span(at, at + 1), Evidence.Kind.ROLE));
             }
         }
         return found;
+    }
+
+    /// "Lead" and "head" are positions only after another word for one: "team lead".
+    private static boolean position(Text text, int at) {
+        boolean verb = text.is(at, WordClass.DOING) || text.is(at, "head");
+        boolean named = at > 0 && text.get(at - 1).isWord() && !text.is(at - 1, WordClass.FUNCTION);
+        return text.is(at, WordClass.POSITION) && (!verb || named);
     }
 
     private static boolean purpose(Text text, int at) {

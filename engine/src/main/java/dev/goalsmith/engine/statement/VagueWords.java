@@ -16,20 +16,32 @@ final class VagueWords {
         List<VagueWord> found = new ArrayList<>();
         Marks marks = new Marks(text, facts.times(), facts.measures());
         BitSet verbs = verbs(facts);
+        BitSet purposes = purposes(facts);
         for (int at = 0; at < text.size(); at++) {
             boolean vague = Haze.at(text, at) || text.is(at, WordClass.VAGUE_TIME) || verbs.get(at);
-            if (vague && !marks.timed(at)) {
+            if (vague && !marks.timed(at) && !purposes.get(text.get(at).start())) {
                 found.add(new VagueWord(text.span(at, at + 1), text.quote(at, at + 1)));
             }
         }
         return found;
     }
 
-    /// The places of vague verbs that no number makes clear.
+    /// The code units that say what the goal is for: there "more" is a hope, not a measure.
+    private static BitSet purposes(Facts facts) {
+        BitSet purposes = new BitSet();
+        for (Evidence evidence : facts.grounds().purposes()) {
+            if (evidence.kind() == Evidence.Kind.PURPOSE) {
+                purposes.set(evidence.span().start(), evidence.span().endExclusive());
+            }
+        }
+        return purposes;
+    }
+
+    /// The places of vague verbs that nothing makes clear.
     private static BitSet verbs(Facts facts) {
         BitSet verbs = new BitSet();
         for (Action action : facts.actions()) {
-            verbs.set(action.verb(), !action.counted() && facts.text().is(action.verb(), WordClass.VAGUE_VERB));
+            verbs.set(action.verb(), !action.clear() && facts.text().is(action.verb(), WordClass.VAGUE_VERB));
         }
         return verbs;
     }

@@ -39,7 +39,7 @@ final class Wording {
 
     private static int nounEnd(Text text, int from) {
         int end = from;
-        while (end < from + LONGEST && (noun(text, end) || inner(text, end))) {
+        while (end < from + LONGEST && (noun(text, end) || inner(text, end) || of(text, end, from))) {
             end++;
         }
         return end;
@@ -49,7 +49,12 @@ final class Wording {
         return text.get(at).isWord()
                 && !text.is(at, WordClass.PREPOSITION)
                 && !text.is(at, WordClass.FUNCTION)
-                && (!text.is(at, WordClass.RHYTHM) || text.get(at + 1).isWord());
+                && !text.is(at, WordClass.UNIT)
+                && (!text.is(at, WordClass.RHYTHM) || noun(text, at + 1));
+    }
+
+    private static boolean of(Text text, int at, int from) {
+        return at > from && text.is(at, "of") && noun(text, at + 1);
     }
 
     private static boolean inner(Text text, int at) {

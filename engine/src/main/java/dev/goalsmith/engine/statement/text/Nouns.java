@@ -8,7 +8,7 @@ final class Nouns {
         way people person knowledge performance success growth progress improvement potential quality experience opportunity
         activity effort hobby vacation internship class course hustle exercise routine habit lifestyle feature content style
         shape health wealth happiness balance focus grade mark result outcome impact value goal target task issue problem
-        strategy best company industry field subject synergy communication leadership productivity time money weight stress
+        strategy best company industry field subject synergy productivity time money weight stress
         option session alternative resource behaviour behavior mindset attitude level practice diet
         """;
     static final String POSITIONS = """

@@ -33,10 +33,19 @@ public final class Numerals {
             return digits(text, at);
         }
         if (token.is(WordClass.NUMERAL)) {
-            return halves(text, at);
+            return text.is(at, "half") && !halved(text, at + 1) ? null : halves(text, at);
         }
         boolean article = text.is(at, "a") && text.is(at + 1, WordClass.NUMERAL) && !text.is(at + 1, "one");
         return article ? halves(text, at + 1) : null;
+    }
+
+    /// Whether "half" is a number before the word at `at`: "half an hour", not "half marathon".
+    private static boolean halved(Text text, int at) {
+        return text.is(at, WordClass.UNIT)
+                || text.is(at, WordClass.NUMERAL)
+                || text.is(at, "a")
+                || text.is(at, "an")
+                || text.is(at, "of");
     }
 
     private static @Nullable Numeral digits(Text text, int at) {

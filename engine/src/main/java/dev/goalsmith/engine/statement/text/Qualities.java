@@ -5,7 +5,7 @@ final class Qualities {
 
     static final String VAGUE = """
         better best good great nice amazing awesome excellent well more most less fewer some somewhat somewhere something
-        somehow anything everything things stuff lot lots many several few various different another enough regular regularly
+        somehow anything everything things stuff lot lots many several few various another enough regular regularly
         often frequently sometimes occasionally consistent consistently successful successfully effective effectively
         efficient efficiently productive healthy healthier fit strong stronger faster quicker smarter happy happier positive
         organized organised mindful cool solid meaningful reasonable appropriate suitable proper properly significant

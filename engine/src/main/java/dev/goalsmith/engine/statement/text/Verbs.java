@@ -20,8 +20,8 @@ final class Verbs {
         walk jog run swim meditate cycle dance sing stretch journal fast sleep bike hike climb wake skate ski row
         """;
     static final String FINISHING = """
-        accomplish achieve acquire assemble attain become book build buy complete construct create define deliver deploy
-        distribute document draft earn enrol enroll establish-by file finalise finalize finish found graduate hire hit
+        accomplish achieve acquire assemble attain become book build buy complete conduct construct create define deliver deploy
+        distribute document draft earn enrol enroll establish-by file finalise finalize finish found graduate hire hit host
         implement incorporate introduce land launch master migrate move obtain open read watch attend organise organize pass pay present
         produce publish purchase qualify reach refresh register release renovate repair replace roll run sell secure send
         set ship sign submit win write design enquire identify install deploy

@@ -20,13 +20,18 @@ final class Counts {
             if (token.isNumber() || token.is(WordClass.NUMERAL)) {
                 return counted(text, back);
             }
-            if (text.stop(back)
-                    || text.is(back, ",")
-                    || (text.is(back, WordClass.PREPOSITION) && !text.is(back, "of"))) {
+            if (text.stop(back) || ends(text.word(back))) {
                 return 1;
             }
         }
         return 1;
+    }
+
+    private static boolean ends(String word) {
+        return switch (word) {
+            case ",", "by", "to", "for", "until", "in", "and" -> true;
+            default -> false;
+        };
     }
 
     private static int counted(Text text, int at) {

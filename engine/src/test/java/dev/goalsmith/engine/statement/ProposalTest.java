@@ -1,0 +1,62 @@
+package dev.goalsmith.engine.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.goalsmith.engine.statement.Proposal.AddMeasure;
+import dev.goalsmith.engine.statement.Proposal.MakeDeadline;
+import dev.goalsmith.engine.statement.Proposal.SetTarget;
+import dev.goalsmith.engine.statement.measure.Direction;
+import dev.goalsmith.engine.statement.time.Cycle;
+import dev.goalsmith.engine.statement.time.Unit;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ProposalTest {
+
+    private static final LocalDate ON = LocalDate.of(2026, 11, 21);
+
+    @Test
+    void theLastDateBecomesTheDeadline() {
+        assertThat(proposals("Draft the talk by 1 March and give it by 30 June"))
+                .containsExactly(new MakeDeadline(LocalDate.of(2027, 6, 30)));
+    }
+
+    @Test
+    void aDateThatIsOverIsNotProposed() {
+        assertThat(proposals("Draft the talk by 1 March 2020")).isEmpty();
+    }
+
+    @Test
+    void aNumberBecomesAMeasureWithBaselineAndTarget() {
+        assertThat(proposals("Raise my talk score from 3 to 4.5"))
+                .containsExactly(new AddMeasure(
+                        "talk score", "", BigDecimal.valueOf(3), new BigDecimal("4.5"), Direction.INCREASE, false));
+    }
+
+    @Test
+    void aCountInARhythmBecomesATargetOnly() {
+        assertThat(proposals("Attend 4 networking events per month"))
+                .containsExactly(new SetTarget("networking events", 4, new Cycle(1, Unit.MONTH), null));
+    }
+
+    @Test
+    void aTargetEndsWithTheHorizon() {
+        assertThat(proposals("Take one leadership course per month for six months"))
+                .containsExactly(
+                        new MakeDeadline(LocalDate.of(2027, 5, 21)),
+                        new SetTarget("leadership course", 1, new Cycle(1, Unit.MONTH), LocalDate.of(2027, 5, 21)));
+    }
+
+    @Test
+    void aRhythmThatOnlyDescribesWhatMovesIsNoTarget() {
+        assertThat(proposals("Reduce weekly meeting time by 20%"))
+                .containsExactly(new AddMeasure(
+                        "weekly meeting time", "%", null, BigDecimal.valueOf(20), Direction.DECREASE, true));
+    }
+
+    private static List<Proposal> proposals(String text) {
+        return Reviewer.review(text, ON).proposals();
+    }
+}
