@@ -3,6 +3,9 @@ package dev.goalsmith.engine.plan;
 /// Chooses among the orders in which the work may be laid.
 final class Orders {
 
+    /// How many tasks the search may put somewhere, in all the orders it tries.
+    private static final int STEPS = Integer.getInteger("steps", 3_000_000);
+
     private Orders() {}
 
     /// Follows the person's sequence; if tasks that need one sitting make that later than it must be, tries other
@@ -25,7 +28,13 @@ final class Orders {
                 }
             }
         }
-        return best;
+        return least > aimedAt ? searched(work, best, aimedAt, least) : best;
+    }
+
+    private static Runs searched(Prepared work, Runs best, int aimedAt, int least) {
+        var search = new SittingSearch(work, best);
+        boolean found = search.improve(aimedAt, STEPS / work.size());
+        return search.lateness() < least && (found || search.lateness() < least) ? search.runs() : best;
     }
 
     /// The greatest lateness over the modified due dates.

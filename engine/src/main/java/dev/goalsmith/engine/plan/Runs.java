@@ -46,4 +46,19 @@ final class Runs {
     int end(int at) {
         return ends[at];
     }
+
+    /// The same in order of time, whatever the order in which they were added.
+    Runs byTime() {
+        long[] keys = new long[size];
+        for (int at = 0; at < size; at++) {
+            keys[at] = (long) starts[at] << 32 | at;
+        }
+        Arrays.sort(keys);
+        var sorted = new Runs(size);
+        for (long key : keys) {
+            int at = (int) key;
+            sorted.add(tasks[at], starts[at], ends[at]);
+        }
+        return sorted;
+    }
 }

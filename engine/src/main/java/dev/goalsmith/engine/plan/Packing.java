@@ -1,0 +1,160 @@
+package dev.goalsmith.engine.plan;
+
+import org.jspecify.annotations.Nullable;
+
+/// Puts tasks one after the other, in a given order, into the first window that has room for them.
+///
+/// In every window work is only ever added at the end, so a task never stands before a predecessor that was put first.
+/// Behind the last window there is room without end. Moments are available minutes.
+final class Packing {
+
+    private static final int NO_END = 1 << 29;
+
+    private final Prepared work;
+    private final int windows;
+    private final int[] windowEnd;
+    private final int[] filledAtFirst;
+    private final int[] filled;
+    /// The next window from each on that may have room; full ones are skipped.
+    private final int[] open;
+    private final int smallest;
+    /// By task, after [#pack].
+    final int[] start;
+    final int[] end;
+
+    Packing(Prepared work) {
+        this.work = work;
+        windows = work.free.count();
+        windowEnd = new int[windows + 1];
+        filledAtFirst = new int[windows + 1];
+        for (int window = 0; window <= windows; window++) {
+            filledAtFirst[window] = work.free.before(window);
+            windowEnd[window] = window < windows ? work.free.before(window + 1) : NO_END;
+        }
+        filled = new int[windows + 1];
+        open = new int[windows + 1];
+        start = new int[work.size()];
+        end = new int[work.size()];
+        smallest = smallest();
+    }
+
+    /// No task needs fewer minutes at once.
+    private int smallest() {
+        int smallest = NO_END;
+        for (int task = 0; task < work.size(); task++) {
+            if (work.minutes[task] > 0) {
+                smallest = Math.min(smallest, work.oneSitting[task] ? work.minutes[task] : 1);
+            }
+        }
+        return smallest;
+    }
+
+    /// `order` names every task, after its predecessors; stretches of split tasks go to `runs` if there is one.
+    void pack(int[] order, @Nullable Runs runs) {
+        System.arraycopy(filledAtFirst, 0, filled, 0, filled.length);
+        for (int window = 0; window < open.length; window++) {
+            open[window] = window;
+        }
+        for (int task : order) {
+            int ready = work.release[task];
+            for (int at = work.network.firstPredecessor[task]; at < work.network.firstPredecessor[task + 1]; at++) {
+                ready = Math.max(ready, end[work.network.predecessors[at]]);
+            }
+            if (work.minutes[task] == 0) {
+                start[task] = ready;
+                end[task] = ready;
+            } else if (work.oneSitting[task]) {
+                sit(task, ready, runs);
+            } else {
+                spread(task, ready, runs);
+            }
+        }
+    }
+
+    private void sit(int task, int ready, @Nullable Runs runs) {
+        int minutes = work.minutes[task];
+        int window = next(windowAt(ready));
+        int from = Math.max(filled[window], ready);
+        while (from + minutes > windowEnd[window]) {
+            window = next(window + 1);
+            from = Math.max(filled[window], ready);
+        }
+        take(window, from, minutes);
+        start[task] = from;
+        end[task] = from + minutes;
+        if (runs != null) {
+            runs.add(task, from, from + minutes);
+        }
+    }
+
+    private void spread(int task, int ready, @Nullable Runs runs) {
+        int left = work.minutes[task];
+        int window = next(windowAt(ready));
+        start[task] = Math.max(filled[window], ready);
+        while (left > 0) {
+            int from = Math.max(filled[window], ready);
+            int minutes = Math.min(left, windowEnd[window] - from);
+            if (minutes > 0) {
+                take(window, from, minutes);
+                left -= minutes;
+                end[task] = from + minutes;
+                if (runs != null) {
+                    runs.add(task, from, from + minutes);
+                }
+            }
+            if (left > 0) {
+                window = next(window + 1);
+            }
+        }
+    }
+
+    private void take(int window, int from, int minutes) {
+        filled[window] = from + minutes;
+        if (windowEnd[window] - filled[window] < smallest) {
+            open[window] = Math.min(window + 1, windows);
+        }
+    }
+
+    private int windowAt(int available) {
+        int low = 0;
+        int high = windows;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (windowEnd[middle] <= available) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private int next(int window) {
+        int at = window;
+        while (open[at] != at) {
+            open[at] = open[open[at]];
+            at = open[at];
+        }
+        return at;
+    }
+
+    /// The greatest lateness over the modified due dates.
+    int lateness() {
+        int worst = Integer.MIN_VALUE;
+        for (int task = 0; task < end.length; task++) {
+            if (work.minutes[task] > 0) {
+                worst = Math.max(worst, end[task] - work.due[task]);
+            }
+        }
+        return worst;
+    }
+
+    /// How many minutes all tasks together are later than `allowed`.
+    long excess(int allowed) {
+        long excess = 0;
+        for (int task = 0; task < end.length; task++) {
+            excess += work.minutes[task] == 0 ? 0 : Math.max(0, end[task] - work.due[task] - allowed);
+        }
+        return excess;
+    }
+}
