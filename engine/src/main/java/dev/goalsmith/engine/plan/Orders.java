@@ -1,44 +1,102 @@
 package dev.goalsmith.engine.plan;
 
+import dev.goalsmith.engine.plan.SittingProof.Verdict;
+
 /// Chooses among the orders in which the work may be laid.
+///
+/// First the person's sequence; if tasks that need one sitting make that later than it must be, other lists, then a
+/// search, and for few tasks a proof that nothing better is possible. All of it counts steps, so that it always ends
+/// and always answers the same.
 final class Orders {
 
-    /// How many tasks the search may put somewhere, in all the orders it tries.
-    private static final int STEPS = Integer.getInteger("steps", 3_000_000);
+    /// How many tasks the search may put somewhere, in all the orders that it tries.
+    static final int STEPS = 2_000_000;
 
-    private Orders() {}
+    private static final int NODES = 40_000;
+    private static final int MOST_LISTS = 12;
 
-    /// Follows the person's sequence; if tasks that need one sitting make that later than it must be, tries other
-    /// orders and takes the first of the least late ones.
-    static Runs best(Prepared work, int bound, Aim aim) {
-        int aimedAt = aim == Aim.OWN_SEQUENCE ? Math.max(0, bound) : bound;
-        Runs best = Dispatch.of(work, work.rank, aimedAt);
-        if (!work.anyOneSitting) {
-            return best;
+    private final Prepared work;
+    private final int aimedAt;
+    private final int steps;
+    private Runs best;
+    private int least;
+    private int bound;
+
+    /// Follows the person's sequence, and looks further only if that is later than it must be.
+    ///
+    /// `bound` is a lateness that no order goes below.
+    Orders(Prepared work, int bound, Aim aim, int steps) {
+        this.work = work;
+        this.bound = bound;
+        this.steps = steps;
+        aimedAt = aim == Aim.OWN_SEQUENCE ? Math.max(0, bound) : bound;
+        best = Dispatch.of(work, work.rank, aimedAt);
+        least = lateness(best);
+        if (work.anyOneSitting && least > aimedAt) {
+            tryLists();
+            search();
         }
-        int least = lateness(work, best);
-        int[][] orders = {work.rank, work.placeOf};
-        for (int[] order : orders) {
-            for (int shift = aimedAt; shift <= least && least > aimedAt; shift += Math.max(15, (least - shift) / 2)) {
-                Runs other = Dispatch.of(work, order, shift);
-                int lateness = lateness(work, other);
-                if (lateness < least) {
-                    least = lateness;
-                    best = other;
-                }
-            }
-        }
-        return least > aimedAt ? searched(work, best, aimedAt, least) : best;
     }
 
-    private static Runs searched(Prepared work, Runs best, int aimedAt, int least) {
-        var search = new SittingSearch(work, best);
-        boolean found = search.improve(aimedAt, STEPS / work.size());
-        return search.lateness() < least && (found || search.lateness() < least) ? search.runs() : best;
+    Runs best() {
+        return best;
+    }
+
+    /// The bound, as far as it could be raised.
+    int bound() {
+        return bound;
+    }
+
+    private void tryLists() {
+        int[][] orders = {work.rank, work.placeOf};
+        for (int[] order : orders) {
+            int shift = aimedAt;
+            for (int list = 0; list < MOST_LISTS && shift <= least && least > aimedAt; list++) {
+                keep(Dispatch.of(work, order, shift));
+                shift += Math.max(15, (least - shift) / 2);
+            }
+        }
+    }
+
+    private void search() {
+        boolean provable = SittingProof.covers(work);
+        int rounds = provable ? 4 : 1;
+        for (int round = 0; round < rounds && least > aimedAt && bound < least; round++) {
+            if (provable) {
+                prove(NODES);
+            }
+            if (least > aimedAt && bound < least) {
+                var search = new SittingSearch(work, best, round);
+                search.improve(Math.max(aimedAt, bound), steps / rounds / work.size());
+                keep(search.runs());
+            }
+        }
+    }
+
+    /// Finds better orders one after the other, or that there is none.
+    private void prove(int nodes) {
+        var proof = new SittingProof(work, nodes);
+        Verdict verdict = Verdict.FOUND;
+        while (verdict == Verdict.FOUND && least > aimedAt) {
+            verdict = proof.tryFor(least - 1);
+            if (verdict == Verdict.FOUND) {
+                keep(proof.runs());
+            } else if (verdict == Verdict.IMPOSSIBLE) {
+                bound = least;
+            }
+        }
+    }
+
+    private void keep(Runs runs) {
+        int lateness = lateness(runs);
+        if (lateness < least) {
+            least = lateness;
+            best = runs;
+        }
     }
 
     /// The greatest lateness over the modified due dates.
-    static int lateness(Prepared work, Runs runs) {
+    private int lateness(Runs runs) {
         int worst = Integer.MIN_VALUE;
         for (int at = 0; at < runs.size(); at++) {
             worst = Math.max(worst, runs.end(at) - work.due[runs.task(at)]);

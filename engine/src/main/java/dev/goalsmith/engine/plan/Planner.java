@@ -21,17 +21,22 @@ public final class Planner {
 
     /// The plan without looking for ways out.
     public static Plan lay(Work work) {
+        return lay(work, Orders.STEPS);
+    }
+
+    /// The plan with as many steps of search as may be taken where tasks need one sitting.
+    static Plan lay(Work work, int steps) {
         var prepared = new Prepared(work);
         var earliest = new EarliestDue(prepared);
-        var laid = new Laid(work, prepared, Orders.best(prepared, earliest.lateness(), work.aim()));
+        var orders = new Orders(prepared, earliest.lateness(), work.aim(), steps);
+        var laid = new Laid(work, prepared, orders.best());
         List<Session> sessions = laid.sessions();
         if (laid.isNothing()) {
             return NOTHING;
         }
-        int bound = Math.max(earliest.lateness(), laid.pinnedLateness());
         return new Plan(
                 sessions,
-                new Fit(laid.lateness(), bound),
+                new Fit(laid.lateness(), Math.max(orders.bound(), laid.pinnedLateness())),
                 laid.late(),
                 laid.unplaced(),
                 earliest.lateness() > 0 ? Shortages.of(work, prepared, earliest.critical()) : null,

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Repairs {
 
     private static final int MOST_TRIES = 64;
+    /// Steps of search for each try: a fraction of what the plan itself may take.
+    private static final int STEPS = Orders.STEPS / 30;
 
     private final Work work;
     private final Plan plan;
@@ -43,8 +45,13 @@ final class Repairs {
     /// Whether the work fits; the exact answer alone where it is enough.
     static boolean fits(Work work) {
         var prepared = new Prepared(work);
+        boolean may = new EarliestDue(prepared).lateness() <= 0;
         boolean needsPlan = prepared.anyOneSitting || !work.pinned().isEmpty();
-        return needsPlan ? Planner.lay(work).fit().fits() : new EarliestDue(prepared).lateness() <= 0;
+        return may
+                && (!needsPlan
+                        || Planner.lay(work.withAim(Aim.OWN_SEQUENCE), STEPS)
+                                .fit()
+                                .fits());
     }
 
     private @Nullable Repair laterDeadline() {
@@ -88,7 +95,7 @@ final class Repairs {
                 return null;
             }
             extra.addAll(more);
-            shortage = Planner.lay(with(extra)).shortage();
+            shortage = Planner.lay(with(extra), 0).shortage();
         }
         if (extra.isEmpty() || !fits(with(extra))) {
             return null;

@@ -30,6 +30,17 @@ final class Rooms {
         return window == windows.count() ? NO_END : longest[window + 1];
     }
 
+    /// The first moment at or after `available` from which a window has room for `minutes`; any behind the last one.
+    int firstWith(int minutes, int available) {
+        int at = windows.windowAt(available);
+        int from = available;
+        while (at < windows.count() && from + minutes > windows.before(at + 1)) {
+            at++;
+            from = windows.before(at);
+        }
+        return from;
+    }
+
     private void goTo(int now) {
         while (window < windows.count() && windows.before(window + 1) <= now) {
             window++;

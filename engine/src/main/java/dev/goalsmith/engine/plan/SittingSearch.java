@@ -14,15 +14,16 @@ final class SittingSearch {
 
     private final Prepared work;
     private final Packing packing;
-    private final SplittableRandom random = new SplittableRandom(20260101);
+    private final SplittableRandom random;
     private final int[] order;
     private final int[] position;
     private final int[] best;
     private final int[] lateTasks;
     private int least;
 
-    SittingSearch(Prepared work, Runs from) {
+    SittingSearch(Prepared work, Runs from, long seed) {
         this.work = work;
+        random = new SplittableRandom(seed);
         packing = new Packing(work);
         order = orderOf(work, from);
         position = new int[order.length];
@@ -60,13 +61,8 @@ final class SittingSearch {
         return order;
     }
 
-    int lateness() {
-        return least;
-    }
-
-    /// Stops when the lateness is `enough` or after `steps` orders; true if it found a better one than at first.
-    boolean improve(int enough, int steps) {
-        int before = least;
+    /// Stops when the lateness is `enough` or after `steps` orders.
+    void improve(int enough, int steps) {
         long[] memory = new long[MEMORY];
         packing.pack(order, null);
         long now = packing.excess(least - 1);
@@ -94,7 +90,6 @@ final class SittingSearch {
             }
             memory[slot] = now;
         }
-        return least < before;
     }
 
     Runs runs() {

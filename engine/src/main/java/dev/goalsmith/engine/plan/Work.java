@@ -42,4 +42,8 @@ public record Work(List<PlanTask> tasks, Windows windows, List<Session> pinned, 
     public Work withPinned(List<Session> newPinned) {
         return new Work(tasks, windows, newPinned, aim);
     }
+
+    public Work withAim(Aim newAim) {
+        return new Work(tasks, windows, pinned, newAim);
+    }
 }

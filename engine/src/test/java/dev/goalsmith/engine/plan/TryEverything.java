@@ -1,6 +1,6 @@
 package dev.goalsmith.engine.plan;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,7 @@ final class TryEverything {
 
     private final List<PlanTask> tasks;
     private final Windows windows;
-    private final Map<List<Integer>, Integer> known = new HashMap<>();
+    private final Map<Long, Integer> known = new HashMap<>();
 
     private TryEverything(Work work) {
         tasks = work.tasks();
@@ -23,19 +23,21 @@ final class TryEverything {
 
     static int leastLateness(Work work) {
         var search = new TryEverything(work);
-        return search.from(0, work.tasks().stream().map(PlanTask::minutes).toArray(Integer[]::new));
+        return search.from(0, work.tasks().stream().mapToInt(PlanTask::minutes).toArray());
     }
 
     /// The least greatest lateness of what is left at the available minute `now`.
-    private int from(int now, Integer[] left) {
-        if (List.of(left).stream().allMatch(minutes -> minutes == 0)) {
+    private int from(int now, int[] left) {
+        if (Arrays.stream(left).sum() == 0) {
             return -BEYOND;
         }
         if (now >= windows.total()) {
             return BEYOND;
         }
-        var key = new ArrayList<>(List.of(left));
-        key.add(now);
+        long key = now;
+        for (int minutes : left) {
+            key = key * 8 + minutes;
+        }
         Integer before = known.get(key);
         if (before != null) {
             return before;
@@ -50,7 +52,7 @@ final class TryEverything {
         return best;
     }
 
-    private boolean mayWork(int task, int now, Integer[] left) {
+    private boolean mayWork(int task, int now, int[] left) {
         boolean released = wall(now) >= tasks.get(task).release();
         boolean free = waits(task, left);
         int window = windows.windowAt(now);
@@ -58,7 +60,7 @@ final class TryEverything {
         return released && free && room;
     }
 
-    private boolean waits(int task, Integer[] left) {
+    private boolean waits(int task, int[] left) {
         return tasks.get(task).predecessors().stream()
                 .allMatch(predecessor -> left[predecessor] == 0 && waits(predecessor, left));
     }
@@ -68,9 +70,9 @@ final class TryEverything {
         return windows.start(window) + now - windows.before(window);
     }
 
-    private int working(int task, int now, Integer[] left) {
+    private int working(int task, int now, int[] left) {
         int minutes = tasks.get(task).oneSitting() ? left[task] : 1;
-        Integer[] after = left.clone();
+        int[] after = left.clone();
         after[task] -= minutes;
         int lateness = after[task] == 0
                 ? now + minutes - windows.available(tasks.get(task).due())
