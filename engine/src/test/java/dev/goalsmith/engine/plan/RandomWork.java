@@ -19,10 +19,10 @@ final class RandomWork {
         this.oneSittingPercent = oneSittingPercent;
     }
 
-    /// Up to five tasks of up to four minutes: small enough to try everything.
+    /// Up to five tasks of up to three minutes: small enough to try everything.
     static Work tiny(long seed, int oneSittingPercent) {
         var random = new SplittableRandom(seed);
-        return new RandomWork(seed, 1 + random.nextInt(5), 4, oneSittingPercent).make();
+        return new RandomWork(seed, 1 + random.nextInt(5), 3, oneSittingPercent).make();
     }
 
     static Work of(long seed, int tasks, int oneSittingPercent) {

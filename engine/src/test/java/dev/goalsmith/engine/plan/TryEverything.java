@@ -1,9 +1,7 @@
 package dev.goalsmith.engine.plan;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// The least lateness of small work, found by trying every task and a pause at every available minute.
 ///
@@ -11,14 +9,24 @@ import java.util.Map;
 final class TryEverything {
 
     private static final int BEYOND = 1_000_000;
+    private static final int UNKNOWN = Integer.MIN_VALUE;
 
     private final List<PlanTask> tasks;
     private final Windows windows;
-    private final Map<Long, Integer> known = new HashMap<>();
+    private final int[] released;
+    private final int[] due;
+    /// By the available minute and what is left of each task, four possible numbers each; [#UNKNOWN] before.
+    private final int[] known;
 
     private TryEverything(Work work) {
         tasks = work.tasks();
         windows = work.windows();
+        released = tasks.stream()
+                .mapToInt(task -> windows.available(task.release()))
+                .toArray();
+        due = tasks.stream().mapToInt(task -> windows.available(task.due())).toArray();
+        known = new int[windows.total() << (2 * tasks.size())];
+        Arrays.fill(known, UNKNOWN);
     }
 
     static int leastLateness(Work work) {
@@ -34,13 +42,12 @@ final class TryEverything {
         if (now >= windows.total()) {
             return BEYOND;
         }
-        long key = now;
+        int key = now;
         for (int minutes : left) {
-            key = key * 8 + minutes;
+            key = key * 4 + minutes;
         }
-        Integer before = known.get(key);
-        if (before != null) {
-            return before;
+        if (known[key] != UNKNOWN) {
+            return known[key];
         }
         int best = from(now + 1, left);
         for (int task = 0; task < left.length; task++) {
@@ -48,35 +55,31 @@ final class TryEverything {
                 best = Math.min(best, working(task, now, left));
             }
         }
-        known.put(key, best);
+        known[key] = best;
         return best;
     }
 
     private boolean mayWork(int task, int now, int[] left) {
-        boolean released = wall(now) >= tasks.get(task).release();
-        boolean free = waits(task, left);
-        int window = windows.windowAt(now);
-        boolean room = !tasks.get(task).oneSitting() || now + left[task] <= windows.before(window + 1);
-        return released && free && room;
+        if (now < released[task] || !mayBegin(task, left)) {
+            return false;
+        }
+        return !tasks.get(task).oneSitting() || now + left[task] <= windows.before(windows.windowAt(now) + 1);
     }
 
-    private boolean waits(int task, int[] left) {
-        return tasks.get(task).predecessors().stream()
-                .allMatch(predecessor -> left[predecessor] == 0 && waits(predecessor, left));
-    }
-
-    private int wall(int now) {
-        int window = windows.windowAt(now);
-        return windows.start(window) + now - windows.before(window);
+    private boolean mayBegin(int task, int[] left) {
+        for (int predecessor : tasks.get(task).predecessors()) {
+            if (left[predecessor] > 0 || !mayBegin(predecessor, left)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int working(int task, int now, int[] left) {
         int minutes = tasks.get(task).oneSitting() ? left[task] : 1;
         int[] after = left.clone();
         after[task] -= minutes;
-        int lateness = after[task] == 0
-                ? now + minutes - windows.available(tasks.get(task).due())
-                : -BEYOND;
+        int lateness = after[task] == 0 ? now + minutes - due[task] : -BEYOND;
         return Math.max(lateness, from(now + minutes, after));
     }
 }
