@@ -9,6 +9,9 @@ package dev.goalsmith.engine.plan;
 /// up.
 final class Dispatch {
 
+    /// A session that a due date cuts short lasts so many minutes at least, if that costs nothing.
+    private static final int SHORTEST = 25;
+
     private final Prepared work;
     private final int[] left;
     private final int[] taskOfRank;
@@ -60,12 +63,25 @@ final class Dispatch {
         }
         int tight = slack.firstTight();
         int best = tight < 0 ? ready.first() : ready.firstBelow(tight + 1);
-        int task = taskOfRank[best == LeastTree.NONE ? ready.first() : best];
+        int task = unlessTooShort(taskOfRank[best == LeastTree.NONE ? ready.first() : best]);
         if (work.oneSitting[task]) {
             sit(task);
         } else {
             workOn(task, work.anyOneSitting ? Math.min(rooms.leftAt(now), allowed(task)) : allowed(task));
         }
+    }
+
+    /// The task, or a more pressing one where this one would have to stop again after a few minutes.
+    private int unlessTooShort(int first) {
+        int task = first;
+        while (!work.oneSitting[task] && allowed(task) < Math.min(left[task], SHORTEST)) {
+            int pressing = ready.firstBelow(work.placeOf[task]);
+            if (pressing == LeastTree.NONE) {
+                return first;
+            }
+            task = taskOfRank[pressing];
+        }
+        return task;
     }
 
     private void await() {
@@ -115,7 +131,7 @@ final class Dispatch {
 
     /// Uses the rest of a window for the next task in the order that can be worked on there.
     private void fill(int room) {
-        int rank = ready.firstFitting(left, room);
+        int rank = ready.firstFitting(room);
         if (rank == LeastTree.NONE) {
             pause(room);
         } else {

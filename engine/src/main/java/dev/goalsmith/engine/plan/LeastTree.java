@@ -1,7 +1,6 @@
 package dev.goalsmith.engine.plan;
 
 import java.util.Arrays;
-import java.util.function.IntPredicate;
 
 /// The smallest number on the places of a prefix, as a tree of minima; every operation takes log n steps.
 final class LeastTree {
@@ -37,17 +36,6 @@ final class LeastTree {
             }
             if ((high & 1) == 1) {
                 found = Math.min(found, least[--high]);
-            }
-        }
-        return found;
-    }
-
-    /// The smallest number on the places that are `wanted`; looks at all places.
-    int leastOf(IntPredicate wanted) {
-        int found = NONE;
-        for (int place = 0; place < leaves; place++) {
-            if (least[leaves + place] < found && wanted.test(place)) {
-                found = least[leaves + place];
             }
         }
         return found;

@@ -8,6 +8,7 @@ final class ReadyTasks {
     private final SlackTree slack;
     private final int[] waitsFor;
     private final LeastTree ranks;
+    private final FittingTasks fitting;
     /// The places in [Prepared#byRelease] of tasks that wait for nothing but their release.
     private final IntHeap unreleased;
     private final int[] placeInRelease;
@@ -23,6 +24,7 @@ final class ReadyTasks {
         this.rank = rank;
         int size = work.size();
         ranks = new LeastTree(size);
+        fitting = new FittingTasks(work);
         unreleased = new IntHeap(work.byRelease.length);
         placeInRelease = new int[work.byRelease.length];
         for (int at = 0; at < placeInRelease.length; at++) {
@@ -84,29 +86,26 @@ final class ReadyTasks {
         }
     }
 
-    /// The first rank of a task that may be split or has no more than `room` minutes left; looks at all places.
-    int firstFitting(int[] minutesLeft, int room) {
-        return ranks.leastOf(place -> {
-            int task = work.taskAt[place];
-            return !work.oneSitting[task] || minutesLeft[task] <= room;
-        });
+    /// The first rank of a task that may be split or needs no more than `room` minutes.
+    int firstFitting(int room) {
+        return fitting.first(room);
     }
 
     void setAside(int task) {
-        ranks.set(work.placeOf[task], LeastTree.NONE);
+        set(task, LeastTree.NONE);
         aside[asideCount++] = task;
     }
 
     void takeBack() {
         while (asideCount > 0) {
             int task = aside[--asideCount];
-            ranks.set(work.placeOf[task], rank[task]);
+            set(task, rank[task]);
         }
     }
 
     void end(int task, int minute) {
         now = minute;
-        ranks.set(work.placeOf[task], LeastTree.NONE);
+        set(task, LeastTree.NONE);
         endAll(task);
     }
 
@@ -136,7 +135,12 @@ final class ReadyTasks {
         if (work.minutes[task] == 0) {
             return true;
         }
-        ranks.set(work.placeOf[task], rank[task]);
+        set(task, rank[task]);
         return false;
+    }
+
+    private void set(int task, int number) {
+        ranks.set(work.placeOf[task], number);
+        fitting.set(task, number);
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 public record Work(List<PlanTask> tasks, Windows windows, List<Session> pinned, Aim aim) {
 
     public static final int MOST_TASKS = 1 << 20;
+    /// Of all tasks together, and of all windows.
+    public static final int MOST_MINUTES = 1 << 27;
 
     public Work {
         tasks = List.copyOf(tasks);
@@ -16,6 +18,11 @@ public record Work(List<PlanTask> tasks, Windows windows, List<Session> pinned, 
             throw new IllegalArgumentException("%d tasks; at most %d".formatted(tasks.size(), MOST_TASKS));
         }
         refuseOverlaps(pinned, tasks.size());
+        long minutes = tasks.stream().mapToLong(PlanTask::minutes).sum();
+        if (minutes > MOST_MINUTES || windows.total() > MOST_MINUTES) {
+            throw new IllegalArgumentException("%d minutes of work in %d of time; at most %d each"
+                    .formatted(minutes, windows.total(), MOST_MINUTES));
+        }
     }
 
     private static void refuseOverlaps(List<Session> pinned, int tasks) {
