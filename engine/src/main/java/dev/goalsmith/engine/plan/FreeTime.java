@@ -24,4 +24,19 @@ final class FreeTime {
         }
         return missing > 0 ? List.of() : found;
     }
+
+    /// `extra` and, if there is one, the first stretch of `minutes` before `by` that is in no window.
+    static List<Span> whole(Windows windows, int by, int minutes, List<Span> extra) {
+        var spans = new ArrayList<>(extra);
+        int at = 0;
+        for (int window = 0; window <= windows.count(); window++) {
+            int until = Math.min(by, window < windows.count() ? windows.start(window) : by);
+            if (until - at >= minutes) {
+                spans.add(new Span(at, at + minutes));
+                return spans;
+            }
+            at = window < windows.count() ? windows.endExclusive(window) : by;
+        }
+        return spans;
+    }
 }

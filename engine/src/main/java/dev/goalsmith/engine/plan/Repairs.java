@@ -19,6 +19,8 @@ final class Repairs {
     /// Steps of search for each try: a fraction of what the plan itself may take.
     private static final int STEPS = Orders.STEPS / 30;
 
+    private static final int LONGEST_EXTRA = 24 * 60;
+
     private final Work work;
     private final Plan plan;
 
@@ -97,11 +99,27 @@ final class Repairs {
             extra.addAll(more);
             shortage = Planner.lay(with(extra), 0).shortage();
         }
-        if (extra.isEmpty() || !fits(with(extra))) {
+        if (!fits(with(extra)) && !addWindow(extra)) {
             return null;
         }
         int by = extra.stream().mapToInt(Span::endExclusive).max().orElse(0);
         return new MoreHours(extra.stream().mapToInt(Span::minutes).sum(), by, extra);
+    }
+
+    /// Where tasks need one sitting hours alone may not do: adds the shortest stretch without a break that does.
+    private boolean addWindow(List<Span> extra) {
+        int by = 0;
+        for (Late late : plan.late()) {
+            int due = work.tasks().get(late.task()).due();
+            by = Math.max(by, due == PlanTask.NO_DUE ? 0 : due);
+        }
+        Windows windows = with(extra).windows();
+        int before = by;
+        int minutes = firstThat(1, LONGEST_EXTRA, some -> fits(with(FreeTime.whole(windows, before, some, extra))));
+        List<Span> found = FreeTime.whole(windows, before, minutes, extra);
+        extra.clear();
+        extra.addAll(found);
+        return fits(with(extra));
     }
 
     private Work with(List<Span> extra) {

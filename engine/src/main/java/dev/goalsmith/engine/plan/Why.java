@@ -1,0 +1,31 @@
+package dev.goalsmith.engine.plan;
+
+/// Why a session stands where it does.
+public sealed interface Why {
+
+    /// The person put it there.
+    record Pinned() implements Why {}
+
+    /// It goes on with what the task's session before began.
+    record GoesOn() implements Why {}
+
+    /// Its task could not begin before this predecessor was done.
+    record AfterPredecessor(int task) implements Why {}
+
+    /// Its task could not begin earlier.
+    record Released() implements Why {}
+
+    /// It is due, so it goes before `instead`, which comes first in the person's order.
+    record DueFirst(int instead) implements Why {}
+
+    /// It fills time that is too short for `instead`, which needs one sitting.
+    record FillsGap(int instead) implements Why {}
+
+    /// It is the next in the person's order.
+    record NextInOrder() implements Why {}
+
+    /// Why `session`, one of the sessions of `plan`, stands where it does. Looks at all tasks once.
+    static Why of(Work work, Plan plan, Session session) {
+        return new Explanation(work, plan, session).why();
+    }
+}
