@@ -2,3 +2,4 @@
 import "./zone-guess.js";
 import "./running-clock.js";
 import "./toasts.js";
+import "./live-writer.js";

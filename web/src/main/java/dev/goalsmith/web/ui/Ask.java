@@ -2,6 +2,7 @@ package dev.goalsmith.web.ui;
 
 import dev.goalsmith.app.Actor;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 /// What a request wants besides its fields.
 public final class Ask {
@@ -11,6 +12,12 @@ public final class Ask {
     /// Whether htmx asks, so that a piece of the page is enough.
     public static boolean forFragment(HttpServletRequest request) {
         return "true".equals(request.getHeader("HX-Request")) && request.getHeader("HX-Boosted") == null;
+    }
+
+    /// Tells htmx that what comes is a whole page, wherever the piece was meant to go.
+    public static void answerWithPage(HttpServletResponse response) {
+        response.setHeader("HX-Retarget", "body");
+        response.setHeader("HX-Reswap", "innerHTML");
     }
 
     public static Actor actor(SignedIn person) {

@@ -1,0 +1,96 @@
+package dev.goalsmith.web.goal;
+
+import dev.goalsmith.app.Actor;
+import dev.goalsmith.app.Outcome;
+import dev.goalsmith.app.goal.ChangeGoal;
+import dev.goalsmith.app.goal.DeleteGoal;
+import dev.goalsmith.app.undo.Deleted;
+import dev.goalsmith.app.words.Words;
+import dev.goalsmith.engine.Id;
+import dev.goalsmith.engine.goal.Goal;
+import dev.goalsmith.web.goal.SettingsPage.Forms;
+import dev.goalsmith.web.ui.Conflict;
+import dev.goalsmith.web.ui.Form;
+import dev.goalsmith.web.ui.NotFound;
+import dev.goalsmith.web.ui.Toast;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.view.RedirectView;
+
+/// What a goal is called and what it is for, and its deletion.
+@Controller
+class SettingsController {
+
+    private final SettingsPages settings;
+    private final ChangeGoal changeGoal;
+    private final DeleteGoal deleteGoal;
+
+    SettingsController(SettingsPages settings, ChangeGoal changeGoal, DeleteGoal deleteGoal) {
+        this.settings = settings;
+        this.changeGoal = changeGoal;
+        this.deleteGoal = deleteGoal;
+    }
+
+    @GetMapping("/goals/{goal}/settings")
+    View show(Actor actor, @PathVariable Id goal) {
+        return settings.show(actor, goal);
+    }
+
+    @PostMapping("/goals/{goal}/settings")
+    View update(
+            Actor actor, @PathVariable Id goal, @RequestParam Map<String, String> fields, RedirectAttributes flash) {
+        Form form = Form.of(fields);
+        return switch (changeGoal.by(actor, goal, request(form))) {
+            case Outcome.Done<Goal> _ -> settings.saved(goal, "", flash);
+            case Outcome.Invalid<Goal>(var problems) ->
+                settings.mend(actor, goal, Forms::withAbout, form.with(problems));
+            case Outcome.Stale<Goal>(Goal theirs) ->
+                settings.conflict(goal, SettingsPages.path(goal), form, theirs.version(), parts(form, theirs));
+            case Outcome.Missing<Goal> _ -> throw new NotFound();
+        };
+    }
+
+    private static ChangeGoal.Request request(Form form) {
+        return new ChangeGoal.Request(
+                form.value("name"),
+                form.value("area"),
+                form.value("track"),
+                form.value("horizon"),
+                form.value("serves"),
+                form.value("reward"),
+                form.version());
+    }
+
+    private static List<Conflict.Part> parts(Form mine, Goal theirs) {
+        Words words = Words.english();
+        String area = theirs.aim().area().name();
+        return List.of(
+                new Conflict.Part("name", words.say("goal.name"), mine.value("name"), theirs.name()),
+                new Conflict.Part("reward", words.say("goal.reward"), mine.value("reward"), theirs.reward()),
+                new Conflict.Part(
+                        "area",
+                        words.say("goal.area"),
+                        words.say("goal.area." + mine.value("area")),
+                        words.say("goal.area." + area)));
+    }
+
+    @PostMapping("/goals/{goal}/deletion")
+    View delete(Actor actor, @PathVariable Id goal, RedirectAttributes flash) {
+        return switch (deleteGoal.by(actor, goal)) {
+            case Outcome.Done<Deleted>(Deleted deleted) -> {
+                String said = Words.english().say("goal.deleted", deleted.label());
+                flash.addFlashAttribute(Toast.NAME, Toast.of(deleted, said));
+                yield new RedirectView("/goals");
+            }
+            case Outcome.Missing<Deleted> _, Outcome.Invalid<Deleted> _, Outcome.Stale<Deleted> _ ->
+                throw new NotFound();
+        };
+    }
+}

@@ -1,0 +1,50 @@
+package dev.goalsmith.web.goal;
+
+import dev.goalsmith.app.Actor;
+import dev.goalsmith.app.Outcome;
+import dev.goalsmith.app.goal.ChangeState;
+import dev.goalsmith.app.words.Words;
+import dev.goalsmith.engine.Id;
+import dev.goalsmith.engine.goal.Goal;
+import dev.goalsmith.web.goal.SettingsPage.Forms;
+import dev.goalsmith.web.ui.Form;
+import dev.goalsmith.web.ui.NotFound;
+import dev.goalsmith.web.ui.Toast;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.view.RedirectView;
+
+/// Beginning a goal, putting it off, giving it up and taking it up again.
+@Controller
+class StateController {
+
+    private final SettingsPages settings;
+    private final ChangeState changeState;
+
+    StateController(SettingsPages settings, ChangeState changeState) {
+        this.settings = settings;
+        this.changeState = changeState;
+    }
+
+    @PostMapping("/goals/{goal}/state")
+    View update(
+            Actor actor, @PathVariable Id goal, @RequestParam Map<String, String> fields, RedirectAttributes flash) {
+        Form form = Form.of(fields);
+        var request = new ChangeState.Request(form.value("turn"), form.value("reason"), form.version());
+        return switch (changeState.by(actor, goal, request)) {
+            case Outcome.Done<Goal> _ -> settings.saved(goal, "", flash);
+            case Outcome.Invalid<Goal>(var problems) ->
+                settings.mend(actor, goal, Forms::withState, form.with(problems));
+            case Outcome.Stale<Goal> _ -> {
+                flash.addFlashAttribute(Toast.NAME, Toast.of(Words.english().say("goal.turn.stale")));
+                yield new RedirectView(SettingsPages.path(goal));
+            }
+            case Outcome.Missing<Goal> _ -> throw new NotFound();
+        };
+    }
+}

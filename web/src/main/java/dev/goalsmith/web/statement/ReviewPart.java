@@ -1,0 +1,57 @@
+package dev.goalsmith.web.statement;
+
+import dev.goalsmith.app.statement.TextReview;
+import dev.goalsmith.engine.Id;
+import dev.goalsmith.engine.Phrase;
+import dev.goalsmith.engine.statement.Criterion;
+import dev.goalsmith.engine.statement.Degree;
+import dev.goalsmith.engine.statement.Standing.Mark;
+import dev.goalsmith.web.goal.Chips;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What the review says about a sentence while it is written. `fragment`: the pieces go to their places in a page that
+/// stands already.
+public record ReviewPart(Id goal, TextReview review, boolean fragment) {
+
+    /// Tells htmx to put a piece where its id stands.
+    public @Nullable String swap() {
+        return fragment ? "true" : null;
+    }
+
+    public Chips chips() {
+        return Chips.of(review.standing());
+    }
+
+    public List<Mark> marks() {
+        return review.standing().marks();
+    }
+
+    public Mark mark(Criterion criterion) {
+        return review.standing().get(criterion);
+    }
+
+    /// What would meet the criterion, or null where nothing is missing.
+    public @Nullable Phrase suggestion(Criterion criterion) {
+        return mark(criterion).degree() == Degree.MET
+                ? null
+                : review.review().get(criterion).suggestion();
+    }
+
+    /// The key of what the sentence is as a whole.
+    public String verdict() {
+        return "statement.verdict." + review.standing().verdict().key();
+    }
+
+    /// The vague words, each once.
+    public List<String> vague() {
+        return review.review().vague().stream()
+                .map(word -> word.span().of(review.text()))
+                .distinct()
+                .toList();
+    }
+
+    public boolean offersNothing() {
+        return review.proposals().isEmpty() && vague().isEmpty();
+    }
+}

@@ -1,0 +1,86 @@
+package dev.goalsmith.web.statement;
+
+import dev.goalsmith.app.statement.Answer;
+import dev.goalsmith.app.statement.StatementView;
+import dev.goalsmith.app.statement.TextReview;
+import dev.goalsmith.engine.statement.Criterion;
+import dev.goalsmith.engine.statement.Degree;
+import dev.goalsmith.engine.statement.Question;
+import dev.goalsmith.web.goal.GoalHeader;
+import dev.goalsmith.web.goal.Tab;
+import dev.goalsmith.web.ui.Form;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// The page of a statement.
+///
+/// @param review of the sentence on the note, which may not be saved yet
+/// @param form what stands in the note and the cards, if it had to be mended
+public record StatementPage(StatementView view, TextReview review, Form form, Asked asked) {
+
+    /// Which cards lie open: one criterion, or all of them; by itself the first that is not met.
+    public record Asked(@Nullable Criterion criterion, boolean all) {
+
+        static final Asked FIRST = new Asked(null, false);
+
+        /// `all`, or the key of a criterion; anything else asks the first that is not met.
+        static Asked of(String raw) {
+            for (Criterion criterion : Criterion.values()) {
+                if (criterion.key().equals(raw)) {
+                    return new Asked(criterion, false);
+                }
+            }
+            return raw.equals("all") ? new Asked(null, true) : FIRST;
+        }
+    }
+
+    static StatementPage of(StatementView view, Asked asked) {
+        return new StatementPage(view, view.newest(), Form.empty(), asked);
+    }
+
+    public GoalHeader header() {
+        return new GoalHeader(view.goal(), Tab.STATEMENT);
+    }
+
+    public ReviewPart part() {
+        return new ReviewPart(view.goal().goal().id(), review, false);
+    }
+
+    public String text() {
+        return form.values().getOrDefault("text", view.goal().statement().text());
+    }
+
+    public List<Card> cards() {
+        return Arrays.stream(Criterion.values()).map(this::card).toList();
+    }
+
+    Card card(Criterion criterion) {
+        boolean open = asked.all() || criterion == opened();
+        return new Card(part(), criterion, answers(view, criterion), form, open, !asked.all());
+    }
+
+    static List<Answer> answers(StatementView view, Criterion criterion) {
+        return Question.of(criterion).stream()
+                .map(question -> Objects.requireNonNull(view.answers().get(question)))
+                .toList();
+    }
+
+    private @Nullable Criterion opened() {
+        if (asked.criterion() != null) {
+            return asked.criterion();
+        }
+        for (Criterion criterion : Criterion.values()) {
+            if (review.standing().degree(criterion) != Degree.MET) {
+                return criterion;
+            }
+        }
+        return null;
+    }
+
+    /// Whether the goal is clear enough to be broken down.
+    public boolean isStrong() {
+        return header().gaps().isEmpty();
+    }
+}

@@ -1,0 +1,73 @@
+package dev.goalsmith.web.statement;
+
+import dev.goalsmith.app.Actor;
+import dev.goalsmith.app.Outcome;
+import dev.goalsmith.app.Problem;
+import dev.goalsmith.app.statement.ReviewText;
+import dev.goalsmith.app.statement.ShowStatement;
+import dev.goalsmith.app.statement.StatementView;
+import dev.goalsmith.app.statement.TextReview;
+import dev.goalsmith.app.words.Words;
+import dev.goalsmith.engine.Id;
+import dev.goalsmith.engine.statement.Statement;
+import dev.goalsmith.web.goal.Tab;
+import dev.goalsmith.web.statement.StatementPage.Asked;
+import dev.goalsmith.web.ui.Conflict;
+import dev.goalsmith.web.ui.Form;
+import dev.goalsmith.web.ui.NotFound;
+import dev.goalsmith.web.ui.Pages;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+
+/// The views that the controllers of a statement share.
+@Component
+class StatementPages {
+
+    private static final String TEMPLATE = "statement/statement";
+
+    private final Pages pages;
+    private final ShowStatement showStatement;
+    private final ReviewText reviewText;
+
+    StatementPages(Pages pages, ShowStatement showStatement, ReviewText reviewText) {
+        this.pages = pages;
+        this.showStatement = showStatement;
+        this.reviewText = reviewText;
+    }
+
+    /// @throws NotFound if the actor has no such goal
+    StatementView get(Actor actor, Id goal) {
+        StatementView view = showStatement.by(actor, goal);
+        if (view == null) {
+            throw new NotFound();
+        }
+        return view;
+    }
+
+    /// The review of a text that is not saved; that of the newest version where the text cannot be one.
+    TextReview review(Actor actor, StatementView view, String text) {
+        Outcome<TextReview> outcome = reviewText.by(actor, view.goal().goal().id(), text);
+        return outcome instanceof Outcome.Done<TextReview>(TextReview review) ? review : view.newest();
+    }
+
+    View show(Actor actor, Id goal, Asked asked) {
+        return pages.page(TEMPLATE, StatementPage.of(get(actor, goal), asked));
+    }
+
+    /// The page with what was typed and why it cannot be kept.
+    View mend(Actor actor, Id goal, Form form, List<Problem> problems, Asked asked) {
+        StatementView view = get(actor, goal);
+        TextReview review = form.values().containsKey("text") ? review(actor, view, form.value("text")) : view.newest();
+        return pages.mend(TEMPLATE, new StatementPage(view, review, form.with(problems), asked));
+    }
+
+    /// Two sentences were written over the same version.
+    View conflict(Id goal, String mine, Statement theirs) {
+        String path = Tab.STATEMENT.path(goal);
+        var part = new Conflict.Part("text", Words.english().say("goal.tab.statement"), mine, theirs.text());
+        Map<String, String> fields = Map.of("text", mine, "version", String.valueOf(theirs.number()));
+        return pages.conflict(new Conflict(path, path, fields, List.of(part)));
+    }
+}

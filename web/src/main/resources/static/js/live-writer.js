@@ -1,0 +1,42 @@
+/** Keeps the underlined twin of a text in step with what is typed until the next review comes; says the review aloud. */
+class LiveWriter extends HTMLElement {
+  #fit = () => {
+    const twin = this.querySelector(".writer__marks");
+    const text = this.querySelector("textarea").value;
+    const shown = twin.textContent;
+    if (shown === text) return;
+    let same = 0;
+    while (same < text.length && text[same] === shown[same]) same++;
+    this.#cut(twin, same);
+    twin.append(text.slice(same));
+  };
+
+  /** Takes away everything after the first `length` letters. */
+  #cut(node, length) {
+    let left = length;
+    for (const child of [...node.childNodes]) {
+      const size = child.textContent.length;
+      if (left === 0) child.remove();
+      else if (size > left) child.textContent = child.textContent.slice(0, left);
+      left = Math.max(0, left - size);
+    }
+  }
+
+  #reviewed = () => {
+    this.#fit();
+    const heard = document.getElementById("heard");
+    const said = this.querySelector(".writer__marks").dataset.heard;
+    if (heard.textContent !== said) heard.textContent = said;
+  };
+
+  connectedCallback() {
+    this.addEventListener("input", this.#fit);
+    document.addEventListener("htmx:afterSettle", this.#reviewed);
+  }
+
+  disconnectedCallback() {
+    this.removeEventListener("input", this.#fit);
+    document.removeEventListener("htmx:afterSettle", this.#reviewed);
+  }
+}
+customElements.define("live-writer", LiveWriter);
