@@ -1,0 +1,184 @@
+package dev.goalsmith.web.goal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.goalsmith.web.TestServer;
+import dev.goalsmith.web.Visitor;
+import dev.goalsmith.web.Visitor.Answer;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class GoalPagesTest {
+
+    private static TestServer server;
+    private static int people;
+    private Visitor ada;
+
+    @BeforeAll
+    static void start() {
+        server = TestServer.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    /// Every test has an Ada of its own.
+    @BeforeEach
+    void signIn() {
+        ada = server.visitor().signUp("Ada", "ada%d@example.org".formatted(++people));
+    }
+
+    @Test
+    void anEmptyWallShowsAnExampleAndTheOneButtonToBegin() {
+        Answer wall = ada.get("/goals");
+
+        assertThat(wall.page().select(".button--primary").attr("href")).isEqualTo("/goals/new");
+        assertThat(wall.page().select(".grow-line .note")).hasSize(2);
+    }
+
+    @Test
+    void aWishBecomesAGoalThatOpensAtItsStatement() {
+        Answer begun = begin("I want to advance my career");
+
+        assertThat(begun.status()).isEqualTo(200);
+        assertThat(begun.page().select("textarea[name=text]").text()).isEqualTo("I want to advance my career");
+        assertThat(ada.get("/goals").page().select(".goal-wall .note--goal")).hasSize(1);
+        assertThat(ada.get(goalOf(begun)).address().getPath()).endsWith("/statement");
+    }
+
+    private Answer begin(String wish) {
+        ada.get("/goals/new");
+        return ada.post("/goals", Map.of("wish", wish, "area", "CAREER"));
+    }
+
+    private static String goalOf(Answer statement) {
+        return statement.address().getPath().replace("/statement", "");
+    }
+
+    @Test
+    void anExampleFillsTheNote() {
+        Answer page = ada.get("/goals/new?example=NETWORK");
+
+        assertThat(page.page().select("textarea[name=wish]").text()).startsWith("I will meet 20 new people");
+    }
+
+    @Test
+    void whatCannotBeAWishStaysInItsField() {
+        for (String wish : List.of("", "\u200b\u200e", "x".repeat(10_000))) {
+            Answer answer = begin(wish);
+
+            assertThat(answer.status()).isEqualTo(422);
+            assertThat(answer.page().select("#wish-error")).hasSize(1);
+            assertThat(written(answer, "wish")).isEqualTo(wish);
+        }
+    }
+
+    @Test
+    void oddWishesAreShownAsTheyAre() {
+        for (String wish : List.of("<script>alert(1)</script>", "=CMD()", "שלום עולם", "😀 smile more", "a\nb")) {
+            Answer answer = begin(wish);
+
+            assertThat(answer.status()).as(wish).isEqualTo(200);
+            assertThat(written(answer, "text")).isEqualTo(wish);
+            assertThat(answer.page().select("script:containsData(alert)")).isEmpty();
+        }
+    }
+
+    @Test
+    void aConfirmedDeadlineAsksWhyItMoves() {
+        String goal = goalOf(begin("Give a talk"));
+        ada.post(goal + "/deadline", Map.of("on", "2027-03-31", "confirmed", "true", "version", "1"));
+
+        Answer refused = ada.post(
+                goal + "/deadline", Map.of("on", "2027-04-30", "confirmed", "true", "version", "2", "reason", ""));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("#reason-error")).hasSize(1);
+        assertThat(refused.page().select("#on").attr("value")).isEqualTo("2027-04-30");
+    }
+
+    @Test
+    void daysBeyondTheCalendarGetAMessageBesideTheField() {
+        String goal = goalOf(begin("Give a talk"));
+        for (String day : List.of("0000-01-01", "10000-01-01", "2026-11-22", "tomorrow")) {
+            Answer answer = ada.post(goal + "/deadline", Map.of("on", day, "version", "1"));
+
+            assertThat(answer.status()).as(day).isEqualTo(422);
+            assertThat(answer.page().select("#on-error")).as(day).hasSize(1);
+        }
+    }
+
+    @Test
+    void theSecondTabSeesBothVersionsAndLosesNothing() {
+        String goal = goalOf(begin("Give a talk"));
+        ada.post(goal + "/settings", settings("Talk in spring", "1"));
+
+        Answer conflict = ada.post(goal + "/settings", settings("Talk in summer", "1"));
+        Element mine = conflict.page().expectFirst(".conflict form");
+
+        assertThat(conflict.status()).isEqualTo(409);
+        assertThat(conflict.page().select(".conflict").text()).contains("Talk in spring", "Talk in summer");
+        assertThat(mine.select("input[name=version]").attr("value")).isEqualTo("2");
+        assertThat(mine.select("input[name=name]").attr("value")).isEqualTo("Talk in summer");
+    }
+
+    private static Map<String, String> settings(String name, String version) {
+        return Map.of(
+                "name", name,
+                "area", "CAREER",
+                "track", "",
+                "horizon", "SHORT",
+                "serves", "",
+                "reward", "",
+                "version", version);
+    }
+
+    @Test
+    void aDeletedGoalComesBack() {
+        String goal = goalOf(begin("Give a talk"));
+
+        Answer deleted = ada.post(goal + "/deletion", Map.of());
+        String undo = deleted.page().select(".toast").attr("action");
+        ada.post(undo, Map.of("back", "/goals"));
+
+        assertThat(deleted.page().select(".toast").text()).contains("Give a talk");
+        assertThat(ada.get("/goals").page().select(".goal-wall .note--goal")).hasSize(1);
+    }
+
+    @Test
+    void whatIsPutOffSaysWhy() {
+        String goal = goalOf(begin("Give a talk"));
+
+        Answer silent = ada.post(goal + "/state", Map.of("turn", "DEFER", "reason", "", "version", "1"));
+        Answer said = ada.post(goal + "/state", Map.of("turn", "DEFER", "reason", "Too busy", "version", "1"));
+
+        assertThat(silent.status()).isEqualTo(422);
+        assertThat(said.text()).contains("This goal is put off");
+    }
+
+    @Test
+    void anotherPersonsGoalIsNotThere() {
+        String goal = goalOf(begin("Give a talk"));
+        Visitor grace = server.visitor().signUp("Grace", "grace@example.org");
+
+        for (String page : List.of("", "/statement", "/settings")) {
+            assertThat(grace.get(goal + page).status()).as(page).isEqualTo(404);
+        }
+        for (String action : List.of("/settings", "/deadline", "/state", "/deletion", "/statement")) {
+            Answer answer = grace.post(goal + action, Map.of("text", "mine", "turn", "DROP", "reason", "x"));
+            assertThat(answer.status()).as(action).isIn(404, 422);
+        }
+        assertThat(ada.get("/goals").page().select(".goal-wall .note--goal")).hasSize(1);
+    }
+
+    private static String written(Answer answer, String field) {
+        return answer.page().expectFirst("textarea[name=%s]".formatted(field)).wholeText();
+    }
+}

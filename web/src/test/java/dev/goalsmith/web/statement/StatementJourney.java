@@ -1,0 +1,133 @@
+package dev.goalsmith.web.statement;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import dev.goalsmith.web.Desk;
+import dev.goalsmith.web.TestServer;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// From a vague wish to a SMART sentence, in a browser.
+class StatementJourney {
+
+    private static final Pattern MET = Pattern.compile("chip--met");
+    private static final String SMART =
+            "I will give a 20-minute talk on budgets at the spring meeting by 30 April 2027,"
+                    + " practised three times before colleagues, so that I become known beyond my team.";
+
+    private TestServer server;
+    private Desk desk;
+    private Page page;
+
+    @BeforeEach
+    void start() {
+        server = TestServer.start();
+        desk = Desk.open(server, server.ada());
+        page = desk.page();
+    }
+
+    @AfterEach
+    void stop() {
+        try {
+            desk.close();
+        } finally {
+            server.close();
+        }
+    }
+
+    @Test
+    void aWishGrowsIntoASmartSentenceByMouse() {
+        desk.go("/goals");
+        desk.axe();
+        desk.screenshot("goals-empty");
+        page.click("text=Begin with a wish");
+        desk.axe();
+        desk.screenshot("goal-new");
+        page.fill("#wish", "I want to get better at speaking");
+        page.click("text=Make it SMART");
+        assertThat(page.locator("mark.vague").first()).isVisible();
+        desk.axe();
+        desk.screenshot("statement-vague");
+
+        page.fill("#text", SMART);
+        assertThat(letter("time-bound")).hasClass(MET);
+        assertThat(page.locator(".writer__marks .evidence--time-bound")).containsText("30 April 2027");
+        page.click("text=Keep this version");
+        page.locator(".proposal--time-bound >> text=Take it").click();
+        assertThat(page.locator(".proposal--time-bound .tag--good")).isVisible();
+        page.locator("#card-relevant summary").click();
+        page.fill("#VISION", "I want to head the controlling department");
+        page.locator("#card-relevant >> text=Keep the answers").click();
+        assertThat(letter("relevant")).hasClass(MET);
+        desk.axe();
+        desk.screenshot("statement");
+
+        page.click("text=Name, area, reward and deadline");
+        page.fill("#name", "Talk at the spring meeting");
+        page.fill("#reward", "A weekend by the sea");
+        page.click("text=Save");
+        assertThat(page.locator(".goal-note__name")).hasText("Talk at the spring meeting");
+        desk.axe();
+        desk.screenshot("goal-settings");
+        desk.go("/goals");
+        assertThat(page.locator(".note--goal")).containsText("Talk at the spring meeting");
+        desk.axe();
+        desk.screenshot("goals");
+    }
+
+    private Locator letter(String criterion) {
+        return page.locator("#letter-" + criterion);
+    }
+
+    @Test
+    void aWishGrowsIntoASmartSentenceByKeyboard() {
+        desk.go("/goals");
+        desk.tabTo("a.button--primary");
+        desk.press("Enter");
+        page.waitForURL("**/goals/new");
+        assertThat(page.locator("#wish")).isFocused();
+        page.keyboard().type("I want a better job");
+        desk.tabTo(".button--large");
+        desk.press("Enter");
+        page.waitForURL("**/statement");
+        desk.tabTo("#text");
+        desk.press("Control+a");
+        page.keyboard().insertText(SMART);
+        assertThat(letter("specific")).hasClass(MET);
+        desk.tabTo("form#writing .button--primary");
+        desk.press("Enter");
+        assertThat(page.locator(".versions__version")).hasCount(2);
+        desk.tabTo("#card-achievable summary, #card-relevant summary");
+        assertThat(page.locator("#heard")).isAttached();
+        desk.tabTo(".proposal--time-bound button");
+        desk.press("Enter");
+        assertThat(page.locator(".proposal--time-bound .tag--good")).isVisible();
+    }
+
+    @Test
+    void twoTabsLoseNothing() {
+        desk.go("/goals/new");
+        page.fill("#wish", "I want a better job");
+        page.click("text=Make it SMART");
+        Page other = page.context().newPage();
+        other.navigate(page.url());
+        other.fill("#text", "I want to be a controller by June 2027");
+        other.click("text=Keep this version");
+        assertThat(other.locator(".versions__version")).hasCount(2);
+
+        page.fill("#text", "I want to be a controller in Berlin");
+        page.click("text=Keep this version");
+
+        assertThat(page.locator(".conflict")).containsText("in Berlin");
+        desk.axe();
+        desk.screenshot("conflict");
+        page.fill("#both", "I want to be a controller in Berlin by June 2027");
+        page.click("text=Keep the joined one");
+        assertThat(page.locator(".versions__version")).hasCount(3);
+        other.close();
+    }
+}

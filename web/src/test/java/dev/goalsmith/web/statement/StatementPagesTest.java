@@ -1,0 +1,158 @@
+package dev.goalsmith.web.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.goalsmith.web.TestServer;
+import dev.goalsmith.web.Visitor;
+import dev.goalsmith.web.Visitor.Answer;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// The page of a statement without JavaScript.
+class StatementPagesTest {
+
+    private static final String SMART =
+            "I will complete three professional certifications by 30 June 2027 so that I earn more.";
+
+    private static TestServer server;
+    private static int people;
+    private Visitor ada;
+    private String statement;
+
+    @BeforeAll
+    static void start() {
+        server = TestServer.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    /// Every test has an Ada of its own.
+    @BeforeEach
+    void signIn() {
+        ada = server.visitor().signUp("Ada", "ada%d@example.org".formatted(++people));
+        ada.get("/goals/new");
+        statement = ada.post("/goals", Map.of("wish", "I want to earn more", "area", "CAREER"))
+                .address()
+                .getPath();
+    }
+
+    @Test
+    void everyVersionIsShownWithWhatChanged() {
+        Answer page = keep(SMART, "1");
+
+        assertThat(page.page().select(".versions__version")).hasSize(2);
+        assertThat(page.page().select(".versions__version ins").text()).contains("three professional certifications");
+        assertThat(page.page().expectFirst(".writer__marks").wholeText()).isEqualTo(SMART);
+        assertThat(page.page().select(".writer__marks .evidence--time-bound").text())
+                .contains("30 June 2027");
+    }
+
+    private Answer keep(String text, String version) {
+        return ada.post(statement, Map.of("text", text, "version", version));
+    }
+
+    @Test
+    void aDateIsTakenWithOneClick() {
+        Element take = keep(SMART, "1").page().expectFirst(".proposal--time-bound button");
+
+        Answer taken =
+                ada.post(take.attr("formaction"), Map.of("text", SMART, "version", "2", "take", take.attr("value")));
+
+        assertThat(taken.page().select(".proposal--time-bound .tag--good")).hasSize(1);
+        assertThat(ada.get(statement.replace("/statement", "/settings"))
+                        .page()
+                        .select("#on")
+                        .attr("value"))
+                .isEqualTo("2027-06-30");
+    }
+
+    @Test
+    void theSecondTabSeesBothSentencesAndMayJoinThem() {
+        keep("I want to earn 15% more.", "1");
+
+        Answer conflict = keep("I want to earn 20% more.", "1");
+
+        assertThat(conflict.status()).isEqualTo(409);
+        assertThat(conflict.page().select("textarea[name=text]").text()).isEqualTo("I want to earn 20% more.");
+        Answer kept = keep("I want to earn 15 to 20% more.", "2");
+        assertThat(kept.page().select(".versions__version")).hasSize(3);
+    }
+
+    @Test
+    void anAnswerMeetsWhatTheSentenceLeavesOpen() {
+        Answer page = ada.post(
+                statement + "/answers/relevant",
+                Map.of("PURPOSE", "My family needs a bigger flat", "PURPOSE.version", "0"));
+
+        assertThat(page.page().select("#state-relevant").text()).contains("met");
+        assertThat(page.page().select("#PURPOSE").text()).isEqualTo("My family needs a bigger flat");
+        assertThat(page.page().select("#card-relevant").hasAttr("open")).isTrue();
+    }
+
+    @Test
+    void twoTabsSeeBothAnswers() {
+        Map<String, String> mine = Map.of("SKILLS", "Rhetoric", "SKILLS.version", "0");
+        ada.post(statement + "/answers/achievable", Map.of("SKILLS", "Bookkeeping", "SKILLS.version", "0"));
+
+        Answer conflict = ada.post(statement + "/answers/achievable", mine);
+
+        assertThat(conflict.status()).isEqualTo(409);
+        assertThat(conflict.page().select(".conflict").text()).contains("Rhetoric", "Bookkeeping");
+    }
+
+    @Test
+    void whatCannotBeKeptStaysOnTheNote() {
+        for (String text : List.of("", "\u200b", "x".repeat(10_000))) {
+            Answer answer = keep(text, "1");
+
+            assertThat(answer.status()).isEqualTo(422);
+            assertThat(answer.page().select("#text-error")).hasSize(1);
+            assertThat(written(answer, "text")).isEqualTo(text);
+        }
+    }
+
+    @Test
+    void hugeAnswersAreRefusedBesideTheirField() {
+        Answer answer = ada.post(
+                statement + "/answers/relevant",
+                Map.of("PURPOSE", "x".repeat(10_000), "PURPOSE.version", "0", "VISION", "lead", "VISION.version", "0"));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().select("#PURPOSE-error")).hasSize(1);
+        assertThat(answer.page().select("#PURPOSE").text()).hasSize(10_000);
+    }
+
+    @Test
+    void aCriterionThatIsNoneIsNotThere() {
+        assertThat(ada.post(statement + "/answers/charming", Map.of()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void allFiveCardsOpenWhenAskedFor() {
+        assertThat(ada.get(statement + "?ask=all").page().select("details.card[open]"))
+                .hasSize(5);
+        assertThat(ada.get(statement).page().select("details.card[open]")).hasSize(1);
+    }
+
+    @Test
+    void goingBackKeepsWhatWasBetween() {
+        keep(SMART, "1");
+
+        Answer page = ada.post(statement + "/restoration", Map.of("number", "1", "version", "2"));
+
+        assertThat(page.page().select("textarea[name=text]").text()).isEqualTo("I want to earn more");
+        assertThat(page.page().select(".versions__version")).hasSize(3);
+    }
+
+    private static String written(Answer answer, String field) {
+        return answer.page().expectFirst("textarea[name=%s]".formatted(field)).wholeText();
+    }
+}
