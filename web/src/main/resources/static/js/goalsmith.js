@@ -3,3 +3,5 @@ import "./zone-guess.js";
 import "./running-clock.js";
 import "./toasts.js";
 import "./live-writer.js";
+import "./note-prompt.js";
+import "./note-board.js";

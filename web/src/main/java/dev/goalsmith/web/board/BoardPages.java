@@ -1,0 +1,65 @@
+package dev.goalsmith.web.board;
+
+import dev.goalsmith.app.Actor;
+import dev.goalsmith.app.Problem;
+import dev.goalsmith.app.board.BoardView;
+import dev.goalsmith.app.board.ShowBoard;
+import dev.goalsmith.engine.Id;
+import dev.goalsmith.web.board.Mending.Part;
+import dev.goalsmith.web.ui.Form;
+import dev.goalsmith.web.ui.NotFound;
+import dev.goalsmith.web.ui.Pages;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.view.RedirectView;
+
+/// The answers that the forms of the board have in common.
+@Component
+class BoardPages {
+
+    static final String FOCUS = "focus";
+    static final String SAID = "said";
+
+    private static final String TEMPLATE = "board/board";
+
+    private final Pages pages;
+    private final ShowBoard showBoard;
+
+    BoardPages(Pages pages, ShowBoard showBoard) {
+        this.pages = pages;
+        this.showBoard = showBoard;
+    }
+
+    View show(Actor actor, Lookout at, String focus, String said) {
+        return pages.page(TEMPLATE, new BoardPage(view(actor, at.goal()), at, Mending.NOTHING, focus, said));
+    }
+
+    /// Back to where the person looked, with the focus on a control and a word for screen readers.
+    View back(Lookout at, RedirectAttributes flash, String focus, String said) {
+        flash.addFlashAttribute(FOCUS, focus);
+        flash.addFlashAttribute(SAID, said);
+        return new RedirectView(at.path());
+    }
+
+    View mend(Actor actor, Lookout at, Part part, Form form, List<Problem> problems) {
+        var mending = new Mending(part, form.with(problems));
+        return pages.mend(TEMPLATE, new BoardPage(view(actor, at.goal()), at, mending, "", ""));
+    }
+
+    /// The note was changed meanwhile: what was typed beside what is there now.
+    View conflict(Actor actor, Lookout at, Form form) {
+        var page = new BoardPage(view(actor, at.goal()), at, new Mending(Part.CONFLICT, form), "", "");
+        return pages.page(TEMPLATE, page, HttpStatus.CONFLICT);
+    }
+
+    private BoardView view(Actor actor, Id goal) {
+        BoardView view = showBoard.by(actor, goal);
+        if (view == null) {
+            throw new NotFound();
+        }
+        return view;
+    }
+}

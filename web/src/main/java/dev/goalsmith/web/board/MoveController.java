@@ -1,0 +1,87 @@
+package dev.goalsmith.web.board;
+
+import dev.goalsmith.app.Actor;
+import dev.goalsmith.app.Outcome;
+import dev.goalsmith.app.board.Move;
+import dev.goalsmith.app.board.MoveTask;
+import dev.goalsmith.app.board.MoveTask.Moved;
+import dev.goalsmith.app.words.Words;
+import dev.goalsmith.engine.Id;
+import dev.goalsmith.engine.board.Board;
+import dev.goalsmith.web.board.Mending.Part;
+import dev.goalsmith.web.ui.Form;
+import dev.goalsmith.web.ui.NotFound;
+import java.util.Arrays;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// Hanging notes elsewhere: a step from the keyboard or a button, or a place where one was dropped.
+@Controller
+class MoveController {
+
+    private final BoardPages pages;
+    private final MoveTask moveTask;
+
+    MoveController(BoardPages pages, MoveTask moveTask) {
+        this.pages = pages;
+        this.moveTask = moveTask;
+    }
+
+    @PostMapping("/goals/{goal}/moves")
+    View create(
+            Actor actor, @PathVariable Id goal, @RequestParam Map<String, String> fields, RedirectAttributes flash) {
+        Form form = Form.of(fields);
+        var at = Lookout.of(goal, form);
+        Id task = needed(form, "task");
+        return switch (moveTask.by(actor, task, move(form))) {
+            case Outcome.Done<Moved>(Moved moved) ->
+                pages.back(
+                        seeing(at, moved),
+                        flash,
+                        form.value("focus"),
+                        Words.english().say(moved.said()));
+            case Outcome.Invalid<Moved>(var problems) -> pages.mend(actor, at, Part.MOVE, form, problems);
+            case Outcome.Missing<Moved> _, Outcome.Stale<Moved> _ -> throw new NotFound();
+        };
+    }
+
+    /// A note that went into or out of another stays in sight: what it now hangs under is opened, unless it is open
+    /// itself.
+    private static Lookout seeing(Lookout at, Moved moved) {
+        boolean itself = moved.task().id().equals(at.open());
+        return itself ? at : at.opening(moved.task().place().parentId());
+    }
+
+    private static Move move(Form form) {
+        return Arrays.stream(Move.Step.values())
+                .filter(step -> step.name().equals(form.value("step")))
+                .findFirst()
+                .<Move>map(step -> step)
+                .orElseGet(() -> new Move.To(optional(form, "parent"), position(form.value("position"))));
+    }
+
+    private static @Nullable Id optional(Form form, String field) {
+        return form.value(field).isEmpty() ? null : needed(form, field);
+    }
+
+    private static Id needed(Form form, String field) {
+        Id id = Id.parse(form.value(field));
+        if (id == null) {
+            throw new NotFound();
+        }
+        return id;
+    }
+
+    /// Where nothing sensible stands, the note goes last.
+    private static int position(String digits) {
+        boolean number =
+                !digits.isEmpty() && digits.length() < 9 && digits.chars().allMatch(Character::isDigit);
+        return number ? Integer.parseInt(digits) : Board.MOST_TASKS;
+    }
+}

@@ -1,0 +1,120 @@
+package dev.goalsmith.web.board;
+
+import dev.goalsmith.app.Actor;
+import dev.goalsmith.app.Outcome;
+import dev.goalsmith.app.board.AddTask;
+import dev.goalsmith.app.board.DeleteTask;
+import dev.goalsmith.app.board.EditTask;
+import dev.goalsmith.app.undo.Deleted;
+import dev.goalsmith.app.words.Words;
+import dev.goalsmith.engine.Id;
+import dev.goalsmith.engine.board.Task;
+import dev.goalsmith.web.board.Mending.Part;
+import dev.goalsmith.web.ui.Form;
+import dev.goalsmith.web.ui.NotFound;
+import dev.goalsmith.web.ui.Toast;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// The notes of a board.
+@Controller
+class TaskController {
+
+    private final BoardPages pages;
+    private final AddTask addTask;
+    private final EditTask editTask;
+    private final DeleteTask deleteTask;
+
+    TaskController(BoardPages pages, AddTask addTask, EditTask editTask, DeleteTask deleteTask) {
+        this.pages = pages;
+        this.addTask = addTask;
+        this.editTask = editTask;
+        this.deleteTask = deleteTask;
+    }
+
+    @PostMapping("/goals/{goal}/tasks")
+    View create(
+            Actor actor, @PathVariable Id goal, @RequestParam Map<String, String> fields, RedirectAttributes flash) {
+        Form form = Form.of(fields);
+        var at = Lookout.of(goal, form);
+        Id parent = parent(form);
+        return switch (addTask.by(actor, new AddTask.Request(goal, parent, form.value("text")))) {
+            case Outcome.Done<List<Task>>(List<Task> added) ->
+                pages.back(at, flash, parent == null ? "prompt" : "part", said(added));
+            case Outcome.Invalid<List<Task>>(var problems) ->
+                pages.mend(actor, at, parent == null ? Part.PROMPT : Part.PART, form, problems);
+            case Outcome.Missing<List<Task>> _, Outcome.Stale<List<Task>> _ -> throw new NotFound();
+        };
+    }
+
+    private static @Nullable Id parent(Form form) {
+        if (form.value("parent").isEmpty()) {
+            return null;
+        }
+        Id parent = Id.parse(form.value("parent"));
+        if (parent == null) {
+            throw new NotFound();
+        }
+        return parent;
+    }
+
+    private static String said(List<Task> added) {
+        return Words.english().say("board.added", added.size(), added.getFirst().title());
+    }
+
+    @PostMapping("/goals/{goal}/tasks/{task}")
+    View update(
+            Actor actor,
+            @PathVariable Id goal,
+            @PathVariable Id task,
+            @RequestParam Map<String, String> fields,
+            RedirectAttributes flash) {
+        Form form = Form.of(fields);
+        var at = Lookout.of(goal, form).editing(task);
+        return switch (editTask.by(actor, task, request(form))) {
+            case Outcome.Done<Task> _ ->
+                pages.back(
+                        at.editing(null), flash, "edit-" + task, Words.english().say("ui.saved"));
+            case Outcome.Invalid<Task>(var problems) -> pages.mend(actor, at, Part.EDIT, form, problems);
+            case Outcome.Stale<Task> _ -> pages.conflict(actor, at, form);
+            case Outcome.Missing<Task> _ -> throw new NotFound();
+        };
+    }
+
+    private static EditTask.Request request(Form form) {
+        return new EditTask.Request(
+                form.value("title"),
+                form.value("type"),
+                form.value("hours"),
+                form.value("importance"),
+                form.value("urgency"),
+                !form.value("oneSitting").isEmpty(),
+                form.version());
+    }
+
+    @PostMapping("/goals/{goal}/tasks/{task}/deletion")
+    View delete(
+            Actor actor,
+            @PathVariable Id goal,
+            @PathVariable Id task,
+            @RequestParam Map<String, String> fields,
+            RedirectAttributes flash) {
+        var at = Lookout.of(goal, Form.of(fields)).editing(null);
+        return switch (deleteTask.by(actor, task)) {
+            case Outcome.Done<Deleted>(Deleted deleted) -> {
+                String text = Words.english().say("board.deleted", deleted.label());
+                flash.addFlashAttribute(Toast.NAME, Toast.of(deleted, text));
+                yield pages.back(task.equals(at.open()) ? at.opening(null) : at, flash, "", "");
+            }
+            case Outcome.Missing<Deleted> _, Outcome.Invalid<Deleted> _, Outcome.Stale<Deleted> _ ->
+                throw new NotFound();
+        };
+    }
+}

@@ -1,0 +1,77 @@
+/** Sends a line with Enter; lines that come while one is on its way wait, and go together as soon as it is there. */
+const waiting = new Map();
+const busy = new Set();
+
+class NotePrompt extends HTMLElement {
+  #sent = "";
+
+  get #field() {
+    return this.querySelector("textarea");
+  }
+
+  get #lines() {
+    return waiting.get(this.#field.id) ?? [];
+  }
+
+  #key = (event) => {
+    if (event.key === "Enter" && !event.shiftKey && !event.altKey && !event.isComposing) {
+      event.preventDefault();
+      this.#field.form.requestSubmit();
+    }
+  };
+
+  #submit = (event) => {
+    const field = this.#field;
+    const empty = !field.value.trim();
+    if (empty || busy.has(field.id)) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+    if (!empty && busy.has(field.id)) {
+      waiting.set(field.id, [...this.#lines, field.value]);
+      field.value = "";
+    }
+  };
+
+  #leaves = () => {
+    busy.add(this.#field.id);
+    this.#sent = this.#field.value;
+    this.#field.value = "";
+  };
+
+  #lost = () => {
+    busy.delete(this.#field.id);
+    this.#field.value = [this.#sent, ...this.#lines, this.#field.value].filter(Boolean).join("\n");
+    waiting.delete(this.#field.id);
+  };
+
+  #settled = () => {
+    const field = this.#field;
+    const lines = this.#lines.join("\n");
+    waiting.delete(field.id);
+    if (lines && field.hasAttribute("aria-invalid")) {
+      field.value += "\n" + lines;
+    } else if (lines) {
+      const typed = field.value;
+      field.value = lines;
+      field.form.requestSubmit();
+      field.value = typed;
+    }
+  };
+
+  connectedCallback() {
+    const form = this.closest("form");
+    busy.delete(this.#field.id);
+    this.#field.addEventListener("keydown", this.#key);
+    form.addEventListener("submit", this.#submit, true);
+    form.addEventListener("htmx:configRequest", this.#leaves);
+    form.addEventListener("htmx:sendError", this.#lost);
+    form.addEventListener("htmx:responseError", this.#lost);
+    document.addEventListener("htmx:afterSettle", this.#settled);
+  }
+
+  disconnectedCallback() {
+    document.removeEventListener("htmx:afterSettle", this.#settled);
+  }
+}
+customElements.define("note-prompt", NotePrompt);

@@ -1,0 +1,172 @@
+package dev.goalsmith.web.board;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import dev.goalsmith.app.Outcome;
+import dev.goalsmith.app.goal.SetGoal;
+import dev.goalsmith.engine.goal.Goal;
+import dev.goalsmith.web.Desk;
+import dev.goalsmith.web.TestServer;
+import dev.goalsmith.web.Visitor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// A goal is broken down on its board, once by mouse and once by keyboard alone.
+class BoardJourney {
+
+    private static final String CARDS = "#board > .board > .board__lane > li > .note h3";
+
+    private TestServer server;
+    private Desk desk;
+    private Page page;
+    private String board;
+
+    @BeforeEach
+    void begin() {
+        server = TestServer.start();
+        Visitor ada = server.ada();
+        var request = new SetGoal.Request("Give a talk at the spring meeting", "CAREER");
+        var goal =
+                (Outcome.Done<Goal>) server.verb(SetGoal.class).by(Visitor.actor(server, "ada@example.org"), request);
+        board = "/goals/" + goal.value().id() + "/board";
+        desk = Desk.open(server, ada);
+        page = desk.page();
+    }
+
+    @AfterEach
+    void end() {
+        desk.close();
+        server.close();
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private Locator note(String title) {
+        return page.locator(".note")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByRole(
+                                AriaRole.LINK,
+                                new GetByRoleOptions().setName(title).setExact(true))));
+    }
+
+    private void open(String title) {
+        note(title).locator("h3 a").click();
+    }
+
+    @Test
+    void byMouse() {
+        desk.go(board);
+        desk.axe();
+        desk.screenshot("board-empty");
+        page.locator("#prompt")
+                .fill("Call Maria, 15 min\nBuild the talk\nPractise before Grace, 4.5\nRead one book, 5 h");
+        button("Add").click();
+        assertThat(page.locator(CARDS))
+                .hasText(new String[] {"Call Maria", "Build the talk", "Practise before Grace, 4.5", "Read one book"});
+        open("Build the talk");
+        page.locator("#part").fill("Collect numbers, 3 h\nDraw the slides, 4 h");
+        page.locator(".prompt--part button").click();
+        assertThat(note("Draw the slides")).isVisible();
+        assertThat(note("Build the talk").locator(".note__hours")).hasText("7 h estimated");
+        desk.axe();
+        desk.screenshot("board");
+        note("Read one book").locator(".board__drag").dragTo(note("Call Maria"));
+        assertThat(page.locator(CARDS).first()).hasText("Read one book");
+        writeOnANote();
+        button("Nothing more is needed").click();
+        assertThat(page.locator(".board__enough")).isVisible();
+        deleteAndUndo();
+    }
+
+    private void writeOnANote() {
+        note("Practise before Grace, 4.5").getByLabel("Edit").click();
+        page.getByLabel("What is to be done?").fill("Practise before Grace");
+        page.getByLabel("Hours").fill("4:30");
+        page.getByLabel("Another note that must be complete first")
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("3 Build the talk"));
+        page.locator("section form:has(#predecessor) button").click();
+        assertThat(note("Practise before Grace, 4.5").locator(".board__after")).hasText("after 3");
+        assertThat(page.getByLabel("Hours")).hasValue("4:30");
+        desk.axe();
+        desk.screenshot("board-edit");
+        button("Save").click();
+        assertThat(note("Practise before Grace").locator(".note__hours")).hasText("4 h 30 estimated");
+        note("Build the talk").getByLabel("Edit").click();
+        page.getByLabel("Another note that must be complete first")
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("4 Practise before Grace"));
+        page.locator("section form:has(#predecessor) button").click();
+        assertThat(page.locator("#predecessor-error"))
+                .hasText("That would be a circle: Build the talk → Practise before Grace → Build the talk.");
+        desk.axe();
+        desk.screenshot("board-circle");
+        page.locator(".panel").getByLabel("Close").click();
+        assertThat(page.locator(".panel")).hasCount(0);
+    }
+
+    private void deleteAndUndo() {
+        note("Call Maria").getByLabel("Edit").click();
+        button("Delete").click();
+        assertThat(page.locator(".toast")).containsText("Deleted “Call Maria”.");
+        assertThat(note("Call Maria")).hasCount(0);
+        desk.axe();
+        button("Undo").click();
+        assertThat(note("Call Maria")).isVisible();
+    }
+
+    @Test
+    void byKeyboardAlone() {
+        desk.go(board);
+        assertThat(page.locator("#prompt")).isFocused();
+        for (String line : new String[] {"Call Maria, 15 min", "Build the talk", "Read one book, 5 h"}) {
+            page.keyboard().type(line);
+            desk.press("Enter");
+        }
+        assertThat(page.locator(CARDS)).hasText(new String[] {"Call Maria", "Build the talk", "Read one book"});
+        assertThat(page.locator("#prompt")).isFocused();
+        assertThat(page.locator("#prompt")).hasValue("");
+        moveByKeys();
+        desk.press("Enter");
+        assertThat(page.locator("#part")).isFocused();
+        page.keyboard().type("Find the library");
+        desk.press("Enter");
+        assertThat(note("Find the library")).isVisible();
+        desk.tabTo("#thought");
+        desk.press("Space");
+        assertThat(page.locator(".board__enough")).isVisible();
+        editByKeys();
+    }
+
+    private void moveByKeys() {
+        desk.tabTo("li:last-child > .note h3 a");
+        desk.press("Alt+ArrowUp");
+        assertThat(page.locator("#said")).hasText("“Read one book” is now 2 of 3.");
+        desk.press("Alt+ArrowUp");
+        assertThat(page.locator("#said")).hasText("“Read one book” is now 1 of 3.");
+        assertThat(note("Read one book").locator("h3 a")).isFocused();
+        desk.press("Alt+ArrowDown", "Alt+ArrowRight");
+        assertThat(page.locator("#said")).hasText("“Read one book” is now 1 of 1 under “Call Maria”.");
+        desk.press("Alt+ArrowLeft");
+        assertThat(page.locator("#said")).hasText("“Read one book” is now 2 of 3.");
+        assertThat(note("Read one book").locator("h3 a")).isFocused();
+    }
+
+    private void editByKeys() {
+        page.keyboard().press("Shift+Tab");
+        desk.tabTo("[aria-label='Edit Build the talk']");
+        desk.press("Enter");
+        assertThat(page.locator("#title")).isFocused();
+        desk.tabTo("#hours");
+        page.keyboard().type("12");
+        desk.press("Enter");
+        assertThat(note("Build the talk").locator(".note__hours")).hasText("12 h estimated");
+        assertThat(page.getByLabel("Edit Build the talk")).isFocused();
+    }
+}

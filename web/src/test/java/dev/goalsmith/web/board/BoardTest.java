@@ -1,0 +1,226 @@
+package dev.goalsmith.web.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.goalsmith.app.Actor;
+import dev.goalsmith.app.Outcome;
+import dev.goalsmith.app.goal.SetGoal;
+import dev.goalsmith.engine.goal.Goal;
+import dev.goalsmith.web.TestServer;
+import dev.goalsmith.web.Visitor;
+import dev.goalsmith.web.Visitor.Answer;
+import java.util.HashMap;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The board without JavaScript: plain forms, redirects, messages beside their fields.
+class BoardTest {
+
+    private TestServer server;
+    private Visitor ada;
+    private String goal;
+
+    @BeforeEach
+    void begin() {
+        server = TestServer.start();
+        ada = server.ada();
+        goal = "/goals/" + goalOf(Visitor.actor(server, "ada@example.org"));
+    }
+
+    @AfterEach
+    void end() {
+        server.close();
+    }
+
+    private String goalOf(Actor actor) {
+        var outcome = server.verb(SetGoal.class).by(actor, new SetGoal.Request("Give a talk", "CAREER"));
+        return ((Outcome.Done<Goal>) outcome).value().id().toString();
+    }
+
+    private Answer add(String parent, String text) {
+        return ada.post(goal + "/tasks", Map.of("text", text, "parent", parent, "open", parent));
+    }
+
+    /// The id of the note with this title on a page.
+    private static String note(Answer answer, String title) {
+        return answer.page().select(".note").stream()
+                .filter(note -> note.select("h3").text().equals(title))
+                .map(note -> note.id().substring("note-".length()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// What stands in the fields of the edit form of a note.
+    private Map<String, String> editForm(String task) {
+        var fields = new HashMap<String, String>();
+        Element form = ada.get(goal + "/board?edit=" + task)
+                .page()
+                .select(".panel > .form")
+                .getFirst();
+        form.select("input[type=hidden], input:not([type]), input[checked], textarea, option[selected]")
+                .forEach(field ->
+                        fields.put(field.tagName().equals("option") ? "type" : field.attr("name"), field.val()));
+        return fields;
+    }
+
+    private Answer edit(String task, String field, String value) {
+        Map<String, String> fields = editForm(task);
+        fields.put(field, value);
+        return ada.post(goal + "/tasks/" + task, fields);
+    }
+
+    @Test
+    void anEmptyBoardAsksItsQuestionAndShowsAnExample() {
+        Answer answer = ada.get(goal + "/board");
+        assertThat(answer.page().select("label[for=prompt]").text())
+                .isEqualTo("What will it take to attain your goal?");
+        assertThat(answer.page().select(".empty .note")).hasSize(3);
+        assertThat(answer.page().select("#prompt").hasAttr("autofocus")).isTrue();
+    }
+
+    @Test
+    void linesBecomeNotesAndAnOpenNoteAsksWhatItNeeds() {
+        Answer first = add("", "Call Maria, 15 min\nBuild the talk");
+        assertThat(first.page().select(".note h3").eachText()).containsExactly("Call Maria", "Build the talk");
+        assertThat(first.page().select(".note__hours").getFirst().text()).isEqualTo("15 min estimated");
+        assertThat(first.page().select("#said").text()).isEqualTo("Added 2 notes.");
+        String build = note(first, "Build the talk");
+        Answer open = ada.get(goal + "/board?open=" + build);
+        assertThat(open.page().select("label[for=part]").text())
+                .isEqualTo("And what needs to be done to complete this task?");
+        Answer parts = add(build, "Slides, 2 h");
+        assertThat(parts.page().select(".board__parts .note__order").text()).isEqualTo("2.1");
+        assertThat(parts.page().select("#part").hasAttr("autofocus")).isTrue();
+        Answer enough = ada.post(goal + "/tasks/" + build + "/thought", Map.of("enough", "true", "open", build));
+        assertThat(enough.page().select(".board__enough").text()).isEqualTo("Nothing more is needed");
+        assertThat(enough.page().select("#part")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\u200B", "x\n\n"})
+    void whatCannotBeANoteIsSaidBesideTheLineWithWhatWasTyped(String text) {
+        String typed = text.equals("x\n\n") ? "x".repeat(10_000) : text;
+        Answer answer = add("", typed);
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().select("#prompt-error").text()).isNotBlank();
+        assertThat(answer.page().select("#prompt").attr("aria-describedby")).isEqualTo("prompt-error");
+        assertThat(answer.page().select("#prompt").val()).isEqualTo(typed);
+    }
+
+    @Test
+    void scriptsAndFormulasAreOnlyWords() {
+        Answer answer = add("", "<script>alert(1)</script>\n=CMD()\n\u202Eright to left 🎉");
+        assertThat(answer.page().select(".note h3").eachText()).hasSize(3).contains("<script>alert(1)</script>");
+        assertThat(answer.page().select(".note script")).isEmpty();
+        assertThat(answer.page().select(".note h3").eachAttr("dir")).containsOnly("auto");
+    }
+
+    @Test
+    void aNoteIsWrittenOnAndWrongHoursStandBesideTheirField() {
+        String task = note(add("", "Call"), "Call");
+        Answer wrong = edit(task, "hours", "-2");
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.page().select("#hours-error").text()).isNotBlank();
+        assertThat(wrong.page().select("#hours").val()).isEqualTo("-2");
+        Answer saved = edit(task, "hours", "1:30");
+        assertThat(saved.page().select(".note__hours").text()).isEqualTo("1 h 30 estimated");
+        assertThat(saved.page().select(".panel")).isEmpty();
+    }
+
+    @Test
+    void theSecondOfTwoTabsSeesBothVersionsAndMayKeepItsOwn() {
+        String task = note(add("", "Call"), "Call");
+        Map<String, String> stale = editForm(task);
+        edit(task, "title", "Call Maria");
+        stale.put("title", "Phone Maria");
+        Answer both = ada.post(goal + "/tasks/" + task, stale);
+        assertThat(both.status()).isEqualTo(409);
+        assertThat(both.page().select(".notice .hand").text()).isEqualTo("Call Maria");
+        assertThat(both.page().select("#title").val()).isEqualTo("Phone Maria");
+        stale.put("version", both.page().select(".panel [name=version]").val());
+        Answer mine = ada.post(goal + "/tasks/" + task, stale);
+        assertThat(mine.page().select(".note h3").text()).isEqualTo("Phone Maria");
+    }
+
+    @Test
+    void aCircleIsRefusedBesideTheFieldAndShown() {
+        Answer two = add("", "A\nB");
+        String a = note(two, "A");
+        String b = note(two, "B");
+        Answer named = ada.post(goal + "/tasks/" + b + "/predecessors", Map.of("predecessor", a));
+        assertThat(named.page().select(".board__after").text()).isEqualTo("after 1");
+        Answer circle = ada.post(goal + "/tasks/" + a + "/predecessors", Map.of("predecessor", b));
+        assertThat(circle.status()).isEqualTo(422);
+        assertThat(circle.page().select("#predecessor-error").text()).isEqualTo("That would be a circle: A → B → A.");
+        Answer without = ada.post(goal + "/tasks/" + b + "/predecessors/" + a + "/deletion", Map.of());
+        assertThat(without.page().select(".board__after")).isEmpty();
+    }
+
+    @Test
+    void notesMoveByButtonsAndItIsSaidWhereTheyWent() {
+        Answer three = add("", "A\nB\nC");
+        String c = note(three, "C");
+        Answer up = ada.post(goal + "/moves", Map.of("task", c, "step", "UP", "focus", "step-UP", "open", c));
+        assertThat(up.page().select("#said").text()).isEqualTo("“C” is now 2 of 3.");
+        assertThat(up.page().select("#step-UP").hasAttr("autofocus")).isTrue();
+        Answer in = ada.post(goal + "/moves", Map.of("task", c, "parent", note(three, "A"), "position", "0"));
+        assertThat(in.page().select(".note__order").eachText()).containsExactly("1", "1.1", "2");
+        Answer within = ada.post(goal + "/moves", Map.of("task", note(three, "A"), "parent", c, "position", "0"));
+        assertThat(within.status()).isEqualTo(422);
+        assertThat(within.page().select(".notice--bad").text()).contains("cannot hang under itself");
+    }
+
+    @Test
+    void aDeletedNoteCanBeTakenBack() {
+        String task = note(add("", "A\nB"), "A");
+        Answer deleted = ada.post(goal + "/tasks/" + task + "/deletion", Map.of("open", task, "edit", task));
+        assertThat(deleted.page().select(".note h3").eachText()).containsExactly("B");
+        Element toast = deleted.page().select("form.toast").getFirst();
+        assertThat(toast.text()).contains("Deleted “A”.");
+        Answer back = ada.post(toast.attr("action"), Map.of("back", goal + "/board"));
+        assertThat(back.page().select(".note h3").eachText()).containsExactly("A", "B");
+    }
+
+    @Test
+    void anOwnTypeGivesItsPaper() {
+        String task = note(add("", "Talk to Lin"), "Talk to Lin");
+        Answer wrong = ada.post(goal + "/task-types", Map.of("name", "", "paper", "4", "edit", task));
+        assertThat(wrong.page().select("#name-error")).hasSize(1);
+        Answer added = ada.post(goal + "/task-types", Map.of("name", "Interview", "paper", "4", "edit", task));
+        String type = added.page().select("#type option").stream()
+                .filter(option -> option.text().equals("Interview"))
+                .map(Element::val)
+                .findFirst()
+                .orElseThrow();
+        Answer saved = edit(task, "type", type);
+        assertThat(saved.page().select(".note--paper-4 .note__type").text()).isEqualTo("Interview");
+    }
+
+    @Test
+    void strangersAndOddAddressesFindNothing() {
+        String task = note(add("", "A"), "A");
+        Visitor grace = server.visitor().signUp("Grace", "grace@example.org");
+        assertThat(grace.get(goal + "/board").status()).isEqualTo(404);
+        for (String path :
+                new String[] {"", "/deletion", "/thought", "/predecessors", "/predecessors/" + task + "/deletion"}) {
+            Map<String, String> fields =
+                    Map.of("title", "Mine", "importance", "3", "urgency", "3", "predecessor", task);
+            assertThat(grace.post(goal + "/tasks/" + task + path, fields).status())
+                    .isEqualTo(404);
+        }
+        assertThat(grace.post(goal + "/tasks", Map.of("text", "Mine")).status()).isEqualTo(404);
+        assertThat(grace.post(goal + "/moves", Map.of("task", task, "step", "UP"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(ada.get("/goals/nonsense/board").status()).isEqualTo(404);
+        assertThat(ada.get(goal + "/board?open=nonsense&edit=" + goal.substring(7))
+                        .status())
+                .isEqualTo(200);
+        assertThat(ada.get(goal + "/board").page().select(".note h3").text()).isEqualTo("A");
+    }
+}
