@@ -5,3 +5,4 @@ import "./toasts.js";
 import "./live-writer.js";
 import "./note-prompt.js";
 import "./note-board.js";
+import "./note-ties.js";

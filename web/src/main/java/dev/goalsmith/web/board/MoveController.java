@@ -42,7 +42,7 @@ class MoveController {
         return switch (moveTask.by(actor, task, move(form))) {
             case Outcome.Done<Moved>(Moved moved) ->
                 pages.back(
-                        seeing(at, moved),
+                        seeing(at, form, moved),
                         flash,
                         form.value("focus"),
                         Words.english().say(moved.said()));
@@ -51,11 +51,11 @@ class MoveController {
         };
     }
 
-    /// A note that went into or out of another stays in sight: what it now hangs under is opened, unless it is open
-    /// itself.
-    private static Lookout seeing(Lookout at, Moved moved) {
-        boolean itself = moved.task().id().equals(at.open());
-        return itself ? at : at.opening(moved.task().place().parentId());
+    /// A note that went into another stays in sight: that one is opened, unless the note is open itself.
+    private static Lookout seeing(Lookout at, Form form, Moved moved) {
+        boolean hidden = form.value("step").equals(Move.Step.IN.name())
+                && !moved.task().id().equals(at.open());
+        return hidden ? at.opening(moved.task().place().parentId()) : at;
     }
 
     private static Move move(Form form) {

@@ -79,6 +79,7 @@ class BoardJourney {
         desk.axe();
         desk.screenshot("board");
         note("Read one book").locator(".board__drag").dragTo(note("Call Maria"));
+        assertThat(page.locator("#said")).hasText("“Read one book” is now 1 of 4.");
         assertThat(page.locator(CARDS).first()).hasText("Read one book");
         writeOnANote();
         button("Nothing more is needed").click();
