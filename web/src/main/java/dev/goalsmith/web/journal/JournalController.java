@@ -1,0 +1,94 @@
+package dev.goalsmith.web.journal;
+
+import dev.goalsmith.app.Actor;
+import dev.goalsmith.app.Outcome;
+import dev.goalsmith.app.journal.DeleteLesson;
+import dev.goalsmith.app.journal.JournalView;
+import dev.goalsmith.app.journal.RecordLesson;
+import dev.goalsmith.app.journal.ShowJournal;
+import dev.goalsmith.app.undo.Deleted;
+import dev.goalsmith.app.words.Words;
+import dev.goalsmith.engine.Id;
+import dev.goalsmith.engine.journal.Lesson;
+import dev.goalsmith.web.goal.GoalHeader;
+import dev.goalsmith.web.goal.GoalHeaders;
+import dev.goalsmith.web.goal.Tab;
+import dev.goalsmith.web.track.Return;
+import dev.goalsmith.web.ui.Form;
+import dev.goalsmith.web.ui.NotFound;
+import dev.goalsmith.web.ui.Pages;
+import dev.goalsmith.web.ui.Toast;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// The journal of a goal.
+@Controller
+class JournalController {
+
+    private final Pages pages;
+    private final GoalHeaders headers;
+    private final ShowJournal showJournal;
+    private final RecordLesson recordLesson;
+    private final DeleteLesson deleteLesson;
+
+    JournalController(
+            Pages pages,
+            GoalHeaders headers,
+            ShowJournal showJournal,
+            RecordLesson recordLesson,
+            DeleteLesson deleteLesson) {
+        this.pages = pages;
+        this.headers = headers;
+        this.showJournal = showJournal;
+        this.recordLesson = recordLesson;
+        this.deleteLesson = deleteLesson;
+    }
+
+    static String path(Id goal) {
+        return "/goals/%s/journal".formatted(goal);
+    }
+
+    @GetMapping("/goals/{goal}/journal")
+    View show(Actor actor, @PathVariable Id goal) {
+        return pages.page("journal/journal", page(actor, goal, Form.empty()));
+    }
+
+    @PostMapping("/goals/{goal}/lessons")
+    View createLesson(
+            Actor actor, @PathVariable Id goal, @RequestParam Map<String, String> fields, RedirectAttributes flash) {
+        Form form = Form.of(fields);
+        return switch (recordLesson.by(actor, goal, form.value("text"))) {
+            case Outcome.Done<Lesson> _ ->
+                Return.to(path(goal), Words.english().say("journal.lesson.recorded"), flash);
+            case Outcome.Invalid<Lesson>(var problems) ->
+                pages.mend("journal/journal", page(actor, goal, form.with(problems)));
+            case Outcome.Missing<Lesson> _, Outcome.Stale<Lesson> _ -> throw new NotFound();
+        };
+    }
+
+    @PostMapping("/goals/{goal}/lessons/{lesson}/deletion")
+    View deleteLesson(Actor actor, @PathVariable Id goal, @PathVariable Id lesson, RedirectAttributes flash) {
+        return switch (deleteLesson.by(actor, lesson)) {
+            case Outcome.Done<Deleted>(Deleted deleted) -> {
+                String text = Words.english().say("journal.lesson.deleted", deleted.label());
+                yield Return.to(path(goal), Toast.of(deleted, text), flash);
+            }
+            case Outcome.Missing<Deleted> _, Outcome.Invalid<Deleted> _, Outcome.Stale<Deleted> _ -> throw new NotFound();
+        };
+    }
+
+    private JournalPage page(Actor actor, Id goal, Form lesson) {
+        GoalHeader header = headers.get(actor, goal, Tab.JOURNAL);
+        JournalView view = showJournal.by(actor, goal);
+        if (view == null) {
+            throw new NotFound();
+        }
+        return new JournalPage(header, view, lesson);
+    }
+}

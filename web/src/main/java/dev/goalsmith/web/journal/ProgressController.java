@@ -1,0 +1,44 @@
+package dev.goalsmith.web.journal;
+
+import dev.goalsmith.app.Actor;
+import dev.goalsmith.app.journal.ShowMilestones;
+import dev.goalsmith.app.track.ProgressView;
+import dev.goalsmith.app.track.ShowProgress;
+import dev.goalsmith.engine.Id;
+import dev.goalsmith.web.goal.GoalHeader;
+import dev.goalsmith.web.goal.GoalHeaders;
+import dev.goalsmith.web.goal.Tab;
+import dev.goalsmith.web.ui.NotFound;
+import dev.goalsmith.web.ui.Pages;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
+
+/// How far a goal is: milestones, measures, targets, time.
+@Controller
+class ProgressController {
+
+    private final Pages pages;
+    private final GoalHeaders headers;
+    private final ShowProgress showProgress;
+    private final ShowMilestones showMilestones;
+
+    ProgressController(Pages pages, GoalHeaders headers, ShowProgress showProgress, ShowMilestones showMilestones) {
+        this.pages = pages;
+        this.headers = headers;
+        this.showProgress = showProgress;
+        this.showMilestones = showMilestones;
+    }
+
+    @GetMapping("/goals/{goal}/progress")
+    View show(Actor actor, @PathVariable Id goal) {
+        GoalHeader header = headers.get(actor, goal, Tab.PROGRESS);
+        ProgressView view = showProgress.by(actor, goal);
+        if (view == null) {
+            throw new NotFound();
+        }
+        var page = new ProgressPage(header, view, showMilestones.by(actor, goal).milestones());
+        return pages.page("journal/progress", page);
+    }
+}

@@ -1,0 +1,39 @@
+package dev.goalsmith.web.journal;
+
+import dev.goalsmith.app.track.ProgressView;
+import dev.goalsmith.engine.journal.Milestone;
+import dev.goalsmith.web.goal.GoalHeader;
+import dev.goalsmith.web.track.BudgetTable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// How far a goal is.
+public record ProgressPage(GoalHeader header, ProgressView view, List<Milestone> milestones) {
+
+    private static final int NEWEST = 20;
+
+    public ProgressPage {
+        milestones = List.copyOf(milestones);
+    }
+
+    public String path() {
+        return "/goals/" + view.goal().id();
+    }
+
+    public BudgetTable budget() {
+        return BudgetTable.of(view.budgets());
+    }
+
+    /// The first milestone that is not reached yet, or null.
+    public @Nullable Milestone next() {
+        return milestones.stream()
+                .filter(milestone -> !milestone.isReached(view.donePercent()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// The newest entries of the work log.
+    public List<ProgressView.Entry> newest() {
+        return view.log().subList(0, Math.min(NEWEST, view.log().size()));
+    }
+}
