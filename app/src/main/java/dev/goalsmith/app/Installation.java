@@ -68,6 +68,8 @@ import dev.goalsmith.app.track.ShowWorkable;
 import dev.goalsmith.app.track.StartTimer;
 import dev.goalsmith.app.track.StopTimer;
 import dev.goalsmith.app.track.TakeReading;
+import dev.goalsmith.app.plan.CatchUp;
+import dev.goalsmith.app.plan.Replanning;
 import dev.goalsmith.app.undo.Undo;
 import dev.goalsmith.store.Database;
 import dev.goalsmith.store.DatabaseAddress;
@@ -92,7 +94,8 @@ public final class Installation implements AutoCloseable {
     /// @throws IllegalArgumentException if `url` is neither
     public static Installation open(String url, InstantSource clock, SecureRandom random, Passwords passwords) {
         Database database = Database.open(DatabaseAddress.of(url));
-        var workbench = new Workbench(database, new Ids(clock, random), clock, (_, _) -> {});
+        var ids = new Ids(clock, random);
+        var workbench = new Workbench(database, ids, clock, new Replanning(ids, clock));
         return new Installation(
                 database,
                 List.of(
@@ -163,6 +166,7 @@ public final class Installation implements AutoCloseable {
                         new ShowJournal(workbench),
                         new ShowMilestones(workbench),
                         new ShowToday(workbench),
+                        new CatchUp(workbench),
                         new Undo(workbench)));
     }
 

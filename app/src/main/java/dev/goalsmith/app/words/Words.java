@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,8 @@ public final class Words {
 
     private static final Words ENGLISH = new Words();
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm", Locale.ENGLISH);
 
     private final Map<String, Properties> files = new ConcurrentHashMap<>();
 
@@ -63,6 +66,7 @@ public final class Words {
         return switch (argument) {
             case Phrase phrase -> say(phrase);
             case LocalDate day -> DAY.format(day);
+            case LocalDateTime moment -> MOMENT.format(moment);
             default -> argument;
         };
     }

@@ -51,6 +51,12 @@ public record Agenda(
         return CalendarPlan.of(this, timeline, Planner.plan(work(timeline)));
     }
 
+    /// The plan without looking for ways out.
+    public CalendarPlan lay() {
+        Timeline timeline = timeline();
+        return CalendarPlan.of(this, timeline, Planner.lay(work(timeline)));
+    }
+
     /// The same with other openings, to see what would be.
     public Agenda withOpenings(List<Opening> newOpenings) {
         return new Agenda(now, zone, newOpenings, busy, tasks, pinned);

@@ -3,6 +3,7 @@ package dev.goalsmith.store.plan;
 import static dev.goalsmith.store.table.Tables.SESSION_MOVE;
 
 import dev.goalsmith.engine.Id;
+import dev.goalsmith.engine.Phrase;
 import dev.goalsmith.store.Tx;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -16,14 +17,20 @@ public final class SessionMoves {
     private final DSLContext sql;
     private final Id owner;
 
-    /// A session that moved: its old and its new wall time, of which one may be missing, and the key of the reason.
+    /// A session that moved: its old and its new wall time, of which one may be missing, and the reason as [KeptPhrase]
+    /// writes it; [#why] says it.
     public record Moved(
             Id id,
             Id taskId,
             @Nullable LocalDateTime before,
             @Nullable LocalDateTime after,
             String reason,
-            Instant at) {}
+            Instant at) {
+
+        public Phrase why() {
+            return KeptPhrase.read(reason);
+        }
+    }
 
     public SessionMoves(Tx tx, Id owner) {
         this.sql = tx.sql();
@@ -31,14 +38,23 @@ public final class SessionMoves {
     }
 
     public void add(Moved moved) {
-        sql.insertInto(SESSION_MOVE)
-                .set(SESSION_MOVE.OWNER_ID, owner)
-                .set(SESSION_MOVE.ID, moved.id())
-                .set(SESSION_MOVE.TASK_ID, moved.taskId())
-                .set(SESSION_MOVE.BEFORE_LOCAL, moved.before())
-                .set(SESSION_MOVE.AFTER_LOCAL, moved.after())
-                .set(SESSION_MOVE.REASON, moved.reason())
-                .set(SESSION_MOVE.MOVED_AT, moved.at())
+        addAll(List.of(moved));
+    }
+
+    public void addAll(List<Moved> moves) {
+        sql.batchInsert(moves.stream()
+                        .map(moved -> {
+                            var row = sql.newRecord(SESSION_MOVE);
+                            row.setOwnerId(owner);
+                            row.setId(moved.id());
+                            row.setTaskId(moved.taskId());
+                            row.setBeforeLocal(moved.before());
+                            row.setAfterLocal(moved.after());
+                            row.setReason(moved.reason());
+                            row.setMovedAt(moved.at());
+                            return row;
+                        })
+                        .toList())
                 .execute();
     }
 

@@ -27,6 +27,11 @@ public record Promise(Id id, Span span, ZoneId zone, List<Slot> slots, String re
         slots = List.copyOf(slots);
     }
 
+    /// The same promise with another in its place from `day` on.
+    public Promise replacedFrom(LocalDate day) {
+        return new Promise(id, new Span(span.from(), span.to(), day), zone, slots, reason, committedAt);
+    }
+
     /// What holds of it, or null if it was replaced before it began.
     public @Nullable Commitment commitment(List<DaysOff> daysOff) {
         LocalDate last = span.heldTo();

@@ -1,0 +1,179 @@
+package dev.goalsmith.app.plan;
+
+import dev.goalsmith.app.Ids;
+import dev.goalsmith.engine.Id;
+import dev.goalsmith.engine.plan.Agenda;
+import dev.goalsmith.engine.plan.CalendarPlan;
+import dev.goalsmith.engine.plan.CalendarSession;
+import dev.goalsmith.engine.plan.Move;
+import dev.goalsmith.engine.plan.Moves;
+import dev.goalsmith.store.plan.KeptPhrase;
+import dev.goalsmith.store.plan.PlannedSession;
+import dev.goalsmith.store.plan.SessionMoves.Moved;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What has to be written so that the plan that a person saw becomes the one that follows from their situation.
+///
+/// Sessions of the past and those under way stay; a session whose task, wall time and length are the same keeps its id.
+final class NewPlan {
+
+    private final Situation situation;
+    private final Ids ids;
+    private final CalendarPlan plan;
+    private final List<PlannedSession> gone = new ArrayList<>();
+    private final List<PlannedSession> added = new ArrayList<>();
+
+    /// By which a session is known again: instants would not do where the clock shows the same hour twice.
+    private record Mark(Id task, LocalDateTime start, ZoneId zone, int minutes) {}
+
+    NewPlan(Situation situation, Ids ids) {
+        this.situation = situation;
+        this.ids = ids;
+        this.plan = situation.agenda().lay();
+        compare();
+    }
+
+    private void compare() {
+        Set<Id> tasks = new HashSet<>();
+        plan.agenda().tasks().forEach(task -> tasks.add(task.id()));
+        Map<Mark, PlannedSession> old = new HashMap<>();
+        for (PlannedSession session : situation.seen().ahead(situation.now())) {
+            if (Seen.isUnderWay(session, situation.now())) {
+                if (!tasks.contains(session.taskId())) {
+                    cutShort(session);
+                }
+            } else if (old.putIfAbsent(mark(Seen.onCalendar(session)), session) != null) {
+                gone.add(session);
+            }
+        }
+        for (CalendarSession session : sessions()) {
+            if (old.remove(mark(session)) == null) {
+                added.add(planned(ids.next(), session, isPinned(session)));
+            }
+        }
+        gone.addAll(old.values());
+    }
+
+    /// Of a session whose task was done before its end, what has passed stays; the rest of the slot is free again.
+    private void cutShort(PlannedSession session) {
+        long minutes = Duration.between(Seen.start(session), situation.now()).toMinutes();
+        gone.add(session);
+        added.add(new PlannedSession(
+                session.id(),
+                session.taskId(),
+                session.start(),
+                session.zone(),
+                Duration.ofMinutes(Math.max(1, minutes)),
+                session.pinned()));
+    }
+
+    /// The new sessions without what remains of one under way.
+    private List<CalendarSession> sessions() {
+        Set<Instant> underWay = new HashSet<>();
+        for (CalendarSession pin : plan.agenda().pinned()) {
+            if (pin.startInstant().isBefore(situation.now())) {
+                underWay.add(pin.endExclusive().toInstant());
+            }
+        }
+        return plan.sessions().stream()
+                .filter(session -> !underWay.contains(session.endExclusive().toInstant()))
+                .toList();
+    }
+
+    private boolean isPinned(CalendarSession session) {
+        return plan.agenda().pinned().stream().anyMatch(pin -> pin.compareTo(session) == 0);
+    }
+
+    private static PlannedSession planned(Id id, CalendarSession session, boolean pinned) {
+        return new PlannedSession(
+                id,
+                session.task(),
+                session.start().toLocalDateTime(),
+                session.start().getZone(),
+                Duration.ofMinutes(session.minutes()),
+                pinned);
+    }
+
+    private static Mark mark(CalendarSession session) {
+        return new Mark(
+                session.task(),
+                session.start().toLocalDateTime(),
+                session.start().getZone(),
+                session.minutes());
+    }
+
+    List<Id> goneIds() {
+        return gone.stream().map(PlannedSession::id).toList();
+    }
+
+    List<PlannedSession> added() {
+        return added;
+    }
+
+    /// What moved and why, by time; neither sessions of new tasks nor those of tasks that are done or gone are moves.
+    List<Moved> moves() {
+        var moves = new ArrayList<Moved>();
+        for (Move move : Moves.between(before(), plan)) {
+            if (isWorthTelling(move)) {
+                moves.add(new Moved(
+                        ids.next(),
+                        move.task(),
+                        wall(move.from()),
+                        wall(move.to()),
+                        KeptPhrase.write(move.why()),
+                        situation.now()));
+            }
+        }
+        return moves;
+    }
+
+    private List<CalendarSession> before() {
+        Agenda agenda = plan.agenda();
+        var before = new ArrayList<CalendarSession>();
+        for (PlannedSession session : situation.seen().ahead(situation.now())) {
+            if (!Seen.isUnderWay(session, situation.now())) {
+                before.add(Seen.onCalendar(session));
+            }
+        }
+        // What remains of a session under way stands in the new plan as well.
+        Set<CalendarSession> others = new HashSet<>(sessions());
+        plan.sessions().stream().filter(session -> !others.contains(session)).forEach(before::add);
+        Set<Id> tasks = new HashSet<>();
+        agenda.tasks().forEach(task -> tasks.add(task.id()));
+        for (PlannedSession session : situation.seen().passed(situation.now())) {
+            if (tasks.contains(session.taskId()) && !isWorked(session)) {
+                before.add(Seen.onCalendar(session));
+            }
+        }
+        return before;
+    }
+
+    private boolean isWorked(PlannedSession session) {
+        return situation.worked().minutesFrom(session.taskId(), session.start())
+                >= session.length().toMinutes();
+    }
+
+    private static boolean isWorthTelling(Move move) {
+        CalendarSession from = move.from();
+        CalendarSession to = move.to();
+        if (from == null || to == null) {
+            return !move.why().key().equals("plan.moved.new-task")
+                    && !move.why().key().equals("plan.moved.task-gone");
+        }
+        return !mark(from).equals(mark(to));
+    }
+
+    private static @Nullable LocalDateTime wall(@Nullable CalendarSession session) {
+        return session == null ? null : session.start().toLocalDateTime();
+    }
+}

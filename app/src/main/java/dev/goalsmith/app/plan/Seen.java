@@ -1,0 +1,54 @@
+package dev.goalsmith.app.plan;
+
+import dev.goalsmith.app.Actor;
+import dev.goalsmith.engine.plan.CalendarSession;
+import dev.goalsmith.store.Tx;
+import dev.goalsmith.store.plan.PlannedSession;
+import dev.goalsmith.store.plan.Plannings;
+import dev.goalsmith.store.plan.Sessions;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The plan that the person saw last, past sessions included, and when it was laid; null before the first.
+record Seen(List<PlannedSession> sessions, @Nullable Instant plannedAt) {
+
+    static Seen of(Tx tx, Actor actor) {
+        return new Seen(new Sessions(tx, actor.id()).all(), new Plannings(tx, actor.id()).findLast());
+    }
+
+    static Instant start(PlannedSession session) {
+        return session.start().atZone(session.zone()).toInstant();
+    }
+
+    static Instant end(PlannedSession session) {
+        return start(session).plus(session.length());
+    }
+
+    static CalendarSession onCalendar(PlannedSession session) {
+        int minutes = Math.toIntExact(session.length().toMinutes());
+        return new CalendarSession(session.taskId(), session.start().atZone(session.zone()), minutes);
+    }
+
+    /// Those that end after `now`, a session in progress among them.
+    List<PlannedSession> ahead(Instant now) {
+        return sessions.stream().filter(session -> end(session).isAfter(now)).toList();
+    }
+
+    /// Those that have passed since the plan was laid.
+    List<PlannedSession> passed(Instant now) {
+        var passed = new ArrayList<PlannedSession>();
+        for (PlannedSession session : sessions) {
+            boolean wasAhead = plannedAt == null || end(session).isAfter(plannedAt);
+            if (wasAhead && !end(session).isAfter(now)) {
+                passed.add(session);
+            }
+        }
+        return passed;
+    }
+
+    static boolean isUnderWay(PlannedSession session, Instant now) {
+        return start(session).isBefore(now) && end(session).isAfter(now);
+    }
+}

@@ -1,0 +1,130 @@
+package dev.goalsmith.app.plan;
+
+import dev.goalsmith.engine.Id;
+import dev.goalsmith.engine.board.Board;
+import dev.goalsmith.engine.board.Precedence;
+import dev.goalsmith.engine.board.Task;
+import dev.goalsmith.engine.goal.Deadline;
+import dev.goalsmith.engine.goal.Goal;
+import dev.goalsmith.engine.plan.Agenda;
+import dev.goalsmith.engine.plan.CalendarSession;
+import dev.goalsmith.engine.plan.CalendarTask;
+import dev.goalsmith.engine.plan.Rank;
+import dev.goalsmith.store.plan.PlannedSession;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The tasks of all goals that want hours as the planner takes them, and what is fixed: sessions under way and those
+/// that the person pinned.
+///
+/// Notes without hours count as work of no minutes, so that what waits for them still waits for what they wait for.
+final class Workload {
+
+    private final Situation situation;
+    private final Map<Id, Task> open = new HashMap<>();
+    private final List<PlannedSession> fixed;
+
+    Workload(Situation situation) {
+        this.situation = situation;
+        for (Goal goal : situation.planned()) {
+            situation.boardOf(goal).leaves().stream()
+                    .filter(leaf -> !leaf.isComplete())
+                    .forEach(leaf -> open.put(leaf.id(), leaf));
+        }
+        this.fixed = fixed();
+    }
+
+    /// What stays where it is, by time. Of two that overlap, which an undo may bring about, the first stays.
+    private List<PlannedSession> fixed() {
+        var found = new ArrayList<PlannedSession>();
+        for (PlannedSession session : situation.seen().ahead(situation.now())) {
+            boolean stays = session.pinned() || Seen.isUnderWay(session, situation.now());
+            boolean apart = found.isEmpty() || !Seen.end(found.getLast()).isAfter(Seen.start(session));
+            if (stays && apart && open.containsKey(session.taskId())) {
+                found.add(session);
+            }
+        }
+        return found;
+    }
+
+    Agenda agenda() {
+        List<CalendarSession> pinned = fixed.stream().map(Seen::onCalendar).toList();
+        return new Agenda(
+                situation.now(),
+                situation.account().zone(),
+                situation.promises().openings(),
+                List.of(),
+                tasks(),
+                pinned);
+    }
+
+    private List<CalendarTask> tasks() {
+        var tasks = new ArrayList<CalendarTask>();
+        int number = 0;
+        for (Goal goal : situation.planned()) {
+            addTasks(goal, number++, tasks);
+        }
+        return tasks;
+    }
+
+    private void addTasks(Goal goal, int number, List<CalendarTask> tasks) {
+        Board board = situation.boardOf(goal);
+        Map<Id, Set<Id>> before = new Precedence(board).ofLeaves();
+        int sequence = 0;
+        for (Task leaf : board.leaves()) {
+            if (!leaf.isComplete()) {
+                var effort = leaf.effort();
+                tasks.add(new CalendarTask(
+                        leaf.id(),
+                        leaf.title(),
+                        minutes(leaf),
+                        effort.oneSitting(),
+                        openOf(before.getOrDefault(leaf.id(), Set.of())),
+                        null,
+                        dueBefore(goal),
+                        new Rank(number, sequence++, effort.importance(), effort.urgency())));
+            }
+        }
+    }
+
+    private List<Id> openOf(Set<Id> predecessors) {
+        var found = new HashSet<>(predecessors);
+        found.retainAll(open.keySet());
+        return found.stream().sorted().toList();
+    }
+
+    private static @Nullable LocalDateTime dueBefore(Goal goal) {
+        Deadline deadline = goal.deadline();
+        return deadline == null ? null : Agenda.endOf(deadline.on());
+    }
+
+    /// What remains; no less than what is fixed.
+    private int minutes(Task leaf) {
+        int worked = situation.worked().minutesOn(leaf.id());
+        int credit = 0;
+        int ahead = 0;
+        for (PlannedSession session : fixed) {
+            if (session.taskId().equals(leaf.id())) {
+                int done = elapsed(session);
+                credit +=
+                        done == 0 ? 0 : Math.max(0, done - situation.worked().minutesFrom(leaf.id(), session.start()));
+                ahead += Math.toIntExact(session.length().toMinutes()) - done;
+            }
+        }
+        return Math.max(ahead, Remaining.minutes(leaf, worked + credit));
+    }
+
+    /// The minutes of a session under way that have begun: while it lasts they count as worked, so that nothing moves
+    /// under the hands of somebody who is at it without a timer.
+    private int elapsed(PlannedSession session) {
+        Duration since = Duration.between(Seen.start(session), situation.now());
+        return since.isNegative() ? 0 : Math.ceilDiv(Math.toIntExact(since.toSeconds()), 60);
+    }
+}

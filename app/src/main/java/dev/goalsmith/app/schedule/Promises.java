@@ -1,0 +1,79 @@
+package dev.goalsmith.app.schedule;
+
+import dev.goalsmith.app.Actor;
+import dev.goalsmith.engine.schedule.Commitment;
+import dev.goalsmith.engine.schedule.DaysOff;
+import dev.goalsmith.engine.schedule.Opening;
+import dev.goalsmith.store.Tx;
+import dev.goalsmith.store.schedule.Commitments;
+import dev.goalsmith.store.schedule.DaysOffRows;
+import dev.goalsmith.store.schedule.Promise;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Everything that a person promised, in the order in which they did, and their days off.
+public record Promises(List<Promise> all, List<DaysOff> daysOff) {
+
+    public Promises {
+        all = List.copyOf(all);
+        daysOff = List.copyOf(daysOff);
+    }
+
+    public static Promises of(Tx tx, Actor actor) {
+        return new Promises(new Commitments(tx, actor.id()).all(), new DaysOffRows(tx, actor.id()).all());
+    }
+
+    /// What was said at first and what holds of it, promise by promise.
+    public List<Commitment> commitments() {
+        var found = new ArrayList<Commitment>();
+        for (Promise promise : all) {
+            Commitment commitment = promise.commitment(daysOff);
+            if (commitment != null) {
+                found.add(commitment);
+            }
+        }
+        return found;
+    }
+
+    /// Every slot on every day on which it is promised.
+    public List<Opening> openings() {
+        return commitments().stream()
+                .flatMap(commitment -> commitment.openings().stream())
+                .toList();
+    }
+
+    /// The promise that holds on `day`, else the next one to come; null if there is neither.
+    public @Nullable Promise findFrom(LocalDate day) {
+        Promise found = null;
+        for (Promise promise : all) {
+            LocalDate begin = promise.span().from();
+            boolean comes = isHeldFrom(promise, day);
+            boolean sooner = found == null || begin.isBefore(found.span().from());
+            found = comes && sooner ? promise : found;
+        }
+        return found;
+    }
+
+    /// The promises that hold on `day` or later.
+    public List<Promise> from(LocalDate day) {
+        return all.stream().filter(promise -> isHeldFrom(promise, day)).toList();
+    }
+
+    private static boolean isHeldFrom(Promise promise, LocalDate day) {
+        LocalDate last = promise.span().heldTo();
+        return !last.isBefore(day) && !last.isBefore(promise.span().from());
+    }
+
+    /// The same if `promise` took the place of all that holds on its first day or later.
+    public Promises with(Promise promise) {
+        LocalDate first = promise.span().from();
+        var others = new ArrayList<Promise>();
+        for (Promise other : all) {
+            others.add(isHeldFrom(other, first) ? other.replacedFrom(first) : other);
+        }
+        others.add(promise);
+        return new Promises(others, daysOff);
+    }
+}
