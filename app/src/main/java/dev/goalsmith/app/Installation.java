@@ -42,6 +42,16 @@ import dev.goalsmith.app.journal.ReviseCelebration;
 import dev.goalsmith.app.journal.ShowCelebration;
 import dev.goalsmith.app.journal.ShowJournal;
 import dev.goalsmith.app.journal.ShowMilestones;
+import dev.goalsmith.app.plan.AcceptLaterDeadline;
+import dev.goalsmith.app.plan.CatchUp;
+import dev.goalsmith.app.plan.PreviewFit;
+import dev.goalsmith.app.plan.Replanning;
+import dev.goalsmith.app.plan.SetTasksAside;
+import dev.goalsmith.app.plan.ShowPlan;
+import dev.goalsmith.app.schedule.AddDaysOff;
+import dev.goalsmith.app.schedule.CommitHours;
+import dev.goalsmith.app.schedule.RemoveDaysOff;
+import dev.goalsmith.app.schedule.ShowSchedule;
 import dev.goalsmith.app.statement.AcceptProposal;
 import dev.goalsmith.app.statement.AnswerQuestion;
 import dev.goalsmith.app.statement.RestoreVersion;
@@ -68,8 +78,6 @@ import dev.goalsmith.app.track.ShowWorkable;
 import dev.goalsmith.app.track.StartTimer;
 import dev.goalsmith.app.track.StopTimer;
 import dev.goalsmith.app.track.TakeReading;
-import dev.goalsmith.app.plan.CatchUp;
-import dev.goalsmith.app.plan.Replanning;
 import dev.goalsmith.app.undo.Undo;
 import dev.goalsmith.store.Database;
 import dev.goalsmith.store.DatabaseAddress;
@@ -166,7 +174,15 @@ public final class Installation implements AutoCloseable {
                         new ShowJournal(workbench),
                         new ShowMilestones(workbench),
                         new ShowToday(workbench),
+                        new AddDaysOff(workbench),
+                        new CommitHours(workbench),
+                        new RemoveDaysOff(workbench),
+                        new ShowSchedule(workbench),
+                        new AcceptLaterDeadline(workbench),
                         new CatchUp(workbench),
+                        new PreviewFit(workbench),
+                        new SetTasksAside(workbench),
+                        new ShowPlan(workbench),
                         new Undo(workbench)));
     }
 

@@ -2,7 +2,6 @@ package dev.goalsmith.app.plan;
 
 import dev.goalsmith.app.Ids;
 import dev.goalsmith.engine.Id;
-import dev.goalsmith.engine.plan.Agenda;
 import dev.goalsmith.engine.plan.CalendarPlan;
 import dev.goalsmith.engine.plan.CalendarSession;
 import dev.goalsmith.engine.plan.Move;
@@ -11,7 +10,6 @@ import dev.goalsmith.store.plan.KeptPhrase;
 import dev.goalsmith.store.plan.PlannedSession;
 import dev.goalsmith.store.plan.SessionMoves.Moved;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -29,6 +27,7 @@ final class NewPlan {
 
     private final Situation situation;
     private final Ids ids;
+    private final LaidPlan laid;
     private final CalendarPlan plan;
     private final List<PlannedSession> gone = new ArrayList<>();
     private final List<PlannedSession> added = new ArrayList<>();
@@ -39,7 +38,8 @@ final class NewPlan {
     NewPlan(Situation situation, Ids ids) {
         this.situation = situation;
         this.ids = ids;
-        this.plan = situation.agenda().lay();
+        this.laid = LaidPlan.withoutWaysOut(situation);
+        this.plan = laid.plan();
         compare();
     }
 
@@ -56,7 +56,7 @@ final class NewPlan {
                 gone.add(session);
             }
         }
-        for (CalendarSession session : sessions()) {
+        for (CalendarSession session : laid.ahead()) {
             if (old.remove(mark(session)) == null) {
                 added.add(planned(ids.next(), session, isPinned(session)));
             }
@@ -75,19 +75,6 @@ final class NewPlan {
                 session.zone(),
                 Duration.ofMinutes(Math.max(1, minutes)),
                 session.pinned()));
-    }
-
-    /// The new sessions without what remains of one under way.
-    private List<CalendarSession> sessions() {
-        Set<Instant> underWay = new HashSet<>();
-        for (CalendarSession pin : plan.agenda().pinned()) {
-            if (pin.startInstant().isBefore(situation.now())) {
-                underWay.add(pin.endExclusive().toInstant());
-            }
-        }
-        return plan.sessions().stream()
-                .filter(session -> !underWay.contains(session.endExclusive().toInstant()))
-                .toList();
     }
 
     private boolean isPinned(CalendarSession session) {
@@ -138,18 +125,15 @@ final class NewPlan {
     }
 
     private List<CalendarSession> before() {
-        Agenda agenda = plan.agenda();
         var before = new ArrayList<CalendarSession>();
         for (PlannedSession session : situation.seen().ahead(situation.now())) {
             if (!Seen.isUnderWay(session, situation.now())) {
                 before.add(Seen.onCalendar(session));
             }
         }
-        // What remains of a session under way stands in the new plan as well.
-        Set<CalendarSession> others = new HashSet<>(sessions());
-        plan.sessions().stream().filter(session -> !others.contains(session)).forEach(before::add);
+        before.addAll(laid.restUnderWay());
         Set<Id> tasks = new HashSet<>();
-        agenda.tasks().forEach(task -> tasks.add(task.id()));
+        plan.agenda().tasks().forEach(task -> tasks.add(task.id()));
         for (PlannedSession session : situation.seen().passed(situation.now())) {
             if (tasks.contains(session.taskId()) && !isWorked(session)) {
                 before.add(Seen.onCalendar(session));

@@ -5,6 +5,7 @@ import dev.goalsmith.app.schedule.Promises;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.account.Account;
 import dev.goalsmith.engine.board.Board;
+import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.engine.goal.GoalState;
 import dev.goalsmith.engine.plan.Agenda;
@@ -60,6 +61,23 @@ record Situation(
         return goals.stream()
                 .filter(goal -> goal.state() == GoalState.ACTIVE || (promised && goal.isOpen()))
                 .toList();
+    }
+
+    @Nullable
+    Task findTask(Id id) {
+        for (Board board : boards.values()) {
+            Task found = board.find(id);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    @Nullable
+    Goal findGoalOf(Id task) {
+        Task found = findTask(task);
+        return found == null ? null : findGoal(found.place().goalId());
     }
 
     Situation withPromises(Promises other) {

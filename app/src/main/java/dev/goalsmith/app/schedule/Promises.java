@@ -25,7 +25,7 @@ public record Promises(List<Promise> all, List<DaysOff> daysOff) {
         return new Promises(new Commitments(tx, actor.id()).all(), new DaysOffRows(tx, actor.id()).all());
     }
 
-    /// What was said at first and what holds of it, promise by promise.
+    /// What holds of each promise.
     public List<Commitment> commitments() {
         var found = new ArrayList<Commitment>();
         for (Promise promise : all) {
@@ -41,6 +41,13 @@ public record Promises(List<Promise> all, List<DaysOff> daysOff) {
     public List<Opening> openings() {
         return commitments().stream()
                 .flatMap(commitment -> commitment.openings().stream())
+                .toList();
+    }
+
+    /// The same on the days from `first` to `last`, both included.
+    public List<Opening> openings(LocalDate first, LocalDate last) {
+        return commitments().stream()
+                .flatMap(commitment -> commitment.openings(first, last).stream())
                 .toList();
     }
 

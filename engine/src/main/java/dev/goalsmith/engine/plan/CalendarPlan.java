@@ -58,6 +58,11 @@ public record CalendarPlan(Agenda agenda, Timeline timeline, Plan plan, List<Cal
         return timeline.instant(minute - 1).atZone(agenda.zone()).toLocalDate();
     }
 
+    /// The minutes of the openings from now to the end of `day`.
+    public int availableBy(LocalDate day) {
+        return timeline.windows().available(timeline.minute(Agenda.endOf(day)));
+    }
+
     private List<Id> ids(List<Integer> places) {
         return places.stream().map(place -> task(place).id()).toList();
     }

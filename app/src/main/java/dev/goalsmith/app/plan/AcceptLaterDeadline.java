@@ -1,0 +1,87 @@
+package dev.goalsmith.app.plan;
+
+import dev.goalsmith.app.Actor;
+import dev.goalsmith.app.Checks;
+import dev.goalsmith.app.Outcome;
+import dev.goalsmith.app.UseCase;
+import dev.goalsmith.app.Workbench;
+import dev.goalsmith.app.goal.GoalLog;
+import dev.goalsmith.app.goal.SetDeadline;
+import dev.goalsmith.engine.goal.Deadline;
+import dev.goalsmith.engine.goal.Goal;
+import dev.goalsmith.store.Tx;
+import dev.goalsmith.store.goal.Goals;
+import dev.goalsmith.store.schedule.Commitments;
+import dev.goalsmith.store.schedule.Promise;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A person takes the way out of a later deadline: every goal that would be late is due then, with one reason, and
+/// where
+/// the promise ends before, it goes on.
+public final class AcceptLaterDeadline extends UseCase {
+
+    /// What the form holds: the day, and why the promise changes.
+    public record Request(String on, String reason) {}
+
+    public AcceptLaterDeadline(Workbench workbench) {
+        super(workbench);
+    }
+
+    /// The new last day.
+    public Outcome<LocalDate> by(Actor actor, Request request) {
+        return change(actor, tx -> accept(tx, actor, request));
+    }
+
+    private Outcome<LocalDate> accept(Tx tx, Actor actor, Request request) {
+        Situation situation = Situation.of(tx, actor, now());
+        WayOut.LaterDeadline way = way(situation);
+        if (way == null) {
+            return new Outcome.Missing<>();
+        }
+        var checks = new Checks();
+        LocalDate wanted = checks.date("on", request.on());
+        LocalDate on = wanted == null ? way.to() : wanted;
+        String reason = checks.text("reason", request.reason(), SetDeadline.LONGEST_REASON);
+        if (on.isBefore(way.to())) {
+            checks.refuse("on", "plan.later.tooSoon", way.to());
+        }
+        if (!checks.passed()) {
+            return checks.refusal();
+        }
+        way.goals().forEach(goal -> move(tx, actor, goal, on, reason));
+        if (way.keepOn()) {
+            keepOn(tx, actor, situation, on, reason);
+        }
+        return new Outcome.Done<>(on);
+    }
+
+    private static WayOut.@Nullable LaterDeadline way(Situation situation) {
+        for (WayOut way : new WaysOut(LaidPlan.of(situation)).find()) {
+            if (way instanceof WayOut.LaterDeadline later) {
+                return later;
+            }
+        }
+        return null;
+    }
+
+    private void move(Tx tx, Actor actor, Goal goal, LocalDate on, String reason) {
+        Deadline before = goal.deadline();
+        if (before != null && before.on().isBefore(on)) {
+            Goal moved = goal.withDeadline(new Deadline(on, before.confirmed()));
+            new Goals(tx, actor.id()).save(moved);
+            new GoalLog(tx, actor.id(), newId(), now()).deadline(goal, moved, reason);
+        }
+    }
+
+    /// The same slots go on from the day after the last promise.
+    private void keepOn(Tx tx, Actor actor, Situation situation, LocalDate to, String reason) {
+        List<Promise> held = situation.promises().from(situation.today());
+        if (!held.isEmpty() && held.getLast().span().heldTo().isBefore(to)) {
+            Promise last = held.getLast();
+            var span = new Promise.Span(last.span().heldTo().plusDays(1), to, null);
+            new Commitments(tx, actor.id()).add(new Promise(newId(), span, last.zone(), last.slots(), reason, now()));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package dev.goalsmith.app.plan;
+
+import dev.goalsmith.engine.goal.Goal;
+import dev.goalsmith.engine.schedule.Slot;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Whether the work fits into the promised hours, seen from one goal; all goals share the hours.
+///
+/// `week` are the promised slots, present or tried; `done` is when the goal's last session ends, null while it has
+/// none.
+public record FitView(
+        Goal goal,
+        Hours hours,
+        Verdict verdict,
+        List<LateTask> late,
+        @Nullable Certificate shortage,
+        List<WayOut> ways,
+        Tried tried) {
+
+    /// Minutes: promised from now to the deadline (or to the end of the promise), needed for this goal, and for all
+    /// goals that are due by then.
+    public record Hours(int promised, int needed, int neededByAll) {
+
+        /// The largest of the three, at least one: the full length of a bar.
+        public int scale() {
+            return Math.max(1, Math.max(promised, Math.max(needed, neededByAll)));
+        }
+    }
+
+    /// Minutes to spare or missing; either is zero. `by` is the day that counts, null where none is set.
+    public record Verdict(
+            int spare,
+            int missing,
+            @Nullable LocalDate by,
+            @Nullable ZonedDateTime done) {
+
+        public boolean fits() {
+            return missing == 0;
+        }
+    }
+
+    /// A task that ends `late` minutes of promised time after its deadline; `unplaced` minutes of it find no slot.
+    public record LateTask(String title, Goal goal, int late, int unplaced) {}
+
+    /// The proof: by `by` these tasks need `needed` minutes, and the slots have `available`.
+    public record Certificate(LocalDate by, int needed, int available, List<String> tasks) {
+        public Certificate {
+            tasks = List.copyOf(tasks);
+        }
+    }
+
+    /// With which slots, and over which days; no slots while nothing is promised.
+    public record Tried(List<Slot> week, LocalDate from, LocalDate to) {
+        public Tried {
+            week = List.copyOf(week);
+        }
+    }
+
+    public FitView {
+        late = List.copyOf(late);
+        ways = List.copyOf(ways);
+    }
+
+    public boolean isPromised() {
+        return !tried.week().isEmpty();
+    }
+}

@@ -1,0 +1,128 @@
+package dev.goalsmith.app.plan;
+
+import dev.goalsmith.app.plan.FitView.Certificate;
+import dev.goalsmith.app.plan.FitView.Hours;
+import dev.goalsmith.app.plan.FitView.LateTask;
+import dev.goalsmith.app.plan.FitView.Tried;
+import dev.goalsmith.app.plan.FitView.Verdict;
+import dev.goalsmith.engine.goal.Deadline;
+import dev.goalsmith.engine.goal.Goal;
+import dev.goalsmith.engine.plan.CalendarPlan;
+import dev.goalsmith.engine.plan.CalendarSession;
+import dev.goalsmith.engine.plan.CalendarTask;
+import dev.goalsmith.engine.plan.Fit;
+import dev.goalsmith.engine.plan.Late;
+import dev.goalsmith.engine.plan.Shortage;
+import dev.goalsmith.engine.plan.Unplaced;
+import dev.goalsmith.engine.schedule.Commitment;
+import dev.goalsmith.store.schedule.Promise;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Says how a plan fits, as one goal sees it.
+final class Fits {
+
+    private final LaidPlan laid;
+    private final Situation situation;
+    private final Goal goal;
+
+    private Fits(LaidPlan laid, Goal goal) {
+        this.laid = laid;
+        this.situation = laid.situation();
+        this.goal = goal;
+    }
+
+    static FitView of(LaidPlan laid, Goal goal) {
+        return new Fits(laid, goal).view();
+    }
+
+    private FitView view() {
+        Tried tried = tried();
+        return new FitView(goal, hours(tried), verdict(), late(), certificate(), new WaysOut(laid).find(), tried);
+    }
+
+    private Tried tried() {
+        LocalDate today = situation.today();
+        List<Promise> held = situation.promises().from(today);
+        if (held.isEmpty()) {
+            return new Tried(List.of(), today, Commitment.usualEnd(today));
+        }
+        Promise last = held.getLast();
+        return new Tried(last.slots(), last.span().from(), last.span().heldTo());
+    }
+
+    private Hours hours(Tried tried) {
+        Deadline deadline = goal.deadline();
+        LocalDate by = deadline == null ? tried.to() : deadline.on();
+        int needed = 0;
+        int byAll = 0;
+        for (CalendarTask task : tasks()) {
+            LocalDateTime due = task.dueBefore();
+            boolean counts = due == null
+                    || deadline == null
+                    || !due.isAfter(by.plusDays(1).atStartOfDay());
+            boolean own = situation.boardOf(goal).find(task.id()) != null;
+            needed += own ? task.minutes() : 0;
+            byAll += own || counts ? task.minutes() : 0;
+        }
+        return new Hours(laid.plan().availableBy(by), needed, byAll);
+    }
+
+    private List<CalendarTask> tasks() {
+        return laid.plan().agenda().tasks();
+    }
+
+    private Verdict verdict() {
+        Fit fit = laid.plan().fit();
+        Deadline deadline = goal.deadline();
+        // What could be added is what the best order leaves, not what this one does.
+        int spare = fit.fits() ? Math.max(0, -fit.bound()) : 0;
+        return new Verdict(spare, fit.missingMinutes(), deadline == null ? null : deadline.on(), done());
+    }
+
+    private @Nullable ZonedDateTime done() {
+        ZonedDateTime done = null;
+        for (CalendarSession session : laid.plan().sessions()) {
+            done = situation.boardOf(goal).find(session.task()) == null ? done : session.endExclusive();
+        }
+        return done;
+    }
+
+    private List<LateTask> late() {
+        CalendarPlan plan = laid.plan();
+        Map<Integer, Integer> unplaced = new HashMap<>();
+        for (Unplaced one : plan.plan().unplaced()) {
+            unplaced.put(one.task(), one.minutes());
+        }
+        var late = new ArrayList<LateTask>();
+        for (Late one : plan.plan().late()) {
+            CalendarTask task = plan.task(one.task());
+            Goal of = situation.findGoalOf(task.id());
+            if (of != null) {
+                late.add(new LateTask(task.name(), of, one.minutes(), unplaced.getOrDefault(one.task(), 0)));
+            }
+        }
+        return late;
+    }
+
+    private @Nullable Certificate certificate() {
+        CalendarPlan plan = laid.plan();
+        Shortage shortage = plan.plan().shortage();
+        if (shortage == null) {
+            return null;
+        }
+        List<String> tasks = shortage.tasks().stream()
+                .map(place -> plan.task(place))
+                .filter(task -> task.minutes() > 0)
+                .map(CalendarTask::name)
+                .toList();
+        return new Certificate(
+                plan.lastDay(shortage.by()), shortage.neededMinutes(), shortage.availableMinutes(), tasks);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.goalsmith.app.plan;
+
+import dev.goalsmith.engine.Phrase;
+import dev.goalsmith.engine.board.Task;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The plan of one goal: how it fits, its sessions by week, what moved and why (newest first), and the notes that
+/// nobody
+/// gave hours, which are not planned.
+public record PlanView(FitView fit, List<Week> weeks, List<Moving> moves, List<Task> withoutHours) {
+
+    /// The sessions of a week, Monday to Sunday, by time.
+    public record Week(LocalDate monday, List<Line> lines) {
+        public Week {
+            lines = List.copyOf(lines);
+        }
+
+        public Duration length() {
+            return lines.stream().map(Line::length).reduce(Duration.ZERO, Duration::plus);
+        }
+    }
+
+    /// A session: its wall time, what it is by now, and, if it moved here, from where and why.
+    public record Line(
+            Task task,
+            LocalDateTime start,
+            LocalDateTime end,
+            Duration length,
+            State state,
+            @Nullable Moving moved) {}
+
+    /// What a session is by now.
+    public enum State {
+        WORKED,
+        MISSED,
+        UNDER_WAY,
+        PLANNED,
+        LATE
+    }
+
+    /// A session that moved: from or to may be missing.
+    public record Moving(
+            Task task,
+            @Nullable LocalDateTime from,
+            @Nullable LocalDateTime to,
+            Phrase why) {}
+
+    public PlanView {
+        weeks = List.copyOf(weeks);
+        moves = List.copyOf(moves);
+        withoutHours = List.copyOf(withoutHours);
+    }
+}

@@ -1,0 +1,99 @@
+package dev.goalsmith.app.plan;
+
+import dev.goalsmith.app.plan.PlanView.Line;
+import dev.goalsmith.app.plan.PlanView.Moving;
+import dev.goalsmith.app.plan.PlanView.State;
+import dev.goalsmith.app.plan.PlanView.Week;
+import dev.goalsmith.engine.Id;
+import dev.goalsmith.engine.board.Board;
+import dev.goalsmith.engine.board.Task;
+import dev.goalsmith.engine.plan.CalendarSession;
+import dev.goalsmith.engine.plan.Late;
+import dev.goalsmith.engine.track.Period;
+import dev.goalsmith.store.plan.PlannedSession;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// The sessions of one board by week, from last week on: those that have passed as they were kept, those to come as
+/// they
+/// are laid.
+final class SessionLines {
+
+    private final LaidPlan laid;
+    private final Situation situation;
+    private final Board board;
+    private final List<Moving> moves;
+    private final Set<Id> late = new HashSet<>();
+    private final List<Line> lines = new ArrayList<>();
+
+    SessionLines(LaidPlan laid, Board board, List<Moving> moves) {
+        this.laid = laid;
+        this.situation = laid.situation();
+        this.board = board;
+        this.moves = moves;
+        for (Late one : laid.plan().plan().late()) {
+            late.add(laid.plan().task(one.task()).id());
+        }
+    }
+
+    List<Week> weeks() {
+        LocalDate first = Period.WEEK.startOf(situation.today()).minusWeeks(1);
+        for (PlannedSession session : situation.seen().sessions()) {
+            boolean begun = Seen.start(session).isBefore(situation.now());
+            if (begun && !session.start().toLocalDate().isBefore(first)) {
+                add(Seen.onCalendar(session), state(session));
+            }
+        }
+        for (CalendarSession session : laid.ahead()) {
+            add(session, late.contains(session.task()) ? State.LATE : State.PLANNED);
+        }
+        Map<LocalDate, List<Line>> byWeek = new TreeMap<>();
+        lines.sort(Comparator.comparing(Line::start));
+        for (Line line : lines) {
+            byWeek.computeIfAbsent(Period.WEEK.startOf(line.start().toLocalDate()), _ -> new ArrayList<>())
+                    .add(line);
+        }
+        return byWeek.entrySet().stream()
+                .map(week -> new Week(week.getKey(), week.getValue()))
+                .toList();
+    }
+
+    private State state(PlannedSession session) {
+        if (Seen.isUnderWay(session, situation.now())) {
+            return State.UNDER_WAY;
+        }
+        Task task = board.find(session.taskId());
+        boolean worked = situation.worked().minutesFrom(session.taskId(), session.start()) > 0;
+        return worked || (task != null && task.isComplete()) ? State.WORKED : State.MISSED;
+    }
+
+    private void add(CalendarSession session, State state) {
+        Task task = board.find(session.task());
+        if (task != null) {
+            LocalDateTime start = session.start().toLocalDateTime();
+            lines.add(new Line(
+                    task,
+                    start,
+                    session.endExclusive().toLocalDateTime(),
+                    Duration.ofMinutes(session.minutes()),
+                    state,
+                    moved(task, start)));
+        }
+    }
+
+    private @Nullable Moving moved(Task task, LocalDateTime to) {
+        return moves.stream()
+                .filter(move -> task.equals(move.task()) && to.equals(move.to()))
+                .findFirst()
+                .orElse(null);
+    }
+}

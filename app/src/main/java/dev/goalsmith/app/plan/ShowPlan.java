@@ -1,0 +1,56 @@
+package dev.goalsmith.app.plan;
+
+import dev.goalsmith.app.Actor;
+import dev.goalsmith.app.UseCase;
+import dev.goalsmith.app.Workbench;
+import dev.goalsmith.app.plan.PlanView.Moving;
+import dev.goalsmith.engine.Id;
+import dev.goalsmith.engine.board.Board;
+import dev.goalsmith.engine.board.Task;
+import dev.goalsmith.engine.goal.Goal;
+import dev.goalsmith.store.Tx;
+import dev.goalsmith.store.plan.SessionMoves;
+import dev.goalsmith.store.plan.SessionMoves.Moved;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The plan of a goal as it follows from the situation at this moment.
+public final class ShowPlan extends UseCase {
+
+    private static final Duration RECENT = Duration.ofDays(7);
+
+    public ShowPlan(Workbench workbench) {
+        super(workbench);
+    }
+
+    /// Null if there is no such goal.
+    public @Nullable PlanView by(Actor actor, Id goal) {
+        return read(tx -> {
+            Situation situation = Situation.of(tx, actor, now());
+            Goal found = situation.findGoal(goal);
+            return found == null ? null : view(tx, actor, LaidPlan.of(situation), found);
+        });
+    }
+
+    private PlanView view(Tx tx, Actor actor, LaidPlan laid, Goal goal) {
+        Board board = laid.situation().boardOf(goal);
+        List<Moving> moves = moves(tx, actor, board);
+        List<Task> withoutHours = board.leaves().stream()
+                .filter(leaf -> leaf.estimate() == null && !leaf.isComplete())
+                .toList();
+        return new PlanView(Fits.of(laid, goal), new SessionLines(laid, board, moves).weeks(), moves, withoutHours);
+    }
+
+    private List<Moving> moves(Tx tx, Actor actor, Board board) {
+        var moves = new ArrayList<Moving>();
+        for (Moved moved : new SessionMoves(tx, actor.id()).since(now().minus(RECENT))) {
+            Task task = board.find(moved.taskId());
+            if (task != null && !task.isComplete()) {
+                moves.add(new Moving(task, moved.before(), moved.after(), moved.why()));
+            }
+        }
+        return moves;
+    }
+}

@@ -1,0 +1,139 @@
+package dev.goalsmith.app.plan;
+
+import dev.goalsmith.engine.Id;
+import dev.goalsmith.engine.board.Task;
+import dev.goalsmith.engine.goal.Deadline;
+import dev.goalsmith.engine.goal.Goal;
+import dev.goalsmith.engine.plan.CalendarPlan;
+import dev.goalsmith.engine.plan.CalendarRepair;
+import dev.goalsmith.engine.plan.CalendarTask;
+import dev.goalsmith.engine.schedule.Commitment;
+import dev.goalsmith.engine.schedule.Opening;
+import dev.goalsmith.engine.schedule.Slot;
+import dev.goalsmith.store.schedule.Promise;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Puts the planner's ways out into the words of goals, slots and notes.
+///
+/// Where the promise ends too early for some work, a later deadline alone would not help: then it is looked for with a
+/// promise that goes on.
+final class WaysOut {
+
+    private static final int GOES_ON_YEARS = 2;
+
+    private final LaidPlan laid;
+    private final Situation situation;
+    private final @Nullable Promise promise;
+
+    WaysOut(LaidPlan laid) {
+        this.laid = laid;
+        this.situation = laid.situation();
+        List<Promise> held = situation.promises().from(situation.today());
+        this.promise = held.isEmpty() ? null : held.getLast();
+    }
+
+    /// None where everything fits, or where nothing is promised.
+    List<WayOut> find() {
+        CalendarPlan plan = laid.plan();
+        if (promise == null || plan.fit().fits()) {
+            return List.of();
+        }
+        Commitment commitment = promise.commitment(situation.promises().daysOff());
+        if (commitment == null) {
+            return List.of();
+        }
+        var ways = new ArrayList<WayOut>();
+        addLater(plan, commitment, ways);
+        for (CalendarRepair repair : plan.repairs(commitment)) {
+            switch (repair) {
+                case CalendarRepair.LaterDeadline _ -> {}
+                case CalendarRepair.MoreHours(int minutes, var slots) ->
+                    ways.add(moreHours(minutes, slots, commitment));
+                case CalendarRepair.DropTasks(var tasks) -> ways.add(fewer(tasks));
+                case CalendarRepair.OtherOrder _ -> {} // Nobody can pin a session by hand yet.
+            }
+        }
+        return List.copyOf(ways);
+    }
+
+    private void addLater(CalendarPlan plan, Commitment commitment, List<WayOut> ways) {
+        boolean endsTooEarly = !plan.plan().unplaced().isEmpty();
+        CalendarPlan longer = endsTooEarly ? longer(commitment) : plan;
+        ZonedDateTime finish = longer.finish();
+        if (longer.fit().fits() && finish != null) {
+            ways.add(new WayOut.KeepOn(finish.toLocalDate()));
+            return;
+        }
+        for (CalendarRepair repair : longer.repairs(commitment)) {
+            if (repair instanceof CalendarRepair.LaterDeadline(var to, var tasks)) {
+                ways.add(later(to, tasks, to.isAfter(commitment.to())));
+            }
+        }
+    }
+
+    private CalendarPlan longer(Commitment commitment) {
+        Commitment goesOn = commitment.until(latest(commitment));
+        var openings = new ArrayList<Opening>(situation.promises().openings());
+        openings.removeAll(commitment.openings());
+        openings.addAll(goesOn.openings());
+        return laid.plan().agenda().withOpenings(openings).plan();
+    }
+
+    private static LocalDate latest(Commitment commitment) {
+        LocalDate wanted = commitment.to().plusYears(GOES_ON_YEARS);
+        LocalDate longest = commitment.from().plusYears(Commitment.MOST_YEARS).minusDays(1);
+        return wanted.isBefore(longest) ? wanted : longest;
+    }
+
+    private WayOut later(LocalDate to, List<Id> tasks, boolean keepOn) {
+        Set<Goal> goals = new LinkedHashSet<>();
+        for (Id task : tasks) {
+            Goal goal = situation.findGoalOf(task);
+            if (goal != null && goal.deadline() != null) {
+                goals.add(goal);
+            }
+        }
+        LocalDate first = to;
+        for (Goal goal : goals) {
+            Deadline deadline = goal.deadline();
+            first = deadline != null && deadline.on().isBefore(first) ? deadline.on() : first;
+        }
+        return new WayOut.LaterDeadline(to, ChronoUnit.DAYS.between(first, to), List.copyOf(goals), keepOn);
+    }
+
+    private static WayOut moreHours(int minutes, List<Slot> longer, Commitment commitment) {
+        var week = new ArrayList<Slot>();
+        Duration more = Duration.ZERO;
+        for (Slot slot : commitment.slots()) {
+            Slot grown = longer.stream()
+                    .filter(other -> other.day() == slot.day() && other.start().equals(slot.start()))
+                    .findFirst()
+                    .orElse(slot);
+            week.add(grown);
+            more = more.plus(grown.length()).minus(slot.length());
+        }
+        return new WayOut.MoreHours(
+                minutes, Math.toIntExact(more.toMinutes()), longer.isEmpty() ? List.of() : week, longer);
+    }
+
+    private WayOut fewer(List<Id> ids) {
+        var tasks = new ArrayList<Task>();
+        int minutes = 0;
+        for (CalendarTask planned : laid.plan().agenda().tasks()) {
+            Task task = ids.contains(planned.id()) ? situation.findTask(planned.id()) : null;
+            if (task != null) {
+                tasks.add(task);
+                minutes += planned.minutes();
+            }
+        }
+        return new WayOut.FewerTasks(tasks, minutes);
+    }
+}

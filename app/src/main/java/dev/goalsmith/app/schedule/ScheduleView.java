@@ -1,0 +1,30 @@
+package dev.goalsmith.app.schedule;
+
+import dev.goalsmith.engine.Id;
+import dev.goalsmith.engine.account.Account;
+import dev.goalsmith.engine.goal.Goal;
+import dev.goalsmith.engine.schedule.DaysOff;
+import dev.goalsmith.store.schedule.Promise;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What a person promised, seen from one of their goals: all promises with their reasons, and the days off by id,
+/// earliest first.
+public record ScheduleView(Account account, Goal goal, LocalDate today, Promises promises, Map<Id, DaysOff> daysOff) {
+
+    /// The promise that holds today, or else the next one.
+    public @Nullable Promised present() {
+        Promise promise = promises.findFrom(today);
+        return promise == null ? null : Promised.of(promise);
+    }
+
+    /// Newest first.
+    public List<Promised> history() {
+        return promises.all().reversed().stream()
+                .map(Promised::of)
+                .filter(Promised::everHeld)
+                .toList();
+    }
+}
