@@ -1,4 +1,4 @@
-/// The plan sheet as files that spreadsheet programs open: XLSX and CSV. Start reading at [SheetFile].
+/// The plan sheet of a goal: shown, edited cell by cell, exported and imported. Start reading at [ShowSheet].
 @NullMarked
 package dev.goalsmith.app.sheet;
 

@@ -1,6 +1,6 @@
 package dev.goalsmith.cli.plan;
 
-import dev.goalsmith.app.sheet.SheetFile;
+import dev.goalsmith.app.sheet.file.SheetFile;
 import dev.goalsmith.app.words.Words;
 import dev.goalsmith.cli.Failure;
 import dev.goalsmith.cli.Misuse;

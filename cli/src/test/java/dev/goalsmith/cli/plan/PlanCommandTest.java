@@ -2,8 +2,8 @@ package dev.goalsmith.cli.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.goalsmith.app.sheet.SheetFile;
-import dev.goalsmith.app.sheet.XlsxSheet;
+import dev.goalsmith.app.sheet.file.SheetFile;
+import dev.goalsmith.app.sheet.file.XlsxSheet;
 import dev.goalsmith.cli.Typed;
 import dev.goalsmith.engine.sheet.SheetReading;
 import java.io.IOException;

@@ -31,15 +31,18 @@ public record Grid(List<RawRow> rows) {
 
     private SheetReading read(Header header, LocalDate on) {
         List<SheetRow> read = new ArrayList<>();
+        List<Integer> numbers = new ArrayList<>();
         List<SheetProblem> problems = new ArrayList<>();
         for (RawRow raw : rows.subList(1, rows.size())) {
             SheetRow row = new RowReader(header, raw, on, problems).read();
             if (row != null) {
                 read.add(row);
+                numbers.add(raw.number());
             }
         }
+        var layout = new SheetLayout(header.places().keySet(), header.leftOut(), numbers);
         return problems.isEmpty()
-                ? new SheetReading.Read(new PlanSheet(withCopiesAsNew(read)), header.leftOut())
+                ? new SheetReading.Read(new PlanSheet(withCopiesAsNew(read)), layout)
                 : new SheetReading.Refused(problems);
     }
 

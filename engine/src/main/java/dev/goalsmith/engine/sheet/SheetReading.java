@@ -6,13 +6,7 @@ import java.util.List;
 public sealed interface SheetReading {
 
     /// All of it was read.
-    ///
-    /// @param leftOut titles of columns that are none of ours
-    record Read(PlanSheet sheet, List<String> leftOut) implements SheetReading {
-        public Read {
-            leftOut = List.copyOf(leftOut);
-        }
-    }
+    record Read(PlanSheet sheet, SheetLayout layout) implements SheetReading {}
 
     /// Nothing of it was read.
     ///

@@ -7,6 +7,7 @@ import dev.goalsmith.engine.Phrase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,7 +38,7 @@ class GridTest {
     @Test
     void aColumnOfTheirOwnIsLeftOutAndNamed() {
         assertThat(read("Description|Remark", "Call Grace|soon"))
-                .isEqualTo(new SheetReading.Read(new PlanSheet(List.of(task("Call Grace"))), List.of("Remark")));
+                .isEqualTo(new SheetReading.Read(new PlanSheet(List.of(task("Call Grace"))), layout("Remark")));
     }
 
     @ParameterizedTest
@@ -115,7 +116,7 @@ class GridTest {
         SheetRow copy =
                 new SheetRow("", "Call Ada", new Effort(null, 0), Days.NONE, 0, new Ties(null, List.of("b"), "c"));
         assertThat(read("Description|Goalsmith", "Call Grace|id=a; after=b; in=c", "Call Ada|id=a; after=b; in=c"))
-                .isEqualTo(new SheetReading.Read(new PlanSheet(List.of(kept, copy)), List.of()));
+                .isEqualTo(new SheetReading.Read(new PlanSheet(List.of(kept, copy)), layout()));
     }
 
     @Test
@@ -129,6 +130,18 @@ class GridTest {
                         new RawRow(2, List.of("call", "Call Grace", "1.67", "0", "2026-11-21", "", "40%", "id=a")));
     }
 
+    @Test
+    void theLayoutSaysWhichColumnsThereAreAndWhereEachRowStands() {
+        List<RawRow> rows = List.of(
+                new RawRow(1, List.of("Progress", "Description", "Remark")),
+                new RawRow(2, List.of("5%", "Call Grace")),
+                new RawRow(3, List.of()),
+                new RawRow(4, List.of("", "Call Ada")));
+        assertThat(((SheetReading.Read) new Grid(rows).read(TODAY)).layout())
+                .isEqualTo(
+                        new SheetLayout(Set.of(Column.PROGRESS, Column.DESCRIPTION), List.of("Remark"), List.of(2, 4)));
+    }
+
     private static SheetRow task(String description) {
         return new SheetRow("", description, new Effort(null, 0), Days.NONE, 0, Ties.NONE);
     }
@@ -138,11 +151,19 @@ class GridTest {
         for (String line : lines) {
             rows.add(new RawRow(rows.size() + 1, List.of(line.split("\\|", -1))));
         }
-        return new Grid(rows).read(TODAY);
+        return switch (new Grid(rows).read(TODAY)) {
+            case SheetReading.Read(var sheet, var layout) ->
+                new SheetReading.Read(sheet, layout(layout.leftOut().toArray(String[]::new)));
+            case SheetReading.Refused refused -> refused;
+        };
+    }
+
+    private static SheetLayout layout(String... leftOut) {
+        return new SheetLayout(Set.of(), List.of(leftOut), List.of());
     }
 
     private static SheetReading one(SheetRow row) {
-        return new SheetReading.Read(new PlanSheet(List.of(row)), List.of());
+        return new SheetReading.Read(new PlanSheet(List.of(row)), layout());
     }
 
     private static SheetReading refused(SheetProblem... problems) {

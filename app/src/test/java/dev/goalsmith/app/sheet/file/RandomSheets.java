@@ -1,4 +1,4 @@
-package dev.goalsmith.app.sheet;
+package dev.goalsmith.app.sheet.file;
 
 import dev.goalsmith.engine.sheet.Days;
 import dev.goalsmith.engine.sheet.Effort;

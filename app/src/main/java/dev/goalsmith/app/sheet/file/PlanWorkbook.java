@@ -1,4 +1,4 @@
-package dev.goalsmith.app.sheet;
+package dev.goalsmith.app.sheet.file;
 
 import dev.goalsmith.engine.sheet.Column;
 import dev.goalsmith.engine.sheet.PlanSheet;

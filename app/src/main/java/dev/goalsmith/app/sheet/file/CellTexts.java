@@ -1,4 +1,4 @@
-package dev.goalsmith.app.sheet;
+package dev.goalsmith.app.sheet.file;
 
 import java.math.BigDecimal;
 import java.util.List;

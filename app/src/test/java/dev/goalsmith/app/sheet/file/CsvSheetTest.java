@@ -1,4 +1,4 @@
-package dev.goalsmith.app.sheet;
+package dev.goalsmith.app.sheet.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -115,10 +115,10 @@ class CsvSheetTest {
     }
 
     private static SheetReading read(String text, Charset charset) {
-        return SheetFile.read(text.getBytes(charset), TODAY);
+        return PlainReading.of(SheetFile.read(text.getBytes(charset), TODAY));
     }
 
     private static SheetReading one(SheetRow row) {
-        return new SheetReading.Read(new PlanSheet(List.of(row)), List.of());
+        return PlainReading.of(new PlanSheet(List.of(row)));
     }
 }

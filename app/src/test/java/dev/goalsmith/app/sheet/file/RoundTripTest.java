@@ -1,4 +1,4 @@
-package dev.goalsmith.app.sheet;
+package dev.goalsmith.app.sheet.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -68,11 +68,11 @@ class RoundTripTest {
     private static SheetReading roundTrip(PlanSheet sheet, Writer writer) throws IOException {
         var out = new ByteArrayOutputStream();
         writer.write(sheet, out);
-        return SheetFile.read(out.toByteArray(), TODAY);
+        return PlainReading.of(SheetFile.read(out.toByteArray(), TODAY));
     }
 
     private static SheetReading read(PlanSheet sheet) {
-        return new SheetReading.Read(sheet, List.of());
+        return PlainReading.of(sheet);
     }
 
     private static PlanSheet untied(PlanSheet sheet) {

@@ -1,4 +1,4 @@
-package dev.goalsmith.app.sheet;
+package dev.goalsmith.app.sheet.file;
 
 /// A CSV cell that no spreadsheet program takes for a formula: one apostrophe stands before it.
 ///

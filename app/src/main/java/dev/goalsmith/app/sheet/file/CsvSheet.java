@@ -1,4 +1,4 @@
-package dev.goalsmith.app.sheet;
+package dev.goalsmith.app.sheet.file;
 
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;

@@ -1,4 +1,4 @@
-package dev.goalsmith.app.sheet;
+package dev.goalsmith.app.sheet.file;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package dev.goalsmith.app.sheet;
+package dev.goalsmith.app.sheet.file;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
