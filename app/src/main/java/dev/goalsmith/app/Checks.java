@@ -26,6 +26,11 @@ public final class Checks {
         return problems.isEmpty();
     }
 
+    /// What was found so far.
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
     public <T> Outcome<T> refusal() {
         return new Outcome.Invalid<>(problems);
     }
@@ -44,7 +49,7 @@ public final class Checks {
     }
 
     /// A text that may be empty, cleaned: composed letters, no surrounding space, no control characters but line
-    /// breaks.
+    /// breaks, and none of the code points that are no characters, which a workbook could not hold.
     public String optionalText(String field, String raw, int longest) {
         String text = clean(raw);
         if (text.length() > longest) {
@@ -57,6 +62,7 @@ public final class Checks {
         var text = new StringBuilder(raw.length());
         raw.codePoints()
                 .filter(letter -> letter == '\n' || letter == '\t' || !Character.isISOControl(letter))
+                .filter(letter -> (letter & 0xFFFE) != 0xFFFE)
                 .map(letter -> Character.getType(letter) == Character.SURROGATE ? 0xFFFD : letter)
                 .forEach(text::appendCodePoint);
         return Normalizer.normalize(text, Normalizer.Form.NFC).strip();

@@ -78,6 +78,11 @@ import dev.goalsmith.app.track.ShowWorkable;
 import dev.goalsmith.app.track.StartTimer;
 import dev.goalsmith.app.track.StopTimer;
 import dev.goalsmith.app.track.TakeReading;
+import dev.goalsmith.app.sheet.EditCell;
+import dev.goalsmith.app.sheet.ExportSheet;
+import dev.goalsmith.app.sheet.ImportSheet;
+import dev.goalsmith.app.sheet.ShowSheet;
+import dev.goalsmith.app.sheet.UploadSheet;
 import dev.goalsmith.app.undo.Undo;
 import dev.goalsmith.store.Database;
 import dev.goalsmith.store.DatabaseAddress;
@@ -183,6 +188,11 @@ public final class Installation implements AutoCloseable {
                         new PreviewFit(workbench),
                         new SetTasksAside(workbench),
                         new ShowPlan(workbench),
+                        new EditCell(workbench),
+                        new ExportSheet(workbench),
+                        new ImportSheet(workbench),
+                        new ShowSheet(workbench),
+                        new UploadSheet(workbench),
                         new Undo(workbench)));
     }
 

@@ -59,4 +59,9 @@ public final class Precedence {
     public @Nullable List<Task> cycleThrough(Task task) {
         return new Ways(board).around(task);
     }
+
+    /// A circle that there is anywhere on the board, told like that of [#cycleThrough]; null if there is none.
+    public @Nullable List<Task> findCycle() {
+        return new Ways(board).anywhere();
+    }
 }

@@ -7,8 +7,10 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,39 @@ final class Ways {
             }
         }
         return null;
+    }
+
+    /// The notes on some circle; null if there is none. Moments that nothing comes before are taken away until none is
+    /// left or all that are left have something before them: then a circle is among these.
+    @Nullable
+    List<Task> anywhere() {
+        var waiting = new LinkedHashMap<Moment, Integer>();
+        for (Task task : board.inOrder()) {
+            for (var moment : List.of(new Moment(task, false), new Moment(task, true))) {
+                waiting.putIfAbsent(moment, 0);
+                after(moment).forEach(next -> waiting.merge(next, 1, Integer::sum));
+            }
+        }
+        takeAwayFree(waiting);
+        return waiting.keySet().stream()
+                .map(moment -> around(moment.task()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void takeAwayFree(Map<Moment, Integer> waiting) {
+        Deque<Moment> free = new ArrayDeque<>(waiting.keySet());
+        free.removeIf(moment -> waiting.getOrDefault(moment, 0) > 0);
+        while (!free.isEmpty()) {
+            Moment done = free.poll();
+            waiting.remove(done);
+            for (Moment next : after(done)) {
+                if (waiting.merge(next, -1, Integer::sum) == 0) {
+                    free.add(next);
+                }
+            }
+        }
     }
 
     /// `way`, which ends with `task`, with `task` in front.

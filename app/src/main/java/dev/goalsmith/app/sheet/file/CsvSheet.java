@@ -113,6 +113,11 @@ public final class CsvSheet {
         write(Grid.of(sheet, List.of(Column.values())), out);
     }
 
+    /// Writes some columns of `sheet` to `out`, which stays open.
+    public static void write(PlanSheet sheet, List<Column> columns, OutputStream out) throws IOException {
+        write(Grid.of(sheet, columns), out);
+    }
+
     private static void write(Grid grid, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         CsvWriter csv = CsvWriter.builder().build(writer);

@@ -1,0 +1,46 @@
+package dev.goalsmith.app.sheet;
+
+import dev.goalsmith.app.Checks;
+import dev.goalsmith.engine.board.Note;
+import dev.goalsmith.engine.board.Progress;
+import dev.goalsmith.engine.board.TaskType;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// What may stand in a cell, and what it means, whether it was typed on the page or in a file.
+final class CellRules {
+
+    private static final Pattern SPACE = Pattern.compile("\\s++");
+
+    private CellRules() {}
+
+    static String description(Checks checks, String field, String raw) {
+        return onOneLine(checks.text(field, raw, Note.LONGEST_TITLE));
+    }
+
+    /// Empty for no type.
+    static String type(Checks checks, String field, String raw) {
+        return onOneLine(checks.optionalText(field, raw, TaskType.LONGEST_NAME));
+    }
+
+    private static String onOneLine(String text) {
+        return SPACE.matcher(text).replaceAll(" ").strip();
+    }
+
+    static void refuseFuture(Checks checks, String field, @Nullable LocalDate completed, LocalDate today) {
+        if (completed != null && completed.isAfter(today)) {
+            checks.refuse(field, "sheet.completed.future", completed);
+        }
+    }
+
+    /// How far a task is when its row says so. Only what differs from before was meant: a new day completes it, a day
+    /// taken away or another percentage opens it again.
+    static Progress progress(Progress before, @Nullable LocalDate completed, int percent) {
+        if (!Objects.equals(completed, before.completedOn())) {
+            return new Progress(percent, completed);
+        }
+        return percent == before.percent() ? before : new Progress(percent, null);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.goalsmith.app.sheet;
+
+import dev.goalsmith.app.Actor;
+import dev.goalsmith.engine.Id;
+import dev.goalsmith.engine.board.Board;
+import dev.goalsmith.engine.board.Task;
+import dev.goalsmith.engine.board.TaskType;
+import dev.goalsmith.engine.goal.Goal;
+import dev.goalsmith.engine.track.WorkLog;
+import dev.goalsmith.store.Tx;
+import dev.goalsmith.store.board.TaskTypes;
+import dev.goalsmith.store.board.Tasks;
+import dev.goalsmith.store.goal.Goals;
+import dev.goalsmith.store.plan.PlannedSession;
+import dev.goalsmith.store.plan.Sessions;
+import dev.goalsmith.store.track.WorkLogs;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Everything that the sheet of a goal is made of: its tasks, the types, the time worked on each task, and the sessions
+/// of each task by start.
+record GoalSheet(
+        Goal goal,
+        Board board,
+        List<TaskType> types,
+        Map<Id, Duration> worked,
+        Map<Id, List<PlannedSession>> sessions) {
+
+    /// Null if there is no such goal for this person.
+    static @Nullable GoalSheet find(Tx tx, Actor actor, Id id) {
+        Goal goal = new Goals(tx, actor.id()).find(id);
+        if (goal == null) {
+            return null;
+        }
+        var worked = new HashMap<Id, Duration>();
+        for (WorkLog log : new WorkLogs(tx, actor.id()).ofGoal(id)) {
+            worked.merge(log.taskId(), log.length(), Duration::plus);
+        }
+        var sessions = new HashMap<Id, List<PlannedSession>>();
+        for (PlannedSession session : new Sessions(tx, actor.id()).all()) {
+            sessions.computeIfAbsent(session.taskId(), _ -> new ArrayList<>()).add(session);
+        }
+        return new GoalSheet(
+                goal, new Tasks(tx, actor.id()).board(id), new TaskTypes(tx, actor.id()).all(), worked, sessions);
+    }
+
+    Duration worked(Task task) {
+        return worked.getOrDefault(task.id(), Duration.ZERO);
+    }
+
+    List<PlannedSession> sessions(Task task) {
+        return sessions.getOrDefault(task.id(), List.of());
+    }
+
+    @Nullable
+    TaskType typeOf(Task task) {
+        return types.stream()
+                .filter(type -> type.id().equals(task.note().typeId()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    SheetView view() {
+        return new SheetView(goal, new SheetLines(this).all(), types, new SheetLines(this).totals());
+    }
+}
