@@ -59,7 +59,7 @@ final class RowEdit {
         boolean says = columns.contains(Column.PROGRESS) || columns.contains(Column.COMPLETED);
         LocalDate completed =
                 columns.contains(Column.COMPLETED) ? row.cells().days().completed() : before.completedOn();
-        int percent = columns.contains(Column.PROGRESS) || completed != null && before.completedOn() == null
+        int percent = columns.contains(Column.PROGRESS) || (completed != null && before.completedOn() == null)
                 ? row.cells().progressPercent()
                 : before.percent();
         return says ? CellRules.progress(before, completed, percent) : before;
