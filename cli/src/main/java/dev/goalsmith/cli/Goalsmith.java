@@ -2,6 +2,7 @@ package dev.goalsmith.cli;
 
 import dev.goalsmith.cli.plan.PlanCommand;
 import dev.goalsmith.cli.review.ReviewCommand;
+import dev.goalsmith.cli.serve.DemoCommand;
 import dev.goalsmith.cli.serve.ServeCommand;
 import dev.goalsmith.cli.serve.UserCommand;
 import java.io.FileDescriptor;
@@ -60,6 +61,7 @@ public final class Goalsmith implements Runnable {
                 .addSubcommand(new ReviewCommand(console))
                 .addSubcommand(new PlanCommand(console))
                 .addSubcommand(new ServeCommand(console))
+                .addSubcommand(new DemoCommand(console))
                 .addSubcommand(new UserCommand(console))
                 .setOut(console.out())
                 .setErr(console.err())

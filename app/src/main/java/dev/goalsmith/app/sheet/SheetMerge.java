@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.SequencedMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -35,7 +36,7 @@ final class SheetMerge {
     /// All that changes, or everything that is wrong with the file as far as it could be told.
     SheetChanges at(Moment moment) {
         List<FileRow> rows = FileRow.allOf(file, moment.today(), problems);
-        LinkedHashMap<Id, FileRow> byTask = problems.isEmpty() ? byTask(rows) : new LinkedHashMap<>();
+        SequencedMap<Id, FileRow> byTask = problems.isEmpty() ? byTask(rows) : new LinkedHashMap<>();
         var tree = new RowTree(now.goal().id(), now.board(), byTask);
         problems.addAll(tree.problems());
         if (!problems.isEmpty()) {
@@ -47,7 +48,7 @@ final class SheetMerge {
         return merged.changes(types);
     }
 
-    private LinkedHashMap<Id, FileRow> byTask(List<FileRow> rows) {
+    private SequencedMap<Id, FileRow> byTask(List<FileRow> rows) {
         boolean typed = file.layout().columns().contains(Column.TASK_TYPE);
         List<@Nullable Task> known = new RowMatch(now, typed).of(rows);
         refuseTooMany(known.stream().filter(Objects::isNull).count());

@@ -1,0 +1,43 @@
+package dev.goalsmith.app.demo;
+
+import dev.goalsmith.app.Actor;
+import dev.goalsmith.app.Installation;
+import dev.goalsmith.app.account.SignUp;
+import dev.goalsmith.app.plan.CatchUp;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+
+/// Ada in the eleventh week of her first three months: one goal attained, one in full swing, one that comes back every
+/// month, and one that is still a wish.
+public final class DemoWorld {
+
+    public static final String EMAIL = "ada@example.org";
+    public static final String PASSWORD = "a quiet desk";
+
+    private static final int WEEKS_OF_PROGRAMME = 10;
+
+    private DemoWorld() {}
+
+    /// Lives through the weeks before the present one; needs an installation without anybody, on `clock`.
+    public static Actor create(Installation installation, DemoClock clock, ZoneId zone) {
+        LocalDate monday = LocalDate.ofInstant(clock.instant(), zone)
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        var calendar = new DemoCalendar(clock, zone, monday.minusWeeks(WEEKS_OF_PROGRAMME));
+        calendar.at(0, 8);
+        Actor ada = new Done<Actor>()
+                .of(installation
+                        .get(SignUp.class)
+                        .by(new SignUp.Request(EMAIL, "Ada Byron", PASSWORD, zone.getId())));
+        var desk = new DemoDesk(installation, ada, calendar);
+        new CourseStory(desk).live();
+        new TalkStory(desk).live();
+        new ReportStory(desk).live();
+        calendar.at(WEEKS_OF_PROGRAMME * 7 - 2, 17);
+        desk.wish("I want to advance my career");
+        clock.comeHome();
+        installation.get(CatchUp.class).by(ada);
+        return ada;
+    }
+}
