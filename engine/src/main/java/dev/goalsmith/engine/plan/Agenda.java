@@ -57,6 +57,22 @@ public record Agenda(
         return CalendarPlan.of(this, timeline, Planner.lay(work(timeline)));
     }
 
+    /// The plan that leaves as many of the sessions `before` where they are as can stay; what is past is not among
+    /// them.
+    public CalendarPlan replan(List<CalendarSession> before) {
+        Timeline timeline = timeline();
+        Map<Id, Integer> places = places();
+        var sessions = new ArrayList<Session>();
+        for (CalendarSession session : before) {
+            Integer place = places.get(session.task());
+            int start = timeline.minute(session.startInstant());
+            if (place != null && !session.startInstant().isBefore(now)) {
+                sessions.add(new Session(place, start, start + session.minutes()));
+            }
+        }
+        return CalendarPlan.of(this, timeline, Planner.replan(work(timeline), sessions));
+    }
+
     /// The same with other openings, to see what would be.
     public Agenda withOpenings(List<Opening> newOpenings) {
         return new Agenda(now, zone, newOpenings, busy, tasks, pinned);

@@ -2,7 +2,6 @@ package dev.goalsmith.engine.plan;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /// What runs of work in available minutes come to on the wall: sessions, and which tasks are late or have no room.
@@ -84,7 +83,7 @@ final class Laid {
                 late.add(new Late(task, ends[task] - prepared.ownDue[task]));
             }
         }
-        late.sort(Comparator.comparingInt(Late::minutes).reversed().thenComparingInt(Late::task));
+        late.sort(Late.LATEST_FIRST);
         return late;
     }
 

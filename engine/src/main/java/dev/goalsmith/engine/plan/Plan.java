@@ -1,5 +1,6 @@
 package dev.goalsmith.engine.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,5 +26,27 @@ public record Plan(
 
     Plan withRepairs(List<Repair> found) {
         return new Plan(sessions, fit, late, unplaced, shortage, found, finish);
+    }
+
+    /// The same sessions with their lateness counted in all the windows of `work`; `other` is a plan of the same work.
+    Plan judgedBy(Work work, Plan other) {
+        int[] ends = new int[work.tasks().size()];
+        sessions.forEach(session -> ends[session.task()] = Math.max(ends[session.task()], session.endExclusive()));
+        var found = new ArrayList<Late>();
+        int worst = Integer.MIN_VALUE;
+        for (int task = 0; task < ends.length; task++) {
+            if (ends[task] > 0) {
+                int due = work.tasks().get(task).due();
+                int lateness =
+                        work.windows().available(ends[task]) - work.windows().available(due);
+                worst = Math.max(worst, lateness);
+                if (lateness > 0) {
+                    found.add(new Late(task, lateness));
+                }
+            }
+        }
+        found.sort(Late.LATEST_FIRST);
+        var judged = new Fit(worst == Integer.MIN_VALUE ? 0 : worst, Math.min(worst, other.fit.bound()));
+        return new Plan(sessions, judged, found, unplaced, other.shortage, repairs, finish);
     }
 }

@@ -19,6 +19,24 @@ public final class Planner {
         return plan.fit().fits() ? plan : plan.withRepairs(Repairs.of(work, plan));
     }
 
+    /// The plan that leaves as many sessions of `before` as possible where they are, no later than [#plan] could be.
+    ///
+    /// It keeps what the person saw even where their sequence has changed meanwhile; what has to move goes to the
+    /// first time that is free. `before` holds the sessions still to come of a former plan of the same tasks.
+    public static Plan replan(Work work, List<Session> before) {
+        Plan anew = lay(work);
+        if (!anew.unplaced().isEmpty()) {
+            return plan(work);
+        }
+        int missing = anew.fit().missingMinutes();
+        Plan plan = Keeping.plan(work, missing, before).judgedBy(work, anew);
+        if (plan.fit().missingMinutes() > anew.fit().missingMinutes()
+                || !plan.unplaced().isEmpty()) {
+            return plan(work);
+        }
+        return plan.fit().fits() ? plan : plan.withRepairs(Repairs.of(work, plan));
+    }
+
     /// The plan without looking for ways out.
     public static Plan lay(Work work) {
         return lay(work, Orders.STEPS);

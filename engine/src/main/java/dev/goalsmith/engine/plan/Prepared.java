@@ -43,9 +43,11 @@ final class Prepared {
             ownDue[at] = free.available(task.due());
             oneSitting[at] = task.oneSitting();
         }
-        takeAway(work.pinned());
-        due = ownDue.clone();
-        freeWhatIsDone();
+        due = new int[size];
+        Arrays.fill(due, free.total());
+        int[] released = new int[size];
+        takeAway(work.pinned(), released);
+        setDates(released);
         modifyDates();
         anyOneSitting = anyOneSitting();
         anyRelease = Arrays.stream(release).anyMatch(minute -> minute > 0);
@@ -65,29 +67,30 @@ final class Prepared {
     }
 
     /// Pinned sessions count as done; what comes before them is due when they begin, what comes after waits for them.
-    private void takeAway(List<Session> pinned) {
+    private void takeAway(List<Session> pinned, int[] released) {
         for (Session session : pinned) {
             int task = session.task();
             minutes[task] = Math.max(0, minutes[task] - session.minutes());
             int start = free.available(session.start());
+            int end = free.available(session.endExclusive());
             for (int at = network.firstPredecessor[task]; at < network.firstPredecessor[task + 1]; at++) {
                 int predecessor = network.predecessors[at];
-                ownDue[predecessor] = Math.min(ownDue[predecessor], start);
+                due[predecessor] = Math.min(due[predecessor], start);
             }
             for (int at = network.firstSuccessor[task]; at < network.firstSuccessor[task + 1]; at++) {
                 int successor = network.successors[at];
-                release[successor] = Math.max(release[successor], free.available(session.endExclusive()));
+                released[successor] = Math.max(released[successor], end);
             }
         }
     }
 
-    /// What needs no minutes has no dates of its own; it only hands on what it waits for.
-    private void freeWhatIsDone() {
+    /// Adds a task's own dates to those that pinned sessions impose; what needs no minutes has none of its own.
+    private void setDates(int[] released) {
         for (int task = 0; task < network.size; task++) {
-            if (minutes[task] == 0) {
-                release[task] = 0;
-                due[task] = free.total();
-            }
+            boolean open = minutes[task] > 0;
+            release[task] = Math.max(open ? release[task] : 0, released[task]);
+            ownDue[task] = Math.min(ownDue[task], due[task]);
+            due[task] = open ? ownDue[task] : due[task];
         }
     }
 

@@ -1,0 +1,125 @@
+package dev.goalsmith.engine.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReplanTest {
+
+    @Test
+    void replanningAPlanThatIsStillGoodChangesNothing() {
+        for (long seed = 0; seed < 60; seed++) {
+            Work work = RandomWork.of(seed, 30, 0).withAim(Aim.OWN_SEQUENCE);
+            Plan plan = Planner.lay(work);
+            if (plan.unplaced().isEmpty()) {
+                assertThat(Planner.replan(work, plan.sessions()).sessions())
+                        .as("seed %d", seed)
+                        .isEqualTo(plan.sessions());
+            }
+        }
+    }
+
+    @Test
+    void aChangedTaskMovesNoMoreThanItMustAndMakesNothingLater() {
+        int moved = 0;
+        int least = 0;
+        for (long seed = 0; seed < 90; seed++) {
+            Work work = RandomWork.tiny(seed, 0).withAim(Aim.OWN_SEQUENCE);
+            List<Session> before = Planner.lay(work).sessions();
+            Work changed = changed(work, seed);
+            Plan anew = Planner.lay(changed);
+            Plan calm = Planner.replan(changed, before);
+            assertThat(Law.holds(changed, calm))
+                    .as("seed %d: %s\nbefore %s\nafter %s\nanew %s", seed, changed, before, calm, anew)
+                    .isTrue();
+            assertThat(calm.fit().missingMinutes()).isEqualTo(anew.fit().missingMinutes());
+            if (before.size() <= 7 && anew.unplaced().isEmpty()) {
+                moved += moves(before, calm);
+                least += leastMoves(changed, anew, before);
+            }
+        }
+        assertThat(moved).isEqualTo(least);
+    }
+
+    /// A task takes longer, a window is lost, or a task has to wait for another one.
+    private static Work changed(Work work, long seed) {
+        int task = (int) (seed % work.tasks().size());
+        return switch ((int) (seed % 3)) {
+            case 0 -> longer(work, task);
+            case 1 ->
+                work.withWindows(
+                        work.windows().minus(List.of(work.windows().spans().getFirst())));
+            default -> waiting(work, task);
+        };
+    }
+
+    private static Work longer(Work work, int task) {
+        var tasks = new ArrayList<>(work.tasks());
+        tasks.set(task, tasks.get(task).withMinutes(tasks.get(task).minutes() + 1));
+        return work.withTasks(tasks);
+    }
+
+    private static Work waiting(Work work, int task) {
+        var tasks = new ArrayList<>(work.tasks());
+        PlanTask own = tasks.get(task);
+        List<Integer> predecessors = task == 0 ? List.of() : List.of(task - 1);
+        tasks.set(
+                task,
+                new PlanTask(own.minutes(), own.oneSitting(), predecessors, own.release(), own.due(), own.rank()));
+        return work.withTasks(tasks);
+    }
+
+    private static int moves(List<Session> before, Plan after) {
+        var gone = new HashSet<>(before);
+        after.sessions().forEach(gone::remove);
+        return gone.size();
+    }
+
+    /// Tries every set of sessions that could stay.
+    private static int leastMoves(Work work, Plan anew, List<Session> before) {
+        int least = before.size();
+        for (int set = 0; set < 1 << before.size(); set++) {
+            int leaving = before.size() - Integer.bitCount(set);
+            if (leaving < least && canStay(work, anew, subset(before, set))) {
+                least = leaving;
+            }
+        }
+        return least;
+    }
+
+    private static List<Session> subset(List<Session> sessions, int set) {
+        var chosen = new ArrayList<Session>();
+        for (int at = 0; at < sessions.size(); at++) {
+            if ((set >>> at & 1) == 1) {
+                chosen.add(sessions.get(at));
+            }
+        }
+        return chosen;
+    }
+
+    private static boolean canStay(Work work, Plan anew, List<Session> kept) {
+        Windows windows = work.windows();
+        for (Session session : kept) {
+            int inside = windows.available(session.endExclusive()) - windows.available(session.start());
+            if (inside < session.minutes()) {
+                return false;
+            }
+        }
+        return TryEverything.leastLateness(work, kept) <= anew.fit().missingMinutes();
+    }
+
+    @Test
+    void aLongerTaskInAPlanOfAThousandMovesAHandfulOfSessions() {
+        Work work = RandomWork.of(5, 1_000, 0).withAim(Aim.OWN_SEQUENCE);
+        var tasks = new ArrayList<PlanTask>();
+        work.tasks().forEach(task -> tasks.add(task.withDue(PlanTask.NO_DUE)));
+        Work free = work.withTasks(tasks);
+        List<Session> before = Planner.lay(free).sessions();
+        Plan after = Planner.replan(longer(free, 300), before);
+        assertThat(before.size()).isGreaterThan(1_000);
+        assertThat(moves(before, after)).isLessThanOrEqualTo(3);
+    }
+}
