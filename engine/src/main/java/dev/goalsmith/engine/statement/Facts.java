@@ -61,11 +61,16 @@ record Facts(
     }
 
     boolean rhythmic() {
-        return times.stream().anyMatch(time -> time instanceof TimeExpression.Rhythm);
+        for (TimeExpression time : times) {
+            if (time instanceof TimeExpression.Rhythm) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean counted() {
-        return rhythmic() || real() || times.stream().anyMatch(this::timer);
+        return rhythmic() || real() || timed();
     }
 
     /// Whether anything is numbered. "One" alone is an article, unless it is one to each of something.
@@ -81,22 +86,36 @@ record Facts(
         return false;
     }
 
-    private boolean timer(TimeExpression time) {
-        return time instanceof TimeExpression.Length(var _, var value)
-                && value.unit().withinDay();
+    private boolean timed() {
+        for (TimeExpression time : times) {
+            if (time instanceof TimeExpression.Length(var _, var value)
+                    && value.unit().withinDay()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether a limit is given, dated or not.
     boolean limited() {
-        return !ends.isEmpty() || times.stream().anyMatch(time -> time.limit() != null);
+        return !ends.isEmpty() || last() != null;
     }
 
     /// Whether every dated limit is over already.
     boolean over() {
-        return ends.isEmpty()
-                && limited()
-                && times.stream()
-                        .allMatch(time -> time.limit() == null || time.limit().isBefore(on));
+        LocalDate last = last();
+        return ends.isEmpty() && last != null && last.isBefore(on);
+    }
+
+    /// The last dated limit; null if there is none.
+    @Nullable
+    LocalDate last() {
+        @Nullable LocalDate last = null;
+        for (TimeExpression time : times) {
+            LocalDate limit = time.limit();
+            last = limit != null && (last == null || limit.isAfter(last)) ? limit : last;
+        }
+        return last;
     }
 
     boolean has(WordClass wordClass) {
@@ -106,9 +125,5 @@ record Facts(
             }
         }
         return false;
-    }
-
-    boolean grounded(Evidence.Kind kind) {
-        return grounds.purposes().stream().anyMatch(evidence -> evidence.kind() == kind);
     }
 }

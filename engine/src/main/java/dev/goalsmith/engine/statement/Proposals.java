@@ -39,11 +39,7 @@ final class Proposals {
     }
 
     private void deadline() {
-        @Nullable LocalDate last = null;
-        for (TimeExpression time : facts.times()) {
-            LocalDate limit = time.limit();
-            last = limit != null && (last == null || limit.isAfter(last)) ? limit : last;
-        }
+        LocalDate last = facts.last();
         if (last != null && !last.isBefore(facts.on())) {
             proposals.add(new Proposal.MakeDeadline(last));
         }

@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 /// Reviews the text of a statement: which criteria it meets, by which words, and what would meet the others.
 public final class Reviewer {
 
+    private static final List<Criterion> CRITERIA = List.of(Criterion.values());
+    private static final List<Rule> RULES = List.of(Rule.values());
+
+    /// In tokens.
+    private static final int LONGEST_SUBJECT = 14;
+
     private Reviewer() {}
 
     /// What `text`, written on the day `on`, shows by itself.
@@ -21,8 +27,10 @@ public final class Reviewer {
     public static Review review(String text, LocalDate on, Answers answers) {
         Facts facts = Facts.of(Text.of(text), on, answers);
         List<CriterionReview> criteria = new ArrayList<>();
-        for (Criterion criterion : Criterion.values()) {
-            criteria.add(judge(facts, criterion));
+        Signs signs = Signs.of(facts);
+        List<Object> subject = List.of(subject(facts, signs.best()));
+        for (Criterion criterion : CRITERIA) {
+            criteria.add(judge(signs, criterion, subject));
         }
         List<VagueWord> vague = VagueWords.of(facts);
         Verdict verdict = Verdict.of(degree(criteria, 0), degree(criteria, 1), degree(criteria, 4));
@@ -41,16 +49,11 @@ public final class Reviewer {
         return criteria.get(at).degree();
     }
 
-    private static CriterionReview judge(Facts facts, Criterion criterion) {
-        @Nullable Rule broken = null;
-        for (Rule rule : Rule.values()) {
-            if (broken == null && rule.criterion() == criterion && rule.broken(facts)) {
-                broken = rule;
-            }
-        }
-        List<Evidence> evidence = EvidenceReader.of(facts, criterion);
+    private static CriterionReview judge(Signs signs, Criterion criterion, List<Object> subject) {
+        @Nullable Rule broken = broken(signs, criterion);
+        List<Evidence> evidence = EvidenceReader.of(signs.facts(), criterion);
         if (broken == null) {
-            Phrase question = Phrase.of("statement.met." + criterion.key() + ".question", subject(facts));
+            Phrase question = new Phrase("statement.met." + criterion.key() + ".question", subject);
             return new CriterionReview(criterion, Degree.MET, evidence, List.of(), question, null);
         }
         return new CriterionReview(
@@ -58,16 +61,24 @@ public final class Reviewer {
                 broken.degree(),
                 evidence,
                 List.of(broken),
-                Phrase.of(broken.key() + ".question", subject(facts)),
-                Phrase.of(broken.key() + ".suggestion", subject(facts)));
+                new Phrase(broken.question(), subject),
+                new Phrase(broken.suggestion(), subject));
+    }
+
+    private static @Nullable Rule broken(Signs signs, Criterion criterion) {
+        for (Rule rule : RULES) {
+            if (rule.criterion() == criterion && rule.broken(signs)) {
+                return rule;
+            }
+        }
+        return null;
     }
 
     /// What the goal is about, in the writer's own words: the action and its object, or the whole statement.
-    private static String subject(Facts facts) {
-        Action best = facts.best();
+    private static String subject(Facts facts, @Nullable Action best) {
         Text text = facts.text();
         int from = best == null ? 0 : best.verb();
         int to = best == null ? text.size() : Math.max(best.verb() + 1, best.objectTo());
-        return text.quote(from, Math.min(to, from + 14));
+        return text.quote(from, Math.min(to, from + LONGEST_SUBJECT));
     }
 }

@@ -2,7 +2,6 @@ package dev.goalsmith.engine.statement;
 
 import dev.goalsmith.engine.statement.text.WordClass;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /// A named rule of the review: what it asks of a statement, and how far its criterion falls when it is broken.
 ///
@@ -65,11 +64,16 @@ public enum Rule {
     private final Criterion criterion;
     private final Degree degree;
     private final String example;
+    private final String question;
+    private final String suggestion;
 
     Rule(Criterion criterion, Degree degree, String example) {
         this.criterion = criterion;
         this.degree = degree;
         this.example = example;
+        String key = "statement.rule." + name().toLowerCase(Locale.ROOT);
+        this.question = key + ".question";
+        this.suggestion = key + ".suggestion";
     }
 
     /// The criterion that falls when the rule is broken.
@@ -92,37 +96,32 @@ public enum Rule {
         return name();
     }
 
-    /// The rule's part of a phrase's key.
-    String key() {
-        return "statement.rule." + name().toLowerCase(Locale.ROOT);
+    /// The key of the question that the rule asks.
+    String question() {
+        return question;
     }
 
-    boolean broken(Facts facts) {
-        Action best = facts.best();
-        boolean answered = facts.grounds().answers().tellAchievable();
-        boolean purposeful = facts.grounds().answers().tellRelevant() || facts.grounded(Evidence.Kind.PURPOSE);
-        boolean means = answered || !facts.grounds().means().isEmpty();
-        boolean role = facts.grounded(Evidence.Kind.ROLE);
-        boolean named =
-                facts.measures().stream().anyMatch(measure -> !measure.what().isEmpty());
+    /// The key of what the rule suggests.
+    String suggestion() {
+        return suggestion;
+    }
+
+    boolean broken(Signs signs) {
+        Facts facts = signs.facts();
         return switch (this) {
-            case S1 -> best == null && !named;
-            case S4 -> best == null;
-            case S2 -> best != null && !best.clear() && !best.watchable();
-            case S3 -> best != null && !best.clear();
-            case M1 -> !facts.counted() && facts.outcome() == null;
-            case A1 -> !means && !own(facts, best);
-            case A2 -> !means;
-            case R1 -> !purposeful && !role;
-            case R2 -> !purposeful;
+            case S1 -> signs.best() == null && !signs.named();
+            case S4 -> signs.best() == null;
+            case S2 -> !signs.clear() && !signs.watchable();
+            case S3 -> !signs.clear();
+            case M1 -> !signs.measurable();
+            case A1 -> !signs.means() && !signs.own();
+            case A2 -> !signs.means();
+            case R1 -> !signs.purpose() && !signs.role();
+            case R2 -> !signs.purpose();
             case T1 -> !facts.limited() && !facts.rhythmic() && !facts.has(WordClass.VAGUE_TIME);
             case T2 -> !facts.limited() && !facts.rhythmic();
             case T3 -> !facts.limited();
             case T4 -> facts.over();
         };
-    }
-
-    private static boolean own(Facts facts, @Nullable Action best) {
-        return best != null && best.clear() && best.watchable() && !Kinds.position(facts.text(), best);
     }
 }

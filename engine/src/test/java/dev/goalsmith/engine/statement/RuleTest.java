@@ -26,7 +26,7 @@ class RuleTest {
     void aBrokenRuleAsksAndSuggestsWithTheWritersOwnWords(Rule rule) {
         CriterionReview review = Reviewer.review(rule.example(), ON).get(rule.criterion());
 
-        assertThat(review.question().key()).isEqualTo(rule.key() + ".question");
+        assertThat(review.question().key()).isEqualTo(rule.question());
         assertThat(review.suggestion()).isNotNull();
         assertThat(rule.example()).contains((String) review.question().args().getFirst());
     }

@@ -85,7 +85,10 @@ public final class MeasureReader {
 
     /// Whether the number is a piece of a name: the 2 of "B2", the "4" of "4-6", a version, a list's item.
     private boolean part(int at) {
-        return (text.glued(at) && text.get(at - 1).isWord()) || text.is(at - 1, "#") || text.is(at - 1, "module");
+        boolean chained = text.is(at - 1, "/") || text.is(at - 1, ".");
+        boolean chain = text.glued(at)
+                && (text.get(at - 1).isWord() || (chained && text.get(at - 2).isNumber()));
+        return chain || text.is(at - 1, "#") || text.is(at - 1, "module");
     }
 
     private boolean dated(int at) {

@@ -28,6 +28,19 @@ public final class Numerals {
 
     /// The number that begins at token `at`, never a range.
     public static @Nullable Numeral single(Text text, int at) {
+        return text.numeral(at);
+    }
+
+    /// The numbers that begin at each token, null where none does.
+    static @Nullable Numeral[] all(Text text) {
+        @Nullable Numeral[] numerals = new @Nullable Numeral[text.size()];
+        for (int at = 0; at < text.size(); at++) {
+            numerals[at] = read(text, at);
+        }
+        return numerals;
+    }
+
+    private static @Nullable Numeral read(Text text, int at) {
         Token token = text.get(at);
         if (token.isNumber()) {
             return digits(text, at);

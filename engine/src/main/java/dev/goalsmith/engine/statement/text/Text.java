@@ -1,6 +1,7 @@
 package dev.goalsmith.engine.statement.text;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A statement cut into tokens. Positions beyond either end hold an empty token that is nothing.
 public final class Text {
@@ -9,15 +10,23 @@ public final class Text {
 
     private final String source;
     private final List<Token> tokens;
+    private final @Nullable Numeral[] numerals;
 
     private Text(String source, List<Token> tokens) {
         this.source = source;
         this.tokens = tokens;
+        this.numerals = Numerals.all(this);
     }
 
     /// Cuts `source`; takes time in proportion to its length.
     public static Text of(String source) {
         return new Text(source, new Tokenizer(source).tokens());
+    }
+
+    /// The number that begins at token `at`, if one does.
+    @Nullable
+    Numeral numeral(int at) {
+        return at < 0 || at >= numerals.length ? null : numerals[at];
     }
 
     public String source() {

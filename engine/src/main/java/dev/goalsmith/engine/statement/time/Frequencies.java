@@ -32,8 +32,7 @@ final class Frequencies {
         return switch (text.word(noun)) {
             case "times", "time", "x", "days", "nights", "evenings", "mornings", "afternoons", "weekdays", "day" ->
                 in(reading, at, noun + 1, number.small());
-            case "a", "per", "each", "every" ->
-                text.is(start - 1, "$") ? null : in(reading, at, noun, number.small());
+            case "a", "per", "each", "every" -> text.is(start - 1, "$") ? null : in(reading, at, noun, number.small());
             default -> bareRange(reading, at, number);
         };
     }

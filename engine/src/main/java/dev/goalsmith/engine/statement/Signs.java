@@ -1,0 +1,59 @@
+package dev.goalsmith.engine.statement;
+
+import dev.goalsmith.engine.statement.measure.MeasureExpression;
+import org.jspecify.annotations.Nullable;
+
+/// What the rules ask about the facts, worked out once.
+///
+/// @param best the action that says most; null if nothing is done
+/// @param measurable whether there is a number, a rhythm or an outcome that one can see
+/// @param means whether resources, skills, hours or confidence are named
+/// @param purpose whether a purpose is named
+/// @param role whether the role, team or field is named
+record Signs(Facts facts, @Nullable Action best, boolean measurable, boolean means, boolean purpose, boolean role) {
+
+    static Signs of(Facts facts) {
+        Answers answers = facts.grounds().answers();
+        return new Signs(
+                facts,
+                facts.best(),
+                facts.counted() || facts.outcome() != null,
+                answers.tellAchievable() || !facts.grounds().means().isEmpty(),
+                answers.tellRelevant() || grounded(facts, Evidence.Kind.PURPOSE),
+                grounded(facts, Evidence.Kind.ROLE));
+    }
+
+    private static boolean grounded(Facts facts, Evidence.Kind kind) {
+        for (Evidence evidence : facts.grounds().purposes()) {
+            if (evidence.kind() == kind) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether it is said what is done and to what.
+    boolean clear() {
+        return best != null && best.clear();
+    }
+
+    /// Whether one could watch what is done.
+    boolean watchable() {
+        return best != null && best.watchable();
+    }
+
+    /// Whether the thing is counted, although nothing is done about it.
+    boolean named() {
+        for (MeasureExpression measure : facts.measures()) {
+            if (!measure.what().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the action lies in the writer's own hands.
+    boolean own() {
+        return clear() && watchable() && best != null && !Kinds.position(facts.text(), best);
+    }
+}
