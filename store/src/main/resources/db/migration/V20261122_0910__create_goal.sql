@@ -1,4 +1,5 @@
--- Something to attain, and each change of it that a person gave a reason for.
+-- Something to attain, and each change of it that a person gave a reason for. The goal that another serves may lie in
+-- the trash, to come back: no constraint holds it there.
 create table goal (
   owner_id uuid not null,
   id uuid not null,
@@ -14,7 +15,6 @@ create table goal (
   version integer not null,
   constraint goal_pk primary key (owner_id, id),
   constraint goal_owner foreign key (owner_id) references account (id) on delete cascade,
-  constraint goal_serves foreign key (owner_id, serves_id) references goal (owner_id, id),
   constraint goal_name_short check (length(name) between 1 and 200),
   constraint goal_state_known check (state in ('DRAFT', 'ACTIVE', 'ACHIEVED', 'DEFERRED', 'DROPPED'))
 );

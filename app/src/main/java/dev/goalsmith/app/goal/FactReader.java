@@ -22,7 +22,7 @@ import dev.goalsmith.store.track.Measures;
 import dev.goalsmith.store.track.Targets;
 import dev.goalsmith.store.track.WorkLogs;
 import java.time.Instant;
-import java.time.LocalDateTime;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -120,7 +120,8 @@ final class FactReader {
     private List<PlannedSession> ahead() {
         return new Sessions(tx, owner)
                 .all().stream()
-                        .filter(session -> !session.start().isBefore(LocalDateTime.ofInstant(now, session.zone())))
+                        .filter(session ->
+                                !session.start().toLocalDate().isBefore(LocalDate.ofInstant(now, session.zone())))
                         .toList();
     }
 

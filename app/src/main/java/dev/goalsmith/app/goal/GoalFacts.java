@@ -9,7 +9,9 @@ import dev.goalsmith.engine.statement.Answers;
 import dev.goalsmith.engine.statement.Question;
 import dev.goalsmith.engine.statement.Standing;
 import dev.goalsmith.engine.statement.Statement;
+import dev.goalsmith.engine.track.Remaining;
 import dev.goalsmith.engine.track.WorkLog;
+import dev.goalsmith.engine.track.Worked;
 import dev.goalsmith.store.plan.PlannedSession;
 import java.time.Duration;
 import java.util.Collection;
@@ -33,7 +35,7 @@ public record GoalFacts(
         Board board,
         Work work) {
 
-    /// What was worked on its tasks, and the sessions still to come, those of other goals among them.
+    /// What was worked on its tasks, and the sessions from today on, those of other goals among them.
     public record Work(List<WorkLog> logs, List<PlannedSession> sessions) {}
 
     public Answers answersForReview() {
@@ -67,13 +69,12 @@ public record GoalFacts(
         return missing.isPositive() ? missing.negated() : Duration.ZERO;
     }
 
-    /// The estimated hours of what is not complete, less what it has progressed.
+    /// What is left to do of all that is estimated.
     Duration remaining() {
-        long minutes = openLeaves().stream()
-                .mapToLong(task ->
-                        estimate(task).toMinutes() * (100 - task.progress().percent()) / 100)
-                .sum();
-        return Duration.ofMinutes(minutes);
+        Map<Id, Duration> worked = Worked.byTask(work.logs());
+        return sum(openLeaves().stream()
+                .map(task -> Remaining.of(task, worked.getOrDefault(task.id(), Duration.ZERO)))
+                .toList());
     }
 
     Duration estimated() {

@@ -8,6 +8,7 @@ import dev.goalsmith.app.Workbench;
 import dev.goalsmith.engine.goal.Aim;
 import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.engine.goal.GoalState;
+import dev.goalsmith.engine.goal.GrowthTrack;
 import dev.goalsmith.engine.goal.Horizon;
 import dev.goalsmith.engine.goal.LifeArea;
 import dev.goalsmith.engine.statement.Statement;
@@ -19,8 +20,13 @@ public final class SetGoal extends UseCase {
 
     private static final int NAME_FROM_WISH = 60;
 
-    /// What the form holds: the wish, and the area of life by its name.
-    public record Request(String wish, String area) {}
+    /// What the form holds: the wish, and the area of life and the growth track by their names; no track is empty.
+    public record Request(String wish, String area, String track) {
+
+        public Request(String wish, String area) {
+            this(wish, area, "");
+        }
+    }
 
     public SetGoal(Workbench workbench) {
         super(workbench);
@@ -30,10 +36,12 @@ public final class SetGoal extends UseCase {
         var checks = new Checks();
         String wish = checks.text("wish", request.wish(), Statement.LONGEST_TEXT);
         LifeArea area = checks.choice("area", request.area(), LifeArea.values());
+        GrowthTrack track =
+                request.track().isEmpty() ? null : checks.choice("track", request.track(), GrowthTrack.values());
         if (!checks.passed()) {
             return checks.refusal();
         }
-        var aim = new Aim(area, null, Horizon.SHORT, null);
+        var aim = new Aim(area, track, Horizon.SHORT, null);
         var goal = new Goal(newId(), nameOf(wish), aim, GoalState.DRAFT, null, "", 1);
         return write(actor, tx -> {
             new Goals(tx, actor.id()).add(goal);

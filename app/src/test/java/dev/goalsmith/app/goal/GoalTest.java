@@ -7,6 +7,7 @@ import dev.goalsmith.app.Actor;
 import dev.goalsmith.app.Outcome;
 import dev.goalsmith.app.Problem;
 import dev.goalsmith.app.TestInstallation;
+import dev.goalsmith.app.undo.Undo;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.goal.Deadline;
 import dev.goalsmith.engine.goal.Goal;
@@ -189,5 +190,18 @@ class GoalTest {
     @Test
     void theWallShowsTheSameAsTheGoalItself() {
         assertThat(installation.get(ShowGoals.class).by(ada)).containsExactly(view(goal.id()));
+    }
+
+    @Test
+    void aGoalThatOthersServeCanBeDeletedAndComesBack() {
+        Goal bigger = begin("Become a senior manager");
+        done(change("Talk", bigger.id().toString(), 1));
+
+        var deleted = done(installation.get(DeleteGoal.class).by(ada, bigger.id()));
+        assertThat(installation.get(ShowGoals.class).by(ada)).hasSize(1);
+        done(installation.get(Undo.class).by(ada, deleted.id()));
+
+        assertThat(installation.get(ShowGoals.class).by(ada)).hasSize(2);
+        assertThat(view(goal.id()).goal().aim().servesId()).isEqualTo(bigger.id());
     }
 }

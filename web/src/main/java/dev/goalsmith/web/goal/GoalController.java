@@ -47,7 +47,8 @@ class GoalController {
         for (GrowthTrack track : GrowthTrack.values()) {
             if (track.name().equals(example)) {
                 String wish = Words.english().say("goal.example.%s.wish".formatted(example));
-                return pages.page("goal/new", new NewGoalPage(Form.of(Map.of("wish", wish, "area", "CAREER"))));
+                return pages.page(
+                        "goal/new", new NewGoalPage(Form.of(Map.of("wish", wish, "area", "CAREER", "track", example))));
             }
         }
         return pages.page("goal/new", new NewGoalPage(Form.empty()));
@@ -56,7 +57,8 @@ class GoalController {
     @PostMapping("/goals")
     View create(Actor actor, @RequestParam Map<String, String> fields) {
         Form form = Form.of(fields);
-        return switch (setGoal.by(actor, new SetGoal.Request(form.value("wish"), form.value("area")))) {
+        return switch (setGoal.by(
+                actor, new SetGoal.Request(form.value("wish"), form.value("area"), form.value("track")))) {
             case Outcome.Done<Goal>(Goal goal) -> new RedirectView(Tab.STATEMENT.path(goal.id()));
             case Outcome.Invalid<Goal>(var problems) -> pages.mend("goal/new", new NewGoalPage(form.with(problems)));
             case Outcome.Missing<Goal> _, Outcome.Stale<Goal> _ -> throw new NotFound();

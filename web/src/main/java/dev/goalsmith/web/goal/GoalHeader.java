@@ -33,6 +33,13 @@ public record GoalHeader(GoalView view, @Nullable Tab tab) {
         };
     }
 
+    /// Whether the name says anything that the statement does not begin with.
+    public boolean isNamed() {
+        String name = view.goal().name();
+        String start = name.endsWith("…") ? name.substring(0, name.length() - 1) : name;
+        return !view.statement().text().startsWith(start);
+    }
+
     public Chips chips() {
         return Chips.of(view.standing());
     }

@@ -35,6 +35,16 @@ public record Conflict(String action, String back, Map<String, String> fields, L
                     .toList();
         }
 
+        /// What both wrote, each piece once, to be put in order by the person.
+        public String joined() {
+            var joined = new StringBuilder();
+            for (Piece piece : Differences.between(theirs, mine)) {
+                boolean touches = !joined.isEmpty() && !Character.isWhitespace(joined.charAt(joined.length() - 1));
+                joined.append(touches ? " " : "").append(piece.text());
+            }
+            return joined.toString();
+        }
+
         public boolean differs() {
             return !mine.equals(theirs);
         }
