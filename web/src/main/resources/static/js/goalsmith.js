@@ -1,5 +1,6 @@
 /** Brings every custom element of the pages; each stands in a file of its own and works on HTML that works without it. */
 import "./zone-guess.js";
+import "./print-button.js";
 import "./running-clock.js";
 import "./toasts.js";
 import "./live-writer.js";

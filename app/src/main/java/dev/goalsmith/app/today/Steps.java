@@ -1,7 +1,9 @@
 package dev.goalsmith.app.today;
 
 import dev.goalsmith.app.Actor;
+import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.board.Board;
+import dev.goalsmith.engine.board.Precedence;
 import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.engine.goal.GoalState;
@@ -10,7 +12,11 @@ import dev.goalsmith.store.plan.PlannedSession;
 import dev.goalsmith.store.plan.Sessions;
 import dev.goalsmith.store.schedule.Commitments;
 import dev.goalsmith.store.schedule.Promise;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the one thing to do next: the next session; where there is none, the step that leads to one.
@@ -70,13 +76,24 @@ final class Steps {
         if (open.isEmpty()) {
             return new NextStep.CelebrateGoal(goal);
         }
+        Task first = first(board, open);
         if (open.stream().allMatch(task -> task.estimate() == null)) {
-            return new NextStep.Estimate(goal);
+            return new NextStep.Estimate(goal, first);
         }
         boolean promised = promises.stream().anyMatch(this::holds);
         return promised && goal.state() == GoalState.ACTIVE
-                ? new NextStep.PromiseMore(goal)
-                : new NextStep.Commit(goal);
+                ? new NextStep.PromiseMore(goal, first)
+                : new NextStep.Commit(goal, first);
+    }
+
+    /// The first in the person's sequence that waits for nothing.
+    private static Task first(Board board, List<Task> open) {
+        Map<Id, Set<Id>> before = new Precedence(board).ofLeaves();
+        Set<Id> waiting = open.stream().map(Task::id).collect(Collectors.toSet());
+        return open.stream()
+                .filter(task -> Collections.disjoint(before.getOrDefault(task.id(), Set.of()), waiting))
+                .findFirst()
+                .orElse(open.getFirst());
     }
 
     private boolean holds(Promise promise) {

@@ -45,21 +45,22 @@ class ShowTodayTest extends TrackCase {
 
     @Test
     void notesWithoutHoursWantAnEstimate() {
-        seed.task(talk, "Draft the outline", null);
-        assertThat(view().step()).isEqualTo(new NextStep.Estimate(talk));
+        Task outline = seed.task(talk, "Draft the outline", null);
+        assertThat(view().step()).isEqualTo(new NextStep.Estimate(talk, outline));
     }
 
     @Test
     void estimatedNotesWantACommitment() {
-        seed.task(talk, "Draft the outline", 60);
-        assertThat(view().step()).isEqualTo(new NextStep.Commit(talk));
+        Task outline = seed.task(talk, "Draft the outline", 60);
+        seed.task(talk, "Draw the slides", 60);
+        assertThat(view().step()).isEqualTo(new NextStep.Commit(talk, outline));
     }
 
     @Test
     void workWithoutASlotAheadWantsMore() {
-        seed.task(talk, "Draft the outline", 60);
+        Task outline = seed.task(talk, "Draft the outline", 60);
         promise();
-        assertThat(view().step()).isEqualTo(new NextStep.PromiseMore(talk));
+        assertThat(view().step()).isEqualTo(new NextStep.PromiseMore(talk, outline));
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.goalsmith.engine.goal.GoalState;
 import dev.goalsmith.engine.journal.Celebration;
 import dev.goalsmith.web.track.BudgetTable;
 import dev.goalsmith.web.ui.Form;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The end of a goal: the form before it is celebrated, the closing page after; confetti only the first time.
@@ -12,7 +13,8 @@ public record CelebrationPage(CelebrationView view, String person, Form form, Mo
 
     /// Whether the celebration was this very moment, whether its words are being changed, and what somebody else wrote
     /// meanwhile, if so.
-    public record Moment(boolean confetti, boolean editing, @Nullable Celebration theirs) {
+    public record Moment(
+            boolean confetti, boolean editing, @Nullable Celebration theirs) {
 
         static final Moment LATER = new Moment(false, false, null);
         static final Moment NOW = new Moment(true, false, null);
@@ -25,6 +27,10 @@ public record CelebrationPage(CelebrationView view, String person, Form form, Mo
 
     public boolean isClosed() {
         return view.celebration() != null && view.goal().state() == GoalState.ACHIEVED && !moment.editing();
+    }
+
+    public List<Confetti.Bit> confetti() {
+        return Confetti.fall(view.goal().id().value().getLeastSignificantBits());
     }
 
     public BudgetTable budget() {

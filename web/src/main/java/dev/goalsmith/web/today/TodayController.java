@@ -1,8 +1,14 @@
 package dev.goalsmith.web.today;
 
 import dev.goalsmith.app.Actor;
+import dev.goalsmith.app.goal.GoalView;
+import dev.goalsmith.app.goal.ShowGoals;
 import dev.goalsmith.app.today.ShowToday;
+import dev.goalsmith.engine.Id;
+import dev.goalsmith.web.goal.Chips;
 import dev.goalsmith.web.ui.Pages;
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
@@ -13,14 +19,24 @@ class TodayController {
 
     private final Pages pages;
     private final ShowToday showToday;
+    private final ShowGoals showGoals;
 
-    TodayController(Pages pages, ShowToday showToday) {
+    TodayController(Pages pages, ShowToday showToday, ShowGoals showGoals) {
         this.pages = pages;
         this.showToday = showToday;
+        this.showGoals = showGoals;
     }
 
     @GetMapping("/")
     View show(Actor actor) {
-        return pages.page("today/today", new TodayPage(showToday.by(actor)));
+        return pages.page("today/today", new TodayPage(showToday.by(actor), chips(actor)));
+    }
+
+    private Map<Id, Chips> chips(Actor actor) {
+        var chips = new HashMap<Id, Chips>();
+        for (GoalView view : showGoals.by(actor)) {
+            chips.put(view.goal().id(), Chips.of(view.standing()));
+        }
+        return chips;
     }
 }

@@ -3,18 +3,26 @@ package dev.goalsmith.web.today;
 import dev.goalsmith.app.today.NextSession;
 import dev.goalsmith.app.today.NextStep;
 import dev.goalsmith.app.today.TodayView;
+import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.Phrase;
+import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.engine.goal.Goal;
+import dev.goalsmith.web.goal.Chips;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What a person sees when they come.
-public record TodayPage(TodayView view) {
+public record TodayPage(TodayView view, Map<Id, Chips> chips) {
 
     private static final LocalTime NOON = LocalTime.of(12, 0);
     private static final LocalTime EVENING = LocalTime.of(18, 0);
+
+    public TodayPage {
+        chips = Map.copyOf(chips);
+    }
 
     public Phrase greeting() {
         LocalTime time = view.person().now().toLocalTime();
@@ -34,24 +42,28 @@ public record TodayPage(TodayView view) {
     /// The step that leads to a plan, as the page offers it; null where there is a session.
     public @Nullable Invitation invitation() {
         return switch (view.step()) {
-            case NextStep.BeginGoal() -> new Invitation("begin", "/goals/new", null);
-            case NextStep.BeginNextGoal() -> new Invitation("nextGoal", "/goals/new", null);
-            case NextStep.BreakDown(Goal goal) -> to("breakDown", goal, "board");
-            case NextStep.Estimate(Goal goal) -> to("estimate", goal, "board");
-            case NextStep.Commit(Goal goal) -> to("commit", goal, "schedule");
-            case NextStep.PromiseMore(Goal goal) -> to("promiseMore", goal, "schedule");
-            case NextStep.CelebrateGoal(Goal goal) -> to("celebrate", goal, "celebration");
+            case NextStep.BeginGoal() -> new Invitation("begin", "/goals/new", null, null);
+            case NextStep.BeginNextGoal() -> new Invitation("nextGoal", "/goals/new", null, null);
+            case NextStep.BreakDown(Goal goal) -> to("breakDown", goal, "board", null);
+            case NextStep.Estimate(Goal goal, Task first) -> to("estimate", goal, "board", first);
+            case NextStep.Commit(Goal goal, Task first) -> to("commit", goal, "schedule", first);
+            case NextStep.PromiseMore(Goal goal, Task first) -> to("promiseMore", goal, "schedule", first);
+            case NextStep.CelebrateGoal(Goal goal) -> to("celebrate", goal, "celebration", null);
             case NextStep.Work(NextSession _) -> null;
         };
     }
 
-    private static Invitation to(String step, Goal goal, String page) {
-        return new Invitation(step, "/goals/%s/%s".formatted(goal.id(), page), goal);
+    private static Invitation to(String step, Goal goal, String page, @Nullable Task first) {
+        return new Invitation(step, "/goals/%s/%s".formatted(goal.id(), page), goal, first);
     }
 
-    /// The key of what a step says, where its button leads, and the goal that it is for, if any.
+    /// The key of what a step says, where its button leads, the goal that it is for, and the task that one can begin
+    /// with all the same, if any.
     public record Invitation(
-            String step, String path, @Nullable Goal goal) {
+            String step,
+            String path,
+            @Nullable Goal goal,
+            @Nullable Task first) {
 
         public String says() {
             return "today.step." + step;

@@ -15,11 +15,16 @@ public record BudgetTable(List<Row> rows, Row total) {
 
     /// A type of task by its name, null for those without; the times and their ratio, null before there is one; and
     /// both bars in percent of the longest in the table.
-    public record Row(@Nullable String type, Duration estimated, Duration actual, @Nullable Double ratio, Bars bars) {
+    public record Row(
+            @Nullable String type,
+            Duration estimated,
+            Duration actual,
+            @Nullable Double ratio,
+            Bars bars) {
 
         /// `1.6`; nothing before there is anything to compare.
         public String times() {
-            return ratio == null ? "–" : "%.1f".formatted(Locale.ENGLISH, ratio);
+            return ratio == null ? "–" : String.format(Locale.ENGLISH, "%.1f", ratio);
         }
 
         /// What the ratio means: `exact`, `longer` or `shorter`.
@@ -39,7 +44,8 @@ public record BudgetTable(List<Row> rows, Row total) {
     public static BudgetTable of(ProgressView.Budgets budgets) {
         long longest = budgets.lines().stream()
                 .map(line -> line.budget().all())
-                .mapToLong(sum -> Math.max(sum.estimated().toMinutes(), sum.actual().toMinutes()))
+                .mapToLong(sum ->
+                        Math.max(sum.estimated().toMinutes(), sum.actual().toMinutes()))
                 .max()
                 .orElse(0);
         List<Row> rows = budgets.lines().stream()
@@ -62,7 +68,9 @@ public record BudgetTable(List<Row> rows, Row total) {
     /// The types that can be compared and are not judged exactly.
     public List<Row> telling() {
         return rows.stream()
-                .filter(row -> row.type() != null && row.ratio() != null && !row.verdict().equals("exact"))
+                .filter(row -> row.type() != null
+                        && row.ratio() != null
+                        && !row.verdict().equals("exact"))
                 .toList();
     }
 

@@ -1,0 +1,5 @@
+/// Tests of Progress, Journal and Celebration.
+@NullMarked
+package dev.goalsmith.web.journal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,108 @@
+package dev.goalsmith.web.today;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.goalsmith.app.track.ShowProgress;
+import dev.goalsmith.app.track.StartTimer;
+import dev.goalsmith.web.Talk;
+import dev.goalsmith.web.TestServer;
+import dev.goalsmith.web.Visitor;
+import dev.goalsmith.web.Visitor.Answer;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TodayTest {
+
+    private TestServer server;
+    private Visitor ada;
+    private Visitor grace;
+    private Talk talk;
+
+    @BeforeAll
+    void start() {
+        server = TestServer.start();
+        ada = server.ada();
+        grace = server.visitor().signUp("Grace", "grace@example.org");
+    }
+
+    @AfterAll
+    void stop() {
+        server.close();
+    }
+
+    @BeforeEach
+    void goal() {
+        talk = Talk.of(server);
+        ada.post("/timer/deletion", Map.of());
+    }
+
+    private String task(String page) {
+        return "/tasks/%s/%s".formatted(talk.outline().id(), page);
+    }
+
+    @Test
+    void aTimerThatWasForgottenSaysSoKindly() {
+        talk.verb(StartTimer.class).by(talk.ada(), talk.outline().id());
+        server.clock().pass(Duration.ofDays(2));
+        assertThat(ada.post("/timer/deletion", Map.of()).text()).contains("ran for more than a day");
+    }
+
+    @Test
+    void minutesThatCannotBeAreAskedForAgainBesideTheirField() {
+        Answer answer = ada.post(task("work"), Map.of("hours", "a while", "back", "/"));
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().select("#hours-error")).hasSize(1);
+        assertThat(answer.page().select("#hours").val()).isEqualTo("a while");
+        assertThat(answer.page().select("#task option[selected]").text()).isEqualTo("Draft the outline");
+    }
+
+    @Test
+    void minutesThatAreRightComeBackToToday() {
+        Answer answer = ada.post(task("work"), Map.of("hours", "45 min", "back", "/"));
+        assertThat(answer.address().getPath()).isEqualTo("/");
+        assertThat(answer.text()).contains("45 min on “Draft the outline”");
+    }
+
+    @Test
+    void aSecondTabThatSetsProgressSeesBoth() {
+        String version = String.valueOf(talk.outline().version());
+        ada.post(task("progress"), Map.of("percent", "40", "version", version, "back", "/"));
+        Answer answer = ada.post(task("progress"), Map.of("percent", "70", "version", version, "back", "/"));
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.text()).contains("is at 40 %");
+        assertThat(answer.page().select("#percent").val()).isEqualTo("70");
+    }
+
+    @Test
+    void completionIsTakenBackByTheToast() {
+        Answer done = ada.post(task("completion"), Map.of("back", "/"));
+        String undo = done.page().select("form.toast").attr("action");
+        assertThat(ada.post(undo, Map.of("back", "/")).text()).contains("“Draft the outline” is open again");
+    }
+
+    @Test
+    void aRedirectNeverLeavesThePages() {
+        Answer answer = ada.post(task("completion"), Map.of("back", "https://example.org/"));
+        assertThat(answer.address().getHost()).isEqualTo("127.0.0.1");
+    }
+
+    @Test
+    void anotherPersonsTaskIsNotThere() {
+        assertThat(grace.post(task("completion"), Map.of()).status()).isEqualTo(404);
+        assertThat(grace.post(task("work"), Map.of("hours", "1")).status()).isEqualTo(404);
+        assertThat(grace.post(task("progress"), Map.of("percent", "1", "version", "1"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(grace.post("/timer", Map.of("task", talk.outline().id().toString()))
+                        .status())
+                .isEqualTo(404);
+        assertThat(talk.verb(ShowProgress.class).by(talk.ada(), talk.goal().id()))
+                .isNotNull();
+    }
+}

@@ -1,0 +1,5 @@
+/// Tests of the first page.
+@NullMarked
+package dev.goalsmith.web.today;
+
+import org.jspecify.annotations.NullMarked;
