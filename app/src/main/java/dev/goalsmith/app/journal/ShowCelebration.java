@@ -4,6 +4,7 @@ import dev.goalsmith.app.Actor;
 import dev.goalsmith.app.UseCase;
 import dev.goalsmith.app.Workbench;
 import dev.goalsmith.app.track.Budgeting;
+import dev.goalsmith.app.track.ProgressView;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.account.Account;
 import dev.goalsmith.engine.board.Board;
@@ -11,6 +12,7 @@ import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.engine.journal.Celebration;
 import dev.goalsmith.engine.statement.Statement;
+import dev.goalsmith.engine.track.Worked;
 import dev.goalsmith.store.Tx;
 import dev.goalsmith.store.account.Accounts;
 import dev.goalsmith.store.board.Tasks;
@@ -20,8 +22,10 @@ import dev.goalsmith.store.journal.Hurdles;
 import dev.goalsmith.store.journal.Lessons;
 import dev.goalsmith.store.statement.Statements;
 import dev.goalsmith.store.track.WorkLogs;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What was done for a goal, what it took, what was learned, and how long the way was.
@@ -45,13 +49,22 @@ public final class ShowCelebration extends UseCase {
                 goal,
                 celebration,
                 way(tx, actor, goal, celebration),
-                Budgeting.of(tx, actor, board, new WorkLogs(tx, actor.id()).ofGoal(goal.id())),
+                budgets(tx, actor, goal, board),
                 board.leaves().stream().filter(Task::isComplete).toList(),
                 new Lessons(tx, actor.id()).of(goal.id()).reversed(),
                 new Hurdles(tx, actor.id())
                         .of(goal.id()).stream()
                                 .filter(hurdle -> hurdle.overcomeOn() != null)
                                 .toList());
+    }
+
+    /// Of what was done and worked on; what was left alone in the end tells nothing.
+    private static ProgressView.Budgets budgets(Tx tx, Actor actor, Goal goal, Board board) {
+        Map<Id, Duration> worked = Worked.byTask(new WorkLogs(tx, actor.id()).ofGoal(goal.id()));
+        List<Task> touched = board.leaves().stream()
+                .filter(task -> task.isComplete() || worked.containsKey(task.id()))
+                .toList();
+        return Budgeting.of(tx, actor, touched, worked);
     }
 
     private CelebrationView.Way way(Tx tx, Actor actor, Goal goal, @Nullable Celebration celebration) {

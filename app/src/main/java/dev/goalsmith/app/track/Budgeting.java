@@ -2,13 +2,12 @@ package dev.goalsmith.app.track;
 
 import dev.goalsmith.app.Actor;
 import dev.goalsmith.engine.Id;
-import dev.goalsmith.engine.board.Board;
+import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.engine.board.TaskType;
 import dev.goalsmith.engine.track.TimeBudget;
-import dev.goalsmith.engine.track.WorkLog;
-import dev.goalsmith.engine.track.Worked;
 import dev.goalsmith.store.Tx;
 import dev.goalsmith.store.board.TaskTypes;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,10 +18,11 @@ public final class Budgeting {
 
     private Budgeting() {}
 
-    public static ProgressView.Budgets of(Tx tx, Actor actor, Board board, List<WorkLog> logs) {
+    /// The budgets of `tasks`, which have no parts.
+    public static ProgressView.Budgets of(Tx tx, Actor actor, List<Task> tasks, Map<Id, Duration> worked) {
         Map<Id, TaskType> types = new HashMap<>();
         new TaskTypes(tx, actor.id()).all().forEach(type -> types.put(type.id(), type));
-        List<TimeBudget> budgets = TimeBudget.byType(board.leaves(), Worked.byTask(logs));
+        List<TimeBudget> budgets = TimeBudget.byType(tasks, worked);
         var lines = new ArrayList<ProgressView.Line>();
         for (TimeBudget budget : budgets) {
             Id type = budget.typeId();

@@ -18,6 +18,7 @@ import dev.goalsmith.engine.track.Tally;
 import dev.goalsmith.engine.track.TargetCount;
 import dev.goalsmith.engine.track.WeekOfHours;
 import dev.goalsmith.engine.track.WorkLog;
+import dev.goalsmith.engine.track.Worked;
 import dev.goalsmith.store.Tx;
 import dev.goalsmith.store.board.Tasks;
 import dev.goalsmith.store.goal.Goals;
@@ -58,7 +59,7 @@ public final class ShowProgress extends UseCase {
         return new ProgressView(
                 goal,
                 DoneShare.of(board),
-                Budgeting.of(tx, actor, board, logs),
+                Budgeting.of(tx, actor, board.leaves(), Worked.byTask(logs)),
                 weeks(tx, actor, today, logs),
                 measures(tx, actor, goal),
                 targets(tx, actor, goal, today),

@@ -34,6 +34,6 @@ public record CelebrationPage(CelebrationView view, String person, Form form, Mo
     }
 
     public BudgetTable budget() {
-        return BudgetTable.of(view.budgets());
+        return BudgetTable.all(view.budgets());
     }
 }

@@ -8,8 +8,10 @@ import dev.goalsmith.engine.Phrase;
 import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.web.goal.Chips;
+import dev.goalsmith.web.ui.Format;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +70,14 @@ public record TodayPage(TodayView view, Map<Id, Chips> chips) {
         public String says() {
             return "today.step." + step;
         }
+    }
+
+    /// The time of day, and the day where it was an earlier one.
+    public static String since(Instant start, Format format) {
+        LocalDateTime began = LocalDateTime.ofInstant(start, format.zone());
+        return began.toLocalDate().equals(format.today())
+                ? format.time(began.toLocalTime())
+                : format.dayAndTime(began);
     }
 
     /// `0:47:12`.

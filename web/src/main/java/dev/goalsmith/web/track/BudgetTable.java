@@ -3,9 +3,11 @@ package dev.goalsmith.web.track;
 import dev.goalsmith.app.track.ProgressView;
 import dev.goalsmith.engine.board.TaskType;
 import dev.goalsmith.engine.track.TimeBudget;
+import dev.goalsmith.engine.track.TimeBudget.Sum;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The time budget as a table with bars: what each type of task was thought to take and what it took.
@@ -41,24 +43,36 @@ public record BudgetTable(List<Row> rows, Row total) {
         rows = List.copyOf(rows);
     }
 
-    public static BudgetTable of(ProgressView.Budgets budgets) {
+    /// Everything, for looking back on the whole way.
+    public static BudgetTable all(ProgressView.Budgets budgets) {
+        return of(budgets, TimeBudget::all);
+    }
+
+    /// Only what shows how good the estimates are, so that the ratio is that of the two columns.
+    public static BudgetTable compared(ProgressView.Budgets budgets) {
+        return of(budgets, TimeBudget::compared);
+    }
+
+    private static BudgetTable of(ProgressView.Budgets budgets, Function<TimeBudget, Sum> part) {
         long longest = budgets.lines().stream()
-                .map(line -> line.budget().all())
+                .map(line -> part.apply(line.budget()))
                 .mapToLong(sum ->
                         Math.max(sum.estimated().toMinutes(), sum.actual().toMinutes()))
                 .max()
                 .orElse(0);
         List<Row> rows = budgets.lines().stream()
-                .map(line -> row(line.type(), line.budget(), longest))
+                .filter(line -> part.apply(line.budget()).tasks() > 0)
+                .map(line -> row(
+                        line.type(), part.apply(line.budget()), line.budget().ratio(), longest))
                 .toList();
-        return new BudgetTable(rows, row(null, budgets.total(), 0));
+        TimeBudget total = budgets.total();
+        return new BudgetTable(rows, row(null, part.apply(total), total.ratio(), 0));
     }
 
-    private static Row row(@Nullable TaskType type, TimeBudget budget, long longest) {
-        Duration estimated = budget.all().estimated();
-        Duration actual = budget.all().actual();
-        var bars = new Bars(percent(estimated, longest), percent(actual, longest), actual.compareTo(estimated) > 0);
-        return new Row(type == null ? null : type.name(), estimated, actual, budget.ratio(), bars);
+    private static Row row(@Nullable TaskType type, Sum sum, @Nullable Double ratio, long longest) {
+        boolean over = sum.actual().compareTo(sum.estimated()) > 0;
+        var bars = new Bars(percent(sum.estimated(), longest), percent(sum.actual(), longest), over);
+        return new Row(type == null ? null : type.name(), sum.estimated(), sum.actual(), ratio, bars);
     }
 
     private static int percent(Duration length, long longest) {

@@ -114,12 +114,14 @@ class JournalJourneyTest {
             Page page = desk.go(talk.path("journal"));
             desk.tabTo("a[href$='/hurdles/new']");
             desk.press("Enter");
+            page.waitForURL("**/hurdles/new");
             desk.tabTo("#description");
             page.keyboard().type("I put it off");
             desk.tabTo("input[name=barrier]");
             desk.press("End");
             desk.tabTo(".form__foot button");
             desk.press("Enter");
+            page.waitForURL("**/answer");
             desk.tabTo("#ifText");
             page.keyboard().type("I notice it");
             desk.press("Tab");
