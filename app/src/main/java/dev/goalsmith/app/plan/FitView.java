@@ -24,9 +24,14 @@ public record FitView(
     /// goals that are due by then.
     public record Hours(int promised, int needed, int neededByAll) {
 
-        /// The largest of the three, at least one: the full length of a bar.
-        public int scale() {
-            return Math.max(1, Math.max(promised, Math.max(needed, neededByAll)));
+        /// How long the bar of `minutes` is where the largest of the three is 100.
+        public int percent(int minutes) {
+            long largest = Math.max(1, Math.max(promised, Math.max(needed, neededByAll)));
+            return Math.toIntExact(minutes * 100L / largest);
+        }
+
+        public boolean isShared() {
+            return neededByAll > needed;
         }
     }
 

@@ -61,6 +61,11 @@ public record Format(ZoneId zone, Instant now) {
         return minutes % 60 == 0 ? minutes / 60 + " h" : "%d h %02d".formatted(minutes / 60, minutes % 60);
     }
 
+    /// The same for whole minutes.
+    public String minutes(int minutes) {
+        return hours(Duration.ofMinutes(minutes));
+    }
+
     /// `1.5`, as it stands in a field for hours; nothing for no estimate. Read back to the same minutes.
     public String hoursField(@Nullable Duration length) {
         return length == null ? "" : dev.goalsmith.engine.sheet.HoursText.write(Math.toIntExact(length.toMinutes()));

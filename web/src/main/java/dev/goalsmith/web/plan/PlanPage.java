@@ -1,0 +1,8 @@
+package dev.goalsmith.web.plan;
+
+import dev.goalsmith.app.plan.PlanView;
+import dev.goalsmith.web.goal.GoalHeader;
+import dev.goalsmith.web.ui.Form;
+
+/// The plan of a goal; `wayForm` is what was typed into a way out.
+public record PlanPage(GoalHeader header, PlanView view, Form wayForm) {}

@@ -1,0 +1,73 @@
+package dev.goalsmith.web.schedule;
+
+import dev.goalsmith.app.plan.PreviewFit;
+import dev.goalsmith.app.schedule.CommitHours;
+import dev.goalsmith.app.schedule.Promised;
+import dev.goalsmith.app.schedule.ScheduleView;
+import dev.goalsmith.app.schedule.WeekCells;
+import dev.goalsmith.app.schedule.WeekForm;
+import dev.goalsmith.engine.schedule.Commitment;
+import dev.goalsmith.engine.schedule.SlotText;
+import dev.goalsmith.web.ui.Form;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.util.MultiValueMap;
+
+/// The form of the schedule: what was typed, and the half hours that were painted.
+record ScheduleForm(Form form, Set<String> cells) {
+
+    static ScheduleForm of(MultiValueMap<String, String> fields) {
+        var known = new LinkedHashSet<>(fields.getOrDefault("cell", List.of()));
+        known.retainAll(ALL);
+        return new ScheduleForm(Form.of(fields.toSingleValueMap()), known);
+    }
+
+    private static final Set<String> ALL = all();
+
+    private static Set<String> all() {
+        var whole = (SlotText.Parsed) SlotText.parse("daily 00:00 24h", dev.goalsmith.engine.schedule.DayParts.DEFAULT);
+        return Set.copyOf(WeekCells.of(whole.slots()));
+    }
+
+    /// What is promised at present, for two months or as long as it holds; `slots` and `to` stand instead where given.
+    static ScheduleForm filled(ScheduleView view, String slots, String to) {
+        Promised present = view.present();
+        String text = !slots.isEmpty() ? slots : present == null ? "" : SlotText.write(present.slots());
+        LocalDate usual = Commitment.usualEnd(view.today());
+        LocalDate last = present != null && present.to().isAfter(view.today()) ? present.to() : usual;
+        var values = new HashMap<String, String>();
+        values.put("slots", text);
+        values.put("from", view.today().toString());
+        values.put("to", to.isEmpty() ? last.toString() : to);
+        return new ScheduleForm(Form.of(values), Set.of());
+    }
+
+    WeekForm week() {
+        return new WeekForm(form.value("slots"), form.value("shown"), cells);
+    }
+
+    PreviewFit.Request toTry() {
+        return new PreviewFit.Request(week(), form.value("from"), form.value("to"));
+    }
+
+    CommitHours.Request toCommit() {
+        return new CommitHours.Request(week(), form.value("from"), form.value("to"), form.value("reason"));
+    }
+
+    /// The same with the text and the half hours agreeing, as far as they can be read.
+    ScheduleForm agreed(ScheduleView view) {
+        SlotText read = week().read(view.account().whereabouts().dayParts());
+        if (!(read instanceof SlotText.Parsed(var slots))) {
+            return this;
+        }
+        var values = new HashMap<>(form.values());
+        boolean typed = !form.value("slots").strip().equals(form.value("shown").strip());
+        boolean sameAsText = SlotText.parse(form.value("slots").strip(), view.account().whereabouts().dayParts())
+                .equals(read);
+        values.put("slots", typed || sameAsText ? form.value("slots").strip() : SlotText.write(slots));
+        return new ScheduleForm(new Form(values, form.problems()), new LinkedHashSet<>(WeekCells.of(slots)));
+    }
+}
