@@ -7,3 +7,4 @@ import "./live-writer.js";
 import "./note-prompt.js";
 import "./note-board.js";
 import "./note-ties.js";
+import "./week-painter.js";

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /// The half hours of a week that are painted, each by its name: `Mon-19:00`.
 public final class WeekCells {
@@ -22,6 +23,15 @@ public final class WeekCells {
         return day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + "-" + start;
     }
 
+    /// Every half hour of the week.
+    public static List<String> all() {
+        return IntStream.range(0, 7 * A_DAY).mapToObj(WeekCells::name).toList();
+    }
+
+    private static String name(int cell) {
+        return name(DayOfWeek.of(cell / A_DAY + 1), at(cell % A_DAY));
+    }
+
     /// The half hours that slots touch, in the order of the week; one that crosses midnight goes on in the next day.
     public static List<String> of(Collection<Slot> slots) {
         var numbers = new TreeSet<Integer>();
@@ -32,9 +42,7 @@ public final class WeekCells {
                 numbers.add(cell % (7 * A_DAY));
             }
         }
-        return numbers.stream()
-                .map(cell -> name(DayOfWeek.of(cell / A_DAY + 1), at(cell % A_DAY)))
-                .toList();
+        return numbers.stream().map(WeekCells::name).toList();
     }
 
     /// The slots that neighbouring half hours of a day make; names of no half hour are left out.

@@ -7,6 +7,7 @@ import dev.goalsmith.app.schedule.ScheduleView;
 import dev.goalsmith.app.schedule.WeekCells;
 import dev.goalsmith.app.schedule.WeekForm;
 import dev.goalsmith.engine.schedule.Commitment;
+import dev.goalsmith.engine.schedule.DayParts;
 import dev.goalsmith.engine.schedule.SlotText;
 import dev.goalsmith.web.ui.Form;
 import java.time.LocalDate;
@@ -21,15 +22,8 @@ record ScheduleForm(Form form, Set<String> cells) {
 
     static ScheduleForm of(MultiValueMap<String, String> fields) {
         var known = new LinkedHashSet<>(fields.getOrDefault("cell", List.of()));
-        known.retainAll(ALL);
+        known.retainAll(WeekCells.all());
         return new ScheduleForm(Form.of(fields.toSingleValueMap()), known);
-    }
-
-    private static final Set<String> ALL = all();
-
-    private static Set<String> all() {
-        var whole = (SlotText.Parsed) SlotText.parse("daily 00:00 24h", dev.goalsmith.engine.schedule.DayParts.DEFAULT);
-        return Set.copyOf(WeekCells.of(whole.slots()));
     }
 
     /// What is promised at present, for two months or as long as it holds; `slots` and `to` stand instead where given.
@@ -59,15 +53,14 @@ record ScheduleForm(Form form, Set<String> cells) {
 
     /// The same with the text and the half hours agreeing, as far as they can be read.
     ScheduleForm agreed(ScheduleView view) {
-        SlotText read = week().read(view.account().whereabouts().dayParts());
-        if (!(read instanceof SlotText.Parsed(var slots))) {
+        DayParts parts = view.account().whereabouts().dayParts();
+        if (!(week().read(parts) instanceof SlotText.Parsed(var slots))) {
             return this;
         }
+        String text = form.value("slots").strip();
+        boolean saysSo = SlotText.parse(text, parts) instanceof SlotText.Parsed(var typed) && typed.equals(slots);
         var values = new HashMap<>(form.values());
-        boolean typed = !form.value("slots").strip().equals(form.value("shown").strip());
-        boolean sameAsText = SlotText.parse(form.value("slots").strip(), view.account().whereabouts().dayParts())
-                .equals(read);
-        values.put("slots", typed || sameAsText ? form.value("slots").strip() : SlotText.write(slots));
+        values.put("slots", saysSo ? text : SlotText.write(slots));
         return new ScheduleForm(new Form(values, form.problems()), new LinkedHashSet<>(WeekCells.of(slots)));
     }
 }

@@ -5,14 +5,23 @@ import dev.goalsmith.app.schedule.Promised;
 import dev.goalsmith.app.schedule.ScheduleView;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.schedule.Commitment;
+import dev.goalsmith.engine.schedule.DayParts;
+import dev.goalsmith.engine.schedule.Slot;
+import dev.goalsmith.engine.schedule.SlotText;
+import dev.goalsmith.engine.track.WeekOfHours;
 import dev.goalsmith.web.goal.GoalHeader;
 import dev.goalsmith.web.ui.Form;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /// The schedule of a goal: `form` with the half hours `painted` is what will be promised, `fit` how that fits.
 ///
-/// `tried` says that the fit is of the form and not of what is promised.
+/// `weeks` is what was promised and kept, oldest first. `tried` says that the fit is of the form and not of what is
+/// promised.
 public record SchedulePage(
         GoalHeader header,
         ScheduleView view,
@@ -20,10 +29,12 @@ public record SchedulePage(
         boolean tried,
         Form form,
         Set<String> painted,
-        Form offForm) {
+        Form offForm,
+        List<WeekOfHours> weeks) {
 
     public SchedulePage {
-        painted = Set.copyOf(painted);
+        painted = Collections.unmodifiableSet(new LinkedHashSet<>(painted));
+        weeks = List.copyOf(weeks);
     }
 
     public Id id() {
@@ -31,13 +42,35 @@ public record SchedulePage(
     }
 
     public WeekGrid grid() {
-        return WeekGrid.of(painted, view.account().whereabouts().dayParts());
+        return WeekGrid.of(painted, parts());
+    }
+
+    public DayParts parts() {
+        return view.account().whereabouts().dayParts();
+    }
+
+    /// What the text says; none while it cannot be read.
+    public List<SlotChip> slots() {
+        return slotsOf().stream().map(SlotChip::new).toList();
+    }
+
+    private List<Slot> slotsOf() {
+        return SlotText.parse(form.value("slots"), parts()) instanceof SlotText.Parsed(var slots) ? slots : List.of();
+    }
+
+    public Duration perWeek() {
+        return slotsOf().stream().map(Slot::length).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /// What is promised now, as text; empty if nothing is.
+    public String presentText() {
+        Promised present = view.present();
+        return present == null ? "" : SlotText.write(present.slots());
     }
 
     /// Whether another promise is replaced, so that a reason is wanted.
     public boolean isChange() {
-        Promised present = view.present();
-        return present != null;
+        return view.present() != null;
     }
 
     public LocalDate twoMonths() {

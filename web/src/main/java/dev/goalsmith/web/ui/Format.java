@@ -16,6 +16,7 @@ public record Format(ZoneId zone, Instant now) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_AND_YEAR = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
     public LocalDate today() {
@@ -38,6 +39,11 @@ public record Format(ZoneId zone, Instant now) {
 
     public String dayAndTime(Instant instant) {
         return dayAndTime(LocalDateTime.ofInstant(instant, zone));
+    }
+
+    /// `Mon`.
+    public String weekday(LocalDateTime moment) {
+        return WEEKDAY.format(moment);
     }
 
     public String time(LocalTime time) {
