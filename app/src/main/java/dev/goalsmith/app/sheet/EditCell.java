@@ -5,6 +5,7 @@ import dev.goalsmith.app.Checks;
 import dev.goalsmith.app.Outcome;
 import dev.goalsmith.app.UseCase;
 import dev.goalsmith.app.Workbench;
+import dev.goalsmith.app.track.TimerStop;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.board.Effort;
 import dev.goalsmith.engine.board.Note;
@@ -16,6 +17,7 @@ import dev.goalsmith.store.board.TaskTypes;
 import dev.goalsmith.store.board.Tasks;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -74,6 +76,9 @@ public final class EditCell extends UseCase {
         }
         types.added().forEach(new TaskTypes(tx, actor.id())::add);
         tasks.save(edited);
+        if (edited.isComplete()) {
+            TimerStop.stopOn(tx, actor, List.of(task.id()), now(), newId());
+        }
         return new Outcome.Done<>(tasks.get(task.id()));
     }
 
@@ -90,14 +95,9 @@ public final class EditCell extends UseCase {
         Duration estimate = request.has("estimate")
                 ? checks.hours("estimate", request.cell("estimate"), Effort.LONGEST)
                 : task.estimate();
-        Effort effort = task.effort().withEstimate(estimate);
-        return new Task(
-                task.id(),
-                task.place(),
-                note,
-                effort,
-                progress(checks, task.progress(), request, today),
-                task.version());
+        return task.with(note)
+                .with(task.effort().withEstimate(estimate))
+                .withProgress(progress(checks, task.progress(), request, today));
     }
 
     private static Note note(Checks checks, TypesByName types, Task task, Request request) {

@@ -6,7 +6,7 @@ import dev.goalsmith.engine.board.Board;
 import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.engine.board.TaskType;
 import dev.goalsmith.engine.goal.Goal;
-import dev.goalsmith.engine.track.WorkLog;
+import dev.goalsmith.engine.track.Worked;
 import dev.goalsmith.store.Tx;
 import dev.goalsmith.store.board.TaskTypes;
 import dev.goalsmith.store.board.Tasks;
@@ -36,10 +36,7 @@ record GoalSheet(
         if (goal == null) {
             return null;
         }
-        var worked = new HashMap<Id, Duration>();
-        for (WorkLog log : new WorkLogs(tx, actor.id()).ofGoal(id)) {
-            worked.merge(log.taskId(), log.length(), Duration::plus);
-        }
+        Map<Id, Duration> worked = Worked.byTask(new WorkLogs(tx, actor.id()).ofGoal(id));
         var sessions = new HashMap<Id, List<PlannedSession>>();
         for (PlannedSession session : new Sessions(tx, actor.id()).all()) {
             sessions.computeIfAbsent(session.taskId(), _ -> new ArrayList<>()).add(session);

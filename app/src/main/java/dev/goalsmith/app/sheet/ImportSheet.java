@@ -4,6 +4,7 @@ import dev.goalsmith.app.Actor;
 import dev.goalsmith.app.Outcome;
 import dev.goalsmith.app.UseCase;
 import dev.goalsmith.app.Workbench;
+import dev.goalsmith.app.track.TimerStop;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.account.Account;
 import dev.goalsmith.engine.sheet.SheetReading;
@@ -11,6 +12,7 @@ import dev.goalsmith.store.Tx;
 import dev.goalsmith.store.account.Accounts;
 import dev.goalsmith.store.sheet.SheetDraft;
 import dev.goalsmith.store.sheet.SheetDrafts;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A person looks at what an uploaded sheet changes in its goal, and takes it in: all of it or nothing.
@@ -47,7 +49,8 @@ public final class ImportSheet extends UseCase {
             boolean agreed = looked instanceof Outcome.Done<ImportView>(var view)
                     && view.mark().equals(mark);
             if (agreed) {
-                new MergedSheet(tx, actor).keep(found);
+                List<Id> completed = new MergedSheet(tx, actor).keep(found);
+                TimerStop.stopOn(tx, actor, completed, now(), newId());
                 return looked;
             }
             return looked instanceof Outcome.Done<ImportView>(var view) ? new Outcome.Stale<>(view) : looked;

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Writes down what a sheet made of its goal.
 final class MergedSheet {
@@ -32,7 +33,8 @@ final class MergedSheet {
         drafts = new SheetDrafts(tx, actor.id());
     }
 
-    void keep(ImportDraft sheet) {
+    /// The tasks that the sheet completed.
+    List<Id> keep(ImportDraft sheet) {
         Board before = sheet.now().board();
         Board after = sheet.changes().board();
         sheet.changes().types().forEach(types::add);
@@ -48,6 +50,15 @@ final class MergedSheet {
         }
         sheet.changes().work().forEach(work::add);
         drafts.remove(sheet.draft().id());
+        return all.stream()
+                .filter(Task::isComplete)
+                .map(Task::id)
+                .filter(id -> !isComplete(before.find(id)))
+                .toList();
+    }
+
+    private static boolean isComplete(@Nullable Task task) {
+        return task != null && task.isComplete();
     }
 
     private void change(Task old, Task task) {

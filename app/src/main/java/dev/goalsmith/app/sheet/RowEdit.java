@@ -40,13 +40,7 @@ final class RowEdit {
 
     private Task withHours(Task task, FileRow row) {
         Duration estimate = columns.contains(Column.TIME_ESTIMATE) ? estimate(row) : task.estimate();
-        return new Task(
-                task.id(),
-                task.place(),
-                task.note(),
-                task.effort().withEstimate(estimate),
-                progress(task.progress(), row),
-                task.version());
+        return task.with(task.effort().withEstimate(estimate)).withProgress(progress(task.progress(), row));
     }
 
     /// No time at all is no estimate.
@@ -59,9 +53,7 @@ final class RowEdit {
         boolean says = columns.contains(Column.PROGRESS) || columns.contains(Column.COMPLETED);
         LocalDate completed =
                 columns.contains(Column.COMPLETED) ? row.cells().days().completed() : before.completedOn();
-        int percent = columns.contains(Column.PROGRESS) || (completed != null && before.completedOn() == null)
-                ? row.cells().progressPercent()
-                : before.percent();
+        int percent = columns.contains(Column.PROGRESS) ? row.cells().progressPercent() : before.percent();
         return says ? CellRules.progress(before, completed, percent) : before;
     }
 

@@ -96,16 +96,26 @@ final class RowTree {
         return wholes;
     }
 
-    /// The places of all notes.
+    /// The places of all notes. Siblings that are the same in the same order keep their ranks.
     Map<Id, Place> places() {
         var places = new HashMap<Id, Place>();
         for (List<Id> siblings : groups()) {
+            boolean same = siblings.equals(siblingsBefore(siblings.getFirst()));
             for (int position = 0; position < siblings.size(); position++) {
                 Id id = siblings.get(position);
-                places.put(id, new Place(goal, parents.get(id), position));
+                Task task = same ? before.find(id) : null;
+                places.put(id, task == null ? new Place(goal, parents.get(id), position) : task.place());
             }
         }
         return places;
+    }
+
+    /// What hung beside a note that stays where it is, and itself; nothing for one that is new or hangs elsewhere.
+    private List<Id> siblingsBefore(Id id) {
+        Task task = before.find(id);
+        return task == null || !stayed(id)
+                ? List.of()
+                : before.siblingsOf(task).stream().map(Task::id).toList();
     }
 
     /// The siblings of every note that has parts, and of the goal, in their new order.
@@ -127,9 +137,9 @@ final class RowTree {
 
     /// The note that stood right before this one; null for the first of its siblings.
     private @Nullable Id elder(Id id) {
-        List<Task> siblings = before.siblingsOf(Objects.requireNonNull(before.find(id)));
-        int at = siblings.stream().map(Task::id).toList().indexOf(id);
-        return at == 0 ? null : siblings.get(at - 1).id();
+        List<Id> siblings = siblingsBefore(id);
+        int at = siblings.indexOf(id);
+        return at == 0 ? null : siblings.get(at - 1);
     }
 
     /// Whether notes that were siblings and still are stand in another order.
@@ -137,9 +147,7 @@ final class RowTree {
         for (List<Id> siblings : groups()) {
             List<Id> stayed = siblings.stream().filter(this::stayed).toList();
             if (!stayed.isEmpty()) {
-                Task first = Objects.requireNonNull(before.find(stayed.getFirst()));
-                List<Id> old = before.siblingsOf(first).stream()
-                        .map(Task::id)
+                List<Id> old = siblingsBefore(stayed.getFirst()).stream()
                         .filter(stayed::contains)
                         .toList();
                 if (!old.equals(stayed)) {

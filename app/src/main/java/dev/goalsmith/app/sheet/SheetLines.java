@@ -3,6 +3,7 @@ package dev.goalsmith.app.sheet;
 import dev.goalsmith.engine.board.Board;
 import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.engine.goal.Deadline;
+import dev.goalsmith.engine.track.DoneShare;
 import dev.goalsmith.store.plan.PlannedSession;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -38,7 +39,7 @@ final class SheetLines {
                 sheet.typeOf(task),
                 new SheetLine.Times(board.estimateOf(task), worked(leaves)),
                 new SheetLine.Dates(scheduled(leaves), completed(leaves), isLate(leaves)),
-                WorkDone.percent(leaves));
+                DoneShare.of(leaves));
     }
 
     private Duration worked(List<Task> leaves) {
@@ -83,7 +84,6 @@ final class SheetLines {
         List<Task> leaves = board.leaves();
         int done = (int) leaves.stream().filter(Task::isComplete).count();
         LocalDate ends = starts(leaves).stream().max(Comparator.naturalOrder()).orElse(null);
-        return new SheetView.Totals(
-                leaves.size(), done, board.estimate(), worked(leaves), ends, WorkDone.percent(leaves));
+        return new SheetView.Totals(leaves.size(), done, board.estimate(), worked(leaves), ends, DoneShare.of(leaves));
     }
 }

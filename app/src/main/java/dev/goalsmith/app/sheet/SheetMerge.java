@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.SequencedMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,7 @@ final class SheetMerge {
     /// All that changes, or everything that is wrong with the file as far as it could be told.
     SheetChanges at(Moment moment) {
         List<FileRow> rows = FileRow.allOf(file, moment.today(), problems);
-        SequencedMap<Id, FileRow> byTask = problems.isEmpty() ? byTask(rows) : new LinkedHashMap<>();
+        Map<Id, FileRow> byTask = problems.isEmpty() ? byTask(rows) : Map.of();
         var tree = new RowTree(now.goal().id(), now.board(), byTask);
         problems.addAll(tree.problems());
         if (!problems.isEmpty()) {
@@ -48,7 +48,8 @@ final class SheetMerge {
         return merged.changes(types);
     }
 
-    private SequencedMap<Id, FileRow> byTask(List<FileRow> rows) {
+    /// In the order of the file.
+    private Map<Id, FileRow> byTask(List<FileRow> rows) {
         boolean typed = file.layout().columns().contains(Column.TASK_TYPE);
         List<@Nullable Task> known = new RowMatch(now, typed).of(rows);
         refuseTooMany(known.stream().filter(Objects::isNull).count());

@@ -15,7 +15,11 @@ public final class DoneShare {
 
     /// In percent, 0 to 100, rounded down: 100 means that every task is at 100. An empty board has nothing done.
     public static int of(Board board) {
-        List<Task> leaves = board.leaves();
+        return of(board.leaves());
+    }
+
+    /// The same for some tasks without parts.
+    public static int of(List<Task> leaves) {
         double unknown = averageMinutes(leaves);
         double whole = 0;
         double done = 0;
