@@ -12,7 +12,8 @@ final class Orders {
     /// How many tasks the search may put somewhere, in all the orders that it tries.
     static final int STEPS = 2_000_000;
 
-    private static final int NODES = 40_000;
+    /// For so many steps of search one order in a proof may be looked at.
+    private static final int STEPS_A_NODE = 50;
     private static final int MOST_LISTS = 12;
 
     private final Prepared work;
@@ -63,7 +64,7 @@ final class Orders {
         int rounds = provable ? 4 : 1;
         for (int round = 0; round < rounds && least > aimedAt && bound < least; round++) {
             if (provable) {
-                prove(NODES);
+                prove(steps / STEPS_A_NODE);
             }
             if (least > aimedAt && bound < least) {
                 var search = new SittingSearch(work, best, round);

@@ -3,6 +3,8 @@ package dev.goalsmith.engine.plan;
 import java.util.List;
 
 /// A way out when work does not fit. Each one was tried: with it, and nothing else, everything fits.
+///
+/// That less would not do is exact for tasks that may be split, and what the search saw for those in one sitting.
 public sealed interface Repair {
 
     /// These tasks are due at minute `to` instead; no earlier minute would do.
@@ -19,7 +21,7 @@ public sealed interface Repair {
         }
     }
 
-    /// These tasks are left out, the least important first; none of them could stay.
+    /// These tasks, 20 at most, are left out, the least important first; none of them could stay.
     record DropTasks(List<Integer> tasks) implements Repair {
         public DropTasks {
             tasks = List.copyOf(tasks);

@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class Repairs {
 
     private static final int MOST_TRIES = 64;
+    /// To leave out more tasks than this is no advice.
+    private static final int MOST_DROPPED = 20;
     /// Steps of search for each try: a fraction of what the plan itself may take.
-    private static final int STEPS = Orders.STEPS / 30;
+    private static final int STEPS = Orders.STEPS / 50;
 
     private static final int LONGEST_EXTRA = 24 * 60;
 
@@ -130,12 +132,13 @@ final class Repairs {
 
     private @Nullable Repair dropTasks() {
         List<Integer> candidates = leastImportantFirst();
-        int count = firstThat(1, candidates.size(), some -> fits(without(candidates.subList(0, some))));
-        if (count == 0 || !fits(without(candidates.subList(0, count)))) {
+        int most = Math.min(MOST_DROPPED, candidates.size());
+        if (most == 0 || !fits(without(candidates.subList(0, most)))) {
             return null;
         }
+        int count = firstThat(1, most, some -> fits(without(candidates.subList(0, some))));
         var dropped = new ArrayList<>(candidates.subList(0, count));
-        for (int at = count - 1, tries = 0; at >= 0 && tries < MOST_TRIES; at--, tries++) {
+        for (int at = count - 1; at >= 0; at--) {
             int kept = dropped.remove(/* index */ at);
             if (!fits(without(dropped))) {
                 dropped.add(at, kept);
