@@ -10,7 +10,7 @@ import dev.goalsmith.engine.plan.SittingProof.Verdict;
 final class Orders {
 
     /// How many tasks the search may put somewhere, in all the orders that it tries.
-    static final int STEPS = 2_000_000;
+    static final int STEPS = 2_800_000;
 
     /// For so many steps of search one order in a proof may be looked at.
     private static final int STEPS_A_NODE = 50;
