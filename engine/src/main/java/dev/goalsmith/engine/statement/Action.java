@@ -25,6 +25,11 @@ record Action(Strength strength, int verb, int objectFrom, int objectTo, Content
         NONE
     }
 
+    /// The first token after the verb and its object.
+    int end() {
+        return objectFrom < objectTo ? objectTo : verb + 1;
+    }
+
     /// Whether it says what is done and to what.
     boolean clear() {
         int plain = content.plain();

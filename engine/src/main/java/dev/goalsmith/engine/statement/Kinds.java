@@ -13,8 +13,10 @@ final class Kinds {
 
     static GoalKind of(Facts facts) {
         Action first = facts.actions().isEmpty() ? null : facts.actions().getFirst();
-        if (first != null && position(facts.text(), first)) {
-            return GoalKind.POSITION;
+        for (Action action : facts.actions()) {
+            if (position(facts.text(), action)) {
+                return GoalKind.POSITION;
+            }
         }
         if (facts.measures().stream().anyMatch(Kinds::changes)) {
             return GoalKind.CHANGE;
@@ -54,11 +56,12 @@ final class Kinds {
         return false;
     }
 
-    /// Where the statement begins to say how: at "using", or at "by" with a second action.
+    /// Where the statement begins to say how: at "using", or at "by" or a comma with a second action.
     private static int means(Facts facts) {
         Text text = facts.text();
         for (int at = 1; at < text.size(); at++) {
-            boolean by = text.is(at, "by") && text.word(at + 1).endsWith("ing");
+            boolean by =
+                    (text.is(at, "by") || text.is(at, ",")) && text.word(at + 1).endsWith("ing");
             if (by || text.is(at, "using")) {
                 return text.get(at).start();
             }

@@ -19,7 +19,9 @@ final class Outcome {
             return named(text, action) || graded(text, action);
         }
         boolean certain = definite(text, action) && action.content().hazy() == 0 && words(text, action) > 0;
-        return graded(text, action) || (text.is(action.verb(), WordClass.FINISHING) && certain);
+        boolean gets = text.word(action.verb()).startsWith("get") && words(text, action) > 1;
+        boolean ends = gets || text.is(action.verb(), WordClass.FINISHING);
+        return graded(text, action) || (ends && certain);
     }
 
     private static boolean state(String word) {

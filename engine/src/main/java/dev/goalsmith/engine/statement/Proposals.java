@@ -17,7 +17,6 @@ final class Proposals {
 
     private final Facts facts;
     private final List<Proposal> proposals = new ArrayList<>();
-    private int action;
     private int measure;
 
     private Proposals(Facts facts) {
@@ -48,25 +47,22 @@ final class Proposals {
     /// A rhythm is a target; the count right before it says of what, and is no measure of its own.
     private void target(Rhythm rhythm) {
         int start = rhythm.span().start();
-        while (action + 1 < facts.actions().size() && start(action + 1) < start) {
-            action++;
-        }
         if (describes(start)) {
             return;
         }
         MeasureExpression counted = measuresBefore(rhythm);
-        String name = counted == null || counted.what().isEmpty() ? name() : counted.what();
+        String name = counted == null || counted.what().isEmpty() ? name(start) : counted.what();
         proposals.add(new Proposal.SetTarget(name, rhythm.times(), rhythm.per(), rhythm.until()));
     }
 
     /// Whether the rhythm at `start` only describes what is to move: "reduce weekly meeting time".
     private boolean describes(int start) {
-        if (facts.actions().isEmpty()) {
+        Action running = running(start);
+        if (running == null || running.strength() != Action.Strength.MOVING) {
             return false;
         }
-        Action running = facts.actions().get(action);
-        int object = facts.text().get(running.objectFrom()).start();
-        return running.strength() == Action.Strength.MOVING && start(action) < start && start < object;
+        return start(running) < start
+                && start < facts.text().get(running.objectFrom()).start();
     }
 
     /// Proposes the measures before the rhythm, but gives back the last if it is the rhythm's count.
@@ -88,25 +84,39 @@ final class Proposals {
 
     private static boolean plain(MeasureExpression measure, int times) {
         boolean count = measure.unit().isEmpty() && !measure.relative() && measure.baseline() == null;
-        return count && measure.value().compareTo(BigDecimal.valueOf(times)) == 0;
+        boolean one = measure.value().compareTo(BigDecimal.ONE) == 0;
+        return count && (one || measure.value().compareTo(BigDecimal.valueOf(times)) == 0);
     }
 
     private void propose(MeasureExpression found) {
-        String name = found.what().isEmpty() ? name() : found.what();
+        String name = found.what().isEmpty() ? name(found.span().start()) : found.what();
         proposals.add(new Proposal.AddMeasure(
                 name, found.unit(), found.baseline(), found.value(), found.direction(), found.relative()));
     }
 
-    private int start(int index) {
-        return facts.text().get(facts.actions().get(index).verb()).start();
+    private int start(Action action) {
+        return facts.text().get(action.verb()).start();
     }
 
-    /// The running action in the writer's words.
-    private String name() {
-        if (facts.actions().isEmpty()) {
-            return "";
+    /// The last action that begins before `start`, else the first of all; null if there is none.
+    private @Nullable Action running(int start) {
+        List<Action> actions = facts.actions();
+        int low = 0;
+        int high = actions.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (start(actions.get(middle)) < start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        Action running = facts.actions().get(action);
-        return facts.text().quote(running.verb(), Math.max(running.verb() + 1, running.objectTo()));
+        return actions.isEmpty() ? null : actions.get(Math.max(0, low - 1));
+    }
+
+    /// The action at `start` in the writer's words.
+    private String name(int start) {
+        Action running = running(start);
+        return running == null ? "" : facts.text().quote(running.verb(), running.end());
     }
 }

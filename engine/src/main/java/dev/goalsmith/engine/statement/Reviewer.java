@@ -78,7 +78,7 @@ public final class Reviewer {
     private static String subject(Facts facts, @Nullable Action best) {
         Text text = facts.text();
         int from = best == null ? 0 : best.verb();
-        int to = best == null ? text.size() : Math.max(best.verb() + 1, best.objectTo());
+        int to = best == null ? text.size() : best.end();
         return text.quote(from, Math.min(to, from + LONGEST_SUBJECT));
     }
 }

@@ -18,6 +18,8 @@ class GoalKindTest {
         Raise my talk score from 3 to 4.5                   | CHANGE
         Become a senior manager within three years          | POSITION
         Get promoted to team lead within 18 months          | POSITION
+        Change careers and become a nurse by 2030           | POSITION
+        Finish my thesis, writing 500 words every weekday   | ONE_OFF
         Learn Spanish by December                           | SKILL
         Walk every morning                                  | HABIT
         """)

@@ -50,6 +50,14 @@ class ProposalTest {
     }
 
     @Test
+    void aMeasureIsNamedAfterItsOwnAction() {
+        assertThat(proposals("Lose 10 kg by running three times a week"))
+                .containsExactly(
+                        new AddMeasure("Lose 10 kg", "kg", null, BigDecimal.TEN, Direction.DECREASE, false),
+                        new SetTarget("running", 3, new Cycle(1, Unit.WEEK), null));
+    }
+
+    @Test
     void aRhythmThatOnlyDescribesWhatMovesIsNoTarget() {
         assertThat(proposals("Reduce weekly meeting time by 20%"))
                 .containsExactly(new AddMeasure(
