@@ -1,5 +1,9 @@
 package dev.goalsmith.engine.statement;
 
+import dev.goalsmith.engine.statement.action.Action;
+import dev.goalsmith.engine.statement.action.ActionReader;
+import dev.goalsmith.engine.statement.action.Marks;
+import dev.goalsmith.engine.statement.action.Outcome;
 import dev.goalsmith.engine.statement.measure.MeasureExpression;
 import dev.goalsmith.engine.statement.measure.MeasureReader;
 import dev.goalsmith.engine.statement.text.Text;
@@ -28,7 +32,7 @@ record Facts(
         List<Evidence> confidence = Confidence.of(text);
         List<MeasureExpression> measures = Confidence.without(MeasureReader.read(text, times), confidence);
         Marks marks = new Marks(text, times, measures);
-        List<Action> actions = new ActionReader(text, marks).read();
+        List<Action> actions = ActionReader.read(text, marks);
         Grounds grounds = new Grounds(Means.of(text, times, confidence), Purposes.of(text), answers);
         return new Facts(text, on, times, measures, actions, EventLimits.of(text, marks), grounds);
     }

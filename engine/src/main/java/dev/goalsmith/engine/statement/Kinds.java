@@ -1,9 +1,10 @@
 package dev.goalsmith.engine.statement;
 
+import dev.goalsmith.engine.statement.action.Action;
+import dev.goalsmith.engine.statement.action.Outcome;
 import dev.goalsmith.engine.statement.measure.Direction;
 import dev.goalsmith.engine.statement.measure.MeasureExpression;
 import dev.goalsmith.engine.statement.text.Text;
-import dev.goalsmith.engine.statement.text.WordClass;
 import dev.goalsmith.engine.statement.time.TimeExpression;
 
 /// Tells the kind of goal from the first action of its statement.
@@ -14,7 +15,7 @@ final class Kinds {
     static GoalKind of(Facts facts) {
         Action first = facts.actions().isEmpty() ? null : facts.actions().getFirst();
         for (Action action : facts.actions()) {
-            if (position(facts.text(), action)) {
+            if (Outcome.position(facts.text(), action)) {
                 return GoalKind.POSITION;
             }
         }
@@ -74,22 +75,5 @@ final class Kinds {
             case "learn", "learning", "master", "mastering", "understand", "know" -> true;
             default -> false;
         };
-    }
-
-    /// Whether the action is to hold a position: become a manager, get promoted to team lead.
-    static boolean position(Text text, Action action) {
-        int at = action.objectFrom();
-        boolean becomes = switch (text.word(action.verb())) {
-            case "become", "becoming", "be" -> true;
-            case "get", "getting" -> text.is(at, "promoted");
-            default -> false;
-        };
-        int end = text.is(at, "promoted") ? at + 6 : action.objectTo();
-        for (; becomes && at < end; at++) {
-            if (text.is(at, WordClass.POSITION)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -1,5 +1,6 @@
 package dev.goalsmith.engine.statement;
 
+import dev.goalsmith.engine.statement.action.Action;
 import dev.goalsmith.engine.statement.measure.MeasureExpression;
 import dev.goalsmith.engine.statement.time.TimeExpression;
 import dev.goalsmith.engine.statement.time.TimeExpression.Rhythm;

@@ -1,5 +1,6 @@
 package dev.goalsmith.engine.statement;
 
+import dev.goalsmith.engine.statement.action.Clause;
 import dev.goalsmith.engine.statement.text.Text;
 import dev.goalsmith.engine.statement.text.WordClass;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package dev.goalsmith.engine.statement;
 
 import dev.goalsmith.engine.Phrase;
+import dev.goalsmith.engine.statement.action.Action;
 import dev.goalsmith.engine.statement.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package dev.goalsmith.engine.statement;
 
+import dev.goalsmith.engine.statement.action.Action;
+import dev.goalsmith.engine.statement.action.Outcome;
 import dev.goalsmith.engine.statement.measure.MeasureExpression;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +56,6 @@ record Signs(Facts facts, @Nullable Action best, boolean measurable, boolean mea
 
     /// Whether the action lies in the writer's own hands.
     boolean own() {
-        return clear() && watchable() && best != null && !Kinds.position(facts.text(), best);
+        return clear() && watchable() && best != null && !Outcome.position(facts.text(), best);
     }
 }

@@ -1,5 +1,8 @@
 package dev.goalsmith.engine.statement;
 
+import dev.goalsmith.engine.statement.action.Action;
+import dev.goalsmith.engine.statement.action.Haze;
+import dev.goalsmith.engine.statement.action.Marks;
 import dev.goalsmith.engine.statement.text.Text;
 import dev.goalsmith.engine.statement.text.WordClass;
 import java.util.ArrayList;

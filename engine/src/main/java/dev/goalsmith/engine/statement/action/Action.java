@@ -1,4 +1,4 @@
-package dev.goalsmith.engine.statement;
+package dev.goalsmith.engine.statement.action;
 
 /// Something that the statement says is done, and to what.
 ///
@@ -6,13 +6,13 @@ package dev.goalsmith.engine.statement;
 ///
 /// @param content what the words of the object are worth
 /// @param counted whether the clause holds a number or a length of time
-record Action(Strength strength, int verb, int objectFrom, int objectTo, Content content, boolean counted) {
+public record Action(Strength strength, int verb, int objectFrom, int objectTo, Content content, boolean counted) {
 
     /// How many words of the object could not mean many things, and how many only say "more", "better" or the like.
-    record Content(int plain, int hazy) {}
+    public record Content(int plain, int hazy) {}
 
     /// How much the verb says, most first.
-    enum Strength {
+    public enum Strength {
         /// One could watch it being done, even without an object: walk, meditate.
         COMPLETE,
         /// One could watch it being done.
@@ -26,12 +26,12 @@ record Action(Strength strength, int verb, int objectFrom, int objectTo, Content
     }
 
     /// The first token after the verb and its object.
-    int end() {
+    public int end() {
         return objectFrom < objectTo ? objectTo : verb + 1;
     }
 
     /// Whether it says what is done and to what.
-    boolean clear() {
+    public boolean clear() {
         int plain = content.plain();
         return switch (strength) {
             case COMPLETE -> plain >= content.hazy();
@@ -43,12 +43,12 @@ record Action(Strength strength, int verb, int objectFrom, int objectTo, Content
     }
 
     /// Whether it says something, though perhaps not enough.
-    boolean says() {
+    public boolean says() {
         return watchable() || (strength != Strength.NONE && content.plain() > 0);
     }
 
     /// Whether one could watch it being done.
-    boolean watchable() {
+    public boolean watchable() {
         return strength == Strength.COMPLETE || strength == Strength.CONCRETE;
     }
 }

@@ -1,4 +1,4 @@
-package dev.goalsmith.engine.statement;
+package dev.goalsmith.engine.statement.action;
 
 import dev.goalsmith.engine.statement.text.Text;
 import dev.goalsmith.engine.statement.text.WordClass;
@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Finds the actions of a statement: at the head of a sentence, after "will" and "to", and after "by" and "and".
-final class ActionReader {
+public final class ActionReader {
 
     private static final int MOST_LEADING = 24;
 
@@ -14,12 +14,17 @@ final class ActionReader {
     private final Marks marks;
     private final List<Action> found = new ArrayList<>();
 
-    ActionReader(Text text, Marks marks) {
+    private ActionReader(Text text, Marks marks) {
         this.text = text;
         this.marks = marks;
     }
 
-    List<Action> read() {
+    /// The actions of `text`, in order.
+    public static List<Action> read(Text text, Marks marks) {
+        return new ActionReader(text, marks).read();
+    }
+
+    private List<Action> read() {
         boolean start = true;
         int at = 0;
         while (at < text.size()) {

@@ -1,18 +1,18 @@
-package dev.goalsmith.engine.statement;
+package dev.goalsmith.engine.statement.action;
 
 import dev.goalsmith.engine.statement.text.Text;
 import dev.goalsmith.engine.statement.text.WordClass;
 
 /// Whether an action ends in something that one can see is reached or not.
-final class Outcome {
+public final class Outcome {
 
     private Outcome() {}
 
-    static boolean of(Text text, Action action) {
+    public static boolean of(Text text, Action action) {
         if (action.objectFrom() >= action.objectTo()) {
             return false;
         }
-        if (Kinds.position(text, action)) {
+        if (position(text, action)) {
             return true;
         }
         if (state(text.word(action.verb()))) {
@@ -69,5 +69,22 @@ final class Outcome {
             words += text.get(at).isWord() && !empty ? 1 : 0;
         }
         return words;
+    }
+
+    /// Whether the action is to hold a position: become a manager, get promoted to team lead.
+    public static boolean position(Text text, Action action) {
+        int at = action.objectFrom();
+        boolean becomes = switch (text.word(action.verb())) {
+            case "become", "becoming", "be" -> true;
+            case "get", "getting" -> text.is(at, "promoted");
+            default -> false;
+        };
+        int end = text.is(at, "promoted") ? at + 6 : action.objectTo();
+        for (; becomes && at < end; at++) {
+            if (text.is(at, WordClass.POSITION)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

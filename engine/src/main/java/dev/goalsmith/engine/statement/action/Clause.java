@@ -1,18 +1,19 @@
-package dev.goalsmith.engine.statement;
+package dev.goalsmith.engine.statement.action;
 
-import dev.goalsmith.engine.statement.Action.Content;
-import dev.goalsmith.engine.statement.Action.Strength;
+import dev.goalsmith.engine.statement.action.Action.Content;
+import dev.goalsmith.engine.statement.action.Action.Strength;
 import dev.goalsmith.engine.statement.text.Text;
 import dev.goalsmith.engine.statement.text.WordClass;
 
 /// The words that belong to one verb, and what they say.
-final class Clause {
+public final class Clause {
 
     private static final int LONGEST = 40;
 
     private Clause() {}
 
-    static boolean verb(Text text, int at) {
+    /// Whether the word at `at` is known as a verb.
+    public static boolean verb(Text text, int at) {
         return text.is(at, WordClass.DOING)
                 || text.is(at, WordClass.FINISHING)
                 || text.is(at, WordClass.COMPLETE_VERB)

@@ -1,16 +1,16 @@
-package dev.goalsmith.engine.statement;
+package dev.goalsmith.engine.statement.action;
 
 import dev.goalsmith.engine.statement.text.Text;
 import dev.goalsmith.engine.statement.text.WordClass;
 
 /// Tells whether a word such as "more" or "better" leaves open how much or which.
-final class Haze {
+public final class Haze {
 
     private Haze() {}
 
     /// "Or more" and "no fewer than" bound a number, a "senior manager" is a rank and "FIT test" a name: they are
     /// clear.
-    static boolean at(Text text, int at) {
+    public static boolean at(Text text, int at) {
         boolean bound = text.is(at - 1, "or")
                 || text.is(at - 1, "at")
                 || text.is(at - 1, "no")

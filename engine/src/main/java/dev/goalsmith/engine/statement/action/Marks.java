@@ -1,4 +1,4 @@
-package dev.goalsmith.engine.statement;
+package dev.goalsmith.engine.statement.action;
 
 import dev.goalsmith.engine.statement.measure.MeasureExpression;
 import dev.goalsmith.engine.statement.text.Span;
@@ -8,13 +8,14 @@ import java.util.BitSet;
 import java.util.List;
 
 /// Which tokens of a text speak of time and which are numbers that count something.
-final class Marks {
+public final class Marks {
 
     private final BitSet timed = new BitSet();
     private final BitSet counted = new BitSet();
     private final BitSet quantity = new BitSet();
 
-    Marks(Text text, List<TimeExpression> times, List<MeasureExpression> measures) {
+    /// The marks of `text`; both lists are in its order.
+    public Marks(Text text, List<TimeExpression> times, List<MeasureExpression> measures) {
         int at = 0;
         for (TimeExpression time : times) {
             at = mark(text, at, time.span(), timed);
@@ -44,7 +45,7 @@ final class Marks {
         return at;
     }
 
-    boolean timed(int at) {
+    public boolean timed(int at) {
         return at >= 0 && timed.get(at);
     }
 
