@@ -10,6 +10,7 @@ import dev.goalsmith.engine.plan.Agenda;
 import dev.goalsmith.engine.plan.CalendarSession;
 import dev.goalsmith.engine.plan.CalendarTask;
 import dev.goalsmith.engine.plan.Rank;
+import dev.goalsmith.engine.track.Remaining;
 import dev.goalsmith.store.plan.PlannedSession;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -118,7 +119,10 @@ final class Workload {
                 ahead += Math.toIntExact(session.length().toMinutes()) - done;
             }
         }
-        return Math.max(ahead, Remaining.minutes(leaf, worked + credit));
+        return Math.max(
+                ahead,
+                Math.toIntExact(
+                        Remaining.of(leaf, Duration.ofMinutes(worked + credit)).toMinutes()));
     }
 
     /// The minutes of a session under way that have begun: while it lasts they count as worked, so that nothing moves

@@ -12,6 +12,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.support.GenericApplicationContext;
 
 /// A running web server over an installation. Closing it closes the installation, too.
@@ -72,6 +73,9 @@ public final class Server implements AutoCloseable {
         context.close();
     }
 
-    @SpringBootApplication(scanBasePackages = "dev.goalsmith.web")
+    /// Beans are named in full: several concepts have a controller of the same name.
+    @SpringBootApplication(
+            scanBasePackages = "dev.goalsmith.web",
+            nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
     static class Application {}
 }
