@@ -1,0 +1,161 @@
+package dev.goalsmith.web.schedule;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
+import dev.goalsmith.web.Desk;
+import dev.goalsmith.web.TestServer;
+import dev.goalsmith.web.Visitor;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ScheduleJourney {
+
+    private TestServer server;
+    private Visitor ada;
+    private Talk talk;
+
+    @BeforeEach
+    void start() {
+        server = TestServer.start();
+        ada = server.ada();
+        talk = new Talk(server);
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    private static Locator cell(Page page, String name) {
+        return page.locator("input[value='%s']".formatted(name));
+    }
+
+    private static void drag(Page page, String from, String to) {
+        cell(page, from).scrollIntoViewIfNeeded();
+        BoundingBox start = cell(page, from).boundingBox();
+        BoundingBox end = cell(page, to).boundingBox();
+        page.mouse().move(start.x + start.width / 2, start.y + start.height / 2);
+        page.mouse().down();
+        page.mouse().move(end.x + end.width / 2, end.y + end.height / 2);
+        page.mouse().up();
+    }
+
+    @Test
+    void aWeekIsPaintedByMouseUntilItFitsAndPromised() {
+        talk.dueOn("2026-12-06");
+        try (Desk desk = Desk.open(server, ada)) {
+            Page page = desk.go(talk.page("plan"));
+            desk.axe();
+            desk.screenshot("plan-empty");
+            page.getByText("Promise hours").click();
+            assertThat(page.locator(".fit__spare")).hasText("11 h needed");
+            page.getByLabel("Until").fill("2026-12-06");
+
+            drag(page, "Mon-19:00", "Mon-20:30");
+            assertThat(page.getByLabel("Or type them")).hasValue("Mon 19:00 2h");
+            assertThat(page.locator(".fit__missing")).hasText("7 h missing");
+            drag(page, "Thu-07:00", "Thu-08:30");
+            drag(page, "Sat-09:00", "Sat-12:30");
+            assertThat(page.getByLabel("Or type them")).hasValue("Mon 19:00 2h, Thu 07:00 2h, Sat 09:00 4h");
+            assertThat(page.locator(".fit__spare")).hasText("5 h to spare");
+            assertThat(page.locator(".fit__verdict")).containsText("Done on Thu 3 Dec, 08:00");
+            desk.axe();
+            desk.screenshot("schedule");
+
+            drag(page, "Sat-11:00", "Sat-12:30");
+            assertThat(page.getByLabel("Or type them")).hasValue("Mon 19:00 2h, Thu 07:00 2h, Sat 09:00 2h");
+            page.getByLabel("Remove Thu 07:00").click();
+            assertThat(page.getByLabel("Or type them")).hasValue("Mon 19:00 2h, Sat 09:00 2h");
+            assertThat(cell(page, "Thu-07:00")).not().isChecked();
+            page.getByLabel("Or type them").fill(Talk.USUAL);
+            assertThat(cell(page, "Sat-12:30")).isChecked();
+            assertThat(page.locator(".fit__spare")).hasText("5 h to spare");
+
+            button(page, "I commit to this").click();
+            assertThat(page.getByText("Every note has its slot now")).isVisible();
+            desk.axe();
+            desk.go(talk.page("plan"));
+            assertThat(page.locator(".session")).hasCount(8);
+            assertThat(page.locator(".session").last()).containsText("Thu 07:00");
+            desk.axe();
+            desk.screenshot("plan");
+        }
+    }
+
+    @Test
+    void aWeekIsPaintedAndPromisedByKeyboardAlone() {
+        try (Desk desk = Desk.open(server, ada)) {
+            Page page = desk.go(talk.page("schedule"));
+            desk.tabTo(".week__box");
+            desk.press("ArrowRight", "ArrowDown", "Space", "Shift+ArrowDown", "Shift+ArrowDown", "Shift+ArrowDown");
+            assertThat(page.getByLabel("Or type them")).hasValue("Tue 06:30 2h");
+            assertThat(page.locator("week-painter [role=status]")).containsText("to spare");
+            desk.tabTo(".button--primary");
+            desk.press("Enter");
+            assertThat(page.getByText("Every note has its slot now")).isVisible();
+
+            desk.tabTo("#slots");
+            desk.press("Control+a");
+            page.keyboard().type("Wed evening 1h");
+            assertThat(cell(page, "Wed-19:30")).isChecked();
+            desk.tabTo("#reason");
+            page.keyboard().type("Tuesdays are for the choir");
+            desk.press("Enter");
+            assertThat(page.getByText("“Tuesdays are for the choir”")).isVisible();
+            desk.axe();
+            desk.screenshot("schedule-changed");
+        }
+    }
+
+    @Test
+    void aShortageOfThreeHoursIsMendedInEachOfTheWays() {
+        talk.dueOn("2026-11-29").promised(Talk.USUAL, "2026-11-29");
+        try (Desk desk = Desk.open(server, ada)) {
+            Page page = desk.go(talk.page("plan"));
+            assertThat(page.locator(".fit__missing")).hasText("3 h missing");
+            desk.axe();
+            desk.screenshot("plan-missing");
+
+            button(page, "Set aside").click();
+            assertThat(page.locator(".fit__spare")).hasText("3 h to spare");
+            button(page, "Undo").click();
+            assertThat(page.locator(".fit__missing")).hasText("3 h missing");
+
+            button(page, "Try these hours").click();
+            assertThat(page.locator(".fit__spare")).hasText("0 min to spare");
+            desk.axe();
+
+            desk.go(talk.page("schedule"));
+            desk.screenshot("schedule-missing");
+            page.getByLabel("Why does it move?").fill("The hall is free later");
+            button(page, "Move the deadline").click();
+            assertThat(page.locator(".fit__verdict")).containsText("Done on Thu 3 Dec, 08:00");
+        }
+    }
+
+    @Test
+    void aMissedWeekHasMovedAndSaysWhy() {
+        talk.promised(Talk.USUAL, "");
+        server.clock().pass(Duration.ofDays(7));
+        try (Desk desk = Desk.open(server, ada)) {
+            Page page = desk.go(talk.page("plan"));
+            assertThat(page.getByText("Missed", new Page.GetByTextOptions().setExact(true))
+                            .first())
+                    .isVisible();
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("What moved, and why")))
+                    .isVisible();
+            desk.axe();
+            desk.screenshot("plan-moved");
+        }
+    }
+}

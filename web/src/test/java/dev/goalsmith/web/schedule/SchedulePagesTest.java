@@ -1,0 +1,194 @@
+package dev.goalsmith.web.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.goalsmith.web.TestServer;
+import dev.goalsmith.web.Visitor;
+import dev.goalsmith.web.Visitor.Answer;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SchedulePagesTest {
+
+    private TestServer server;
+    private Visitor ada;
+    private Talk talk;
+
+    @BeforeEach
+    void start() {
+        server = TestServer.start();
+        ada = server.ada();
+        talk = new Talk(server);
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    private Answer post(String noun, Map<String, String> fields) {
+        return ada.post(talk.page(noun), fields);
+    }
+
+    @Test
+    void theUsualWeekEndsOnTheSecondThursdayAtEight() {
+        ada.get(talk.page("schedule"));
+        Answer committed = post("commitments", Map.of("slots", Talk.USUAL, "shown", "", "from", "", "to", ""));
+        assertThat(committed.address().getPath()).isEqualTo(talk.page("schedule"));
+        assertThat(committed.page().select(".fit__verdict").text()).contains("Done on Thu 3 Dec, 08:00");
+
+        Answer plan = ada.get(talk.page("plan"));
+
+        assertThat(plan.page().select(".session").eachText())
+                .containsExactly(
+                        "Mon 19:00 Outline 2 h",
+                        "Thu 07:00 Outline 1 h",
+                        "Thu 08:00 Call Maria 30 min",
+                        "Thu 08:30 Draft 30 min",
+                        "Sat 09:00 Draft 4 h",
+                        "Mon 19:00 Draft 1 h 30",
+                        "Mon 20:30 Rehearse 30 min",
+                        "Thu 07:00 Rehearse 1 h");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Blursday 2h",
+                "Mon -2h",
+                "Mon 999999h",
+                "=CMD()",
+                "<script>alert(1)</script>",
+                "\u202emoN\u200b",
+                "🙂"
+            })
+    void whatCannotBeReadStandsBesideTheFieldAndIsStillThere(String slots) {
+        ada.get(talk.page("schedule"));
+
+        Answer answer = post("commitments", Map.of("slots", slots, "from", "", "to", ""));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().select("#slots-error")).hasSize(1);
+        assertThat(answer.page().select("input[name=slots]").attr("value")).isEqualTo(slots);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0000-01-01", "10000-01-01", "yesterday", "2026-11-01"})
+    void aDayThatCannotBeStandsBesideItsField(String day) {
+        ada.get(talk.page("schedule"));
+
+        Answer from = post("commitments", Map.of("slots", Talk.USUAL, "from", day));
+        Answer off = post("days-off", Map.of("offFrom", day, "offTo", "1900-01-01"));
+
+        assertThat(from.status()).isEqualTo(422);
+        assertThat(from.page().select("#from-error")).hasSize(1);
+        assertThat(off.status()).isEqualTo(422);
+    }
+
+    @Test
+    void theLongestTextIsRefusedKindly() {
+        ada.get(talk.page("schedule"));
+
+        Answer answer = post("commitments", Map.of("slots", "Mon 2h, ".repeat(2000), "reason", "x".repeat(10_000)));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().select("#slots-error")).hasSize(1);
+    }
+
+    @Test
+    void tryingShowsTheFitAndPromisesNothing() {
+        talk.dueOn("2026-11-29");
+        ada.get(talk.page("schedule"));
+
+        Answer tried = post("schedule/preview", Map.of("slots", Talk.USUAL, "from", "", "to", "2026-11-29"));
+
+        assertThat(tried.page().select(".fit__missing").text()).isEqualTo("3 h missing");
+        assertThat(tried.page().select("input[name=cell][checked]")).hasSize(16);
+        assertThat(ada.get(talk.page("plan")).page().select(".session")).isEmpty();
+    }
+
+    @Test
+    void paintedHalfHoursAreReadWithoutAScript() {
+        ada.get(talk.page("schedule"));
+
+        Answer tried = post("schedule/preview", Map.of("slots", "", "shown", "", "cell", "Tue-19:00"));
+
+        assertThat(tried.page().select("input[name=slots]").attr("value")).isEqualTo("Tue 19:00 30min");
+    }
+
+    @Test
+    void theThreeWaysOutArePricedAndTaken() {
+        talk.dueOn("2026-11-29").promised(Talk.USUAL, "2026-11-29");
+
+        Answer plan = ada.get(talk.page("plan"));
+        assertThat(plan.page().select(".card__price").eachText())
+                .containsExactly("Thu 3 Dec", "+ 3 h a week", "− 1 note");
+
+        Answer without = post("plan/later-deadline", Map.of("on", "2026-12-03", "reason", " "));
+        assertThat(without.status()).isEqualTo(422);
+        assertThat(without.page().select("#reason-error")).hasSize(1);
+
+        Answer aside = post(
+                "plan/tasks-aside",
+                Map.of("task", plan.page().select("input[name=task]").attr("value")));
+        assertThat(aside.page().select(".fit__spare")).hasSize(1);
+        String undo = aside.page().select("form.toast").attr("action");
+        ada.post(undo, Map.of());
+
+        Answer later = post("plan/later-deadline", Map.of("on", "2026-12-03", "reason", "The hall is free later"));
+        assertThat(later.page().select(".fit__verdict").text()).contains("Done on Thu 3 Dec, 08:00");
+    }
+
+    @Test
+    void whatWasMissedHasMovedOnTheNextVisitAndThePageSaysWhy() {
+        talk.promised(Talk.USUAL, "");
+        server.clock().pass(Duration.ofDays(1));
+
+        Answer plan = ada.get(talk.page("plan"));
+
+        assertThat(plan.page().select(".session").eachText()).first().isEqualTo("Mon 19:00 Outline 2 h Missed");
+        assertThat(plan.page().select(".lines__why").eachText())
+                .contains("“Outline” was not worked on at Monday 23 November, 19:00.");
+    }
+
+    @Test
+    void daysOffMoveTheSessionsAndCanBeGivenBack() {
+        talk.promised(Talk.USUAL, "");
+        ada.get(talk.page("schedule"));
+
+        Answer off = post("days-off", Map.of("offFrom", "2026-11-23", "offTo", "2026-11-26", "note", "Flu"));
+        assertThat(off.text()).contains("Flu");
+        assertThat(ada.get(talk.page("plan")).page().select(".session").eachText())
+                .first()
+                .asString()
+                .startsWith("Sat 09:00 Outline 3 h");
+
+        String path = off.page().select("form[action$=deletion]").attr("action");
+        assertThat(ada.post(path, Map.of()).page().select("form.toast")).hasSize(1);
+    }
+
+    @Test
+    void anotherPersonFindsNothing() {
+        talk.promised(Talk.USUAL, "");
+        Visitor grace = server.visitor().signUp("Grace", "grace@example.org");
+
+        assertThat(grace.get(talk.page("schedule")).status()).isEqualTo(404);
+        assertThat(grace.get(talk.page("plan")).status()).isEqualTo(404);
+        for (String noun : new String[] {
+            "commitments", "days-off", "schedule/preview", "plan/later-deadline", "days-off/" + talk.goal + "/deletion"
+        }) {
+            assertThat(grace.post(talk.page(noun), Map.of("slots", Talk.USUAL, "offFrom", "2026-12-24"))
+                            .status())
+                    .as(noun)
+                    .isEqualTo(404);
+        }
+        assertThat(grace.post(talk.page("plan/tasks-aside"), Map.of("task", talk.goal.toString()))
+                        .status())
+                .isEqualTo(404);
+    }
+}
