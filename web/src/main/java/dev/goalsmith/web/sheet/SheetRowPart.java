@@ -1,0 +1,87 @@
+package dev.goalsmith.web.sheet;
+
+import dev.goalsmith.app.sheet.SheetLine;
+import dev.goalsmith.engine.Id;
+import dev.goalsmith.web.ui.Form;
+import dev.goalsmith.web.ui.Format;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// A row of the sheet, and what stands in its fields.
+public record SheetRowPart(SheetLine line, Form form) {
+
+    private static final long MINUTES_PER_HOUR = 60;
+
+    /// What a row says before anybody types.
+    static Form filled(SheetLine line) {
+        return Form.of(Map.of(
+                "type", line.typeName(),
+                "description", line.task().title(),
+                "estimate", hours(line.times().estimate()),
+                "completed", Objects.toString(line.dates().completed(), ""),
+                "progress", String.valueOf(line.percent()),
+                "version", String.valueOf(line.task().version())));
+    }
+
+    /// `1 h 30`, as a person writes it and as it is read back.
+    static String hours(@Nullable Duration length) {
+        if (length == null) {
+            return "";
+        }
+        long hours = length.toMinutes() / MINUTES_PER_HOUR;
+        long minutes = length.toMinutes() % MINUTES_PER_HOUR;
+        if (hours == 0) {
+            return minutes + " min";
+        }
+        return minutes == 0 ? hours + " h" : "%d h %02d".formatted(hours, minutes);
+    }
+
+    /// What a task with parts shows in a cell that is worked out from them.
+    public String sum(String field, Format format) {
+        return switch (field) {
+            case "estimate" -> hours(line.times().estimate());
+            case "completed" ->
+                line.dates().completed() == null ? "" : format.day(line.dates().completed());
+            default -> line.percent() + " %";
+        };
+    }
+
+    public Id id() {
+        return line.task().id();
+    }
+
+    /// The id of the form that the fields of the row belong to.
+    public String formId() {
+        return "form-" + id();
+    }
+
+    /// The id of what is said beside a cell.
+    public String problemId(String field) {
+        return field + "-" + id() + "-problem";
+    }
+
+    /// What screen readers say beside a cell; null if nothing is wrong with it.
+    public @Nullable String describedBy(String field) {
+        return form.problem(field) == null ? null : problemId(field);
+    }
+
+    public @Nullable String invalid(String field) {
+        return form.problem(field) == null ? null : "true";
+    }
+
+    public String rowClass() {
+        String paper = line.type() == null ? "" : " paper-" + line.type().paper();
+        String done = line.isComplete() ? " sheet__row--done" : "";
+        return "sheet__row" + paper + done + (line.dates().late() ? " sheet__row--late" : "");
+    }
+
+    public String textClass() {
+        return switch (line.depth()) {
+            case 0 -> "sheet__cell sheet__cell--text";
+            case 1 -> "sheet__cell sheet__cell--text sheet__cell--part";
+            default -> "sheet__cell sheet__cell--text sheet__cell--part sheet__cell--deep";
+        };
+    }
+}
