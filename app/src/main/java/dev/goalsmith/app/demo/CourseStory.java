@@ -19,33 +19,39 @@ record CourseStory(DemoDesk desk) {
                         .formatted(desk.calendar().day(DEADLINE)));
         desk.answer(goal, "RESOURCES", "The course is free for members of our association.");
         desk.name(goal, "Presentation basics", "SPEAKING", "A long Sunday breakfast");
-        desk.notes(
-                goal,
-                null,
-                """
-                Course lessons 1 and 2, 3h
-                Course lessons 3 to 5, 4h
-                Practise the opening of a talk, 1h
-                """);
+        desk.notes(goal, null, """
+            Course lessons 1 and 2, 3h
+            Course lessons 3 to 5, 4h
+            Practise the opening of a talk, 1h
+            """);
         desk.confirmDeadline(goal, DEADLINE);
         var week = WeekForm.typed("Mon evening 2h, Thu morning 2h, Sat 4h");
-        new Done<>().of(desk.installation()
-                .get(CommitHours.class)
-                .by(desk.ada(), goal, new CommitHours.Request(week, desk.calendar().day(0), desk.calendar().day(125), ""))
-                .map(promised -> promised));
+        new Done<>()
+                .of(desk.installation()
+                        .get(CommitHours.class)
+                        .by(
+                                desk.ada(),
+                                goal,
+                                new CommitHours.Request(
+                                        week,
+                                        desk.calendar().day(0),
+                                        desk.calendar().day(125),
+                                        ""))
+                        .map(promised -> promised));
         work(goal);
         desk.calendar().at(20, 12);
-        new Done<>().of(desk.installation()
-                .get(Celebrate.class)
-                .by(
-                        desk.ada(),
-                        goal,
-                        new Celebrate.Request(
-                                "I spoke up in the team meeting the day after lesson 4.",
-                                "Grace, who told me about the course.",
-                                "Short lessons fit a Monday evening; long ones want a Saturday.",
-                                "A long Sunday breakfast"))
-                .map(celebration -> celebration));
+        new Done<>()
+                .of(desk.installation()
+                        .get(Celebrate.class)
+                        .by(
+                                desk.ada(),
+                                goal,
+                                new Celebrate.Request(
+                                        "I spoke up in the team meeting the day after lesson 4.",
+                                        "Grace, who told me about the course.",
+                                        "Short lessons fit a Monday evening; long ones want a Saturday.",
+                                        "A long Sunday breakfast"))
+                        .map(celebration -> celebration));
     }
 
     private void work(Id goal) {

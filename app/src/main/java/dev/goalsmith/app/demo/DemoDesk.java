@@ -6,7 +6,6 @@ import dev.goalsmith.app.board.AddTask;
 import dev.goalsmith.app.board.NameTaskPredecessor;
 import dev.goalsmith.app.board.ShowBoard;
 import dev.goalsmith.app.goal.ChangeGoal;
-import dev.goalsmith.app.goal.ChangeState;
 import dev.goalsmith.app.goal.FindGoals;
 import dev.goalsmith.app.goal.SetDeadline;
 import dev.goalsmith.app.goal.SetGoal;
@@ -58,33 +57,36 @@ final class DemoDesk {
 
     void revise(Id goal, String text) {
         int version = versions.merge(goal, 1, Integer::sum) - 1;
-        new Done<>().of(installation
-                .get(ReviseStatement.class)
-                .by(ada, goal, new ReviseStatement.Request(text, version))
-                .map(statement -> statement));
+        new Done<>()
+                .of(installation
+                        .get(ReviseStatement.class)
+                        .by(ada, goal, new ReviseStatement.Request(text, version))
+                        .map(statement -> statement));
     }
 
     void answer(Id goal, String question, String text) {
-        new Done<>().of(installation
-                .get(AnswerQuestion.class)
-                .by(ada, goal, new AnswerQuestion.Request(question, text, 0))
-                .map(answer -> answer));
+        new Done<>()
+                .of(installation
+                        .get(AnswerQuestion.class)
+                        .by(ada, goal, new AnswerQuestion.Request(question, text, 0))
+                        .map(answer -> answer));
     }
 
     /// Gives the goal its name, its track, if any, and the reward that waits at its end.
     void name(Id goal, String name, @Nullable String track, String reward) {
         String named = track == null ? "" : track;
-        var request = new ChangeGoal.Request(name, "CAREER", named, "SHORT", "", reward, goal(goal).version());
+        var request = new ChangeGoal.Request(
+                name, "CAREER", named, "SHORT", "", reward, goal(goal).version());
         new Done<Goal>().of(installation.get(ChangeGoal.class).by(ada, goal, request));
     }
 
+    /// Confirming the deadline makes the goal an active one.
     void confirmDeadline(Id goal, int day) {
         Deadline before = goal(goal).deadline();
         String reason = before == null ? "" : "Confirmed after the breakdown";
-        var request = new SetDeadline.Request(calendar.day(day), true, reason, goal(goal).version());
+        var request = new SetDeadline.Request(
+                calendar.day(day), true, reason, goal(goal).version());
         new Done<Goal>().of(installation.get(SetDeadline.class).by(ada, goal, request));
-        var activate = new ChangeState.Request("ACTIVATE", "", goal(goal).version());
-        new Done<Goal>().of(installation.get(ChangeState.class).by(ada, goal, activate));
     }
 
     private Goal goal(Id goal) {
@@ -94,34 +96,38 @@ final class DemoDesk {
     /// Writes notes, a line each, under the note that begins with `parent`, or directly under the goal.
     void notes(Id goal, @Nullable String parent, String lines) {
         Id under = parent == null ? null : task(goal, parent).id();
-        new Done<>().of(installation
-                .get(AddTask.class)
-                .by(ada, new AddTask.Request(goal, under, lines))
-                .map(tasks -> tasks));
+        new Done<>()
+                .of(installation
+                        .get(AddTask.class)
+                        .by(ada, new AddTask.Request(goal, under, lines))
+                        .map(tasks -> tasks));
     }
 
     void after(Id goal, String task, String predecessor) {
         Id before = task(goal, predecessor).id();
-        new Done<Task>().of(installation
-                .get(NameTaskPredecessor.class)
-                .by(ada, task(goal, task).id(), before.toString()));
+        new Done<Task>()
+                .of(installation
+                        .get(NameTaskPredecessor.class)
+                        .by(ada, task(goal, task).id(), before.toString()));
     }
 
     /// A day on which Ada worked: she looks at her desk in the evening and writes down what it took.
     void work(Id goal, int day, String task, String hours) {
         calendar.at(day, 21);
         installation.get(CatchUp.class).by(ada);
-        new Done<>().of(installation
-                .get(LogWork.class)
-                .by(ada, task(goal, task).id(), new LogWork.Request(hours, calendar.day(day)))
-                .map(log -> log));
+        new Done<>()
+                .of(installation
+                        .get(LogWork.class)
+                        .by(ada, task(goal, task).id(), new LogWork.Request(hours, calendar.day(day)))
+                        .map(log -> log));
     }
 
     void complete(Id goal, String task) {
-        new Done<>().of(installation
-                .get(CompleteTask.class)
-                .by(ada, task(goal, task).id())
-                .map(completed -> completed));
+        new Done<>()
+                .of(installation
+                        .get(CompleteTask.class)
+                        .by(ada, task(goal, task).id())
+                        .map(completed -> completed));
     }
 
     /// The note that begins with these words.

@@ -22,14 +22,12 @@ public final class DemoWorld {
 
     /// Lives through the weeks before the present one; needs an installation without anybody, on `clock`.
     public static Actor create(Installation installation, DemoClock clock, ZoneId zone) {
-        LocalDate monday = LocalDate.ofInstant(clock.instant(), zone)
-                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate monday =
+                LocalDate.ofInstant(clock.instant(), zone).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         var calendar = new DemoCalendar(clock, zone, monday.minusWeeks(WEEKS_OF_PROGRAMME));
         calendar.at(0, 8);
         Actor ada = new Done<Actor>()
-                .of(installation
-                        .get(SignUp.class)
-                        .by(new SignUp.Request(EMAIL, "Ada Byron", PASSWORD, zone.getId())));
+                .of(installation.get(SignUp.class).by(new SignUp.Request(EMAIL, "Ada Byron", PASSWORD, zone.getId())));
         var desk = new DemoDesk(installation, ada, calendar);
         new CourseStory(desk).live();
         new TalkStory(desk).live();

@@ -42,12 +42,14 @@ record TalkStory(DemoDesk desk) {
         desk.calendar().at(24, 7);
         desk.revise(
                 goal,
-                "I will give a 30-minute talk on what our budget reports taught us at the winter meeting of our professional"
+                "I will give a 30-minute talk on what our budget reports taught us at the winter meeting of our"
+                        + " professional"
                         + " association by %s.".formatted(desk.calendar().day(DEADLINE)));
         desk.calendar().at(25, 19);
         desk.revise(
                 goal,
-                "I will give a 30-minute talk on what our budget reports taught us at the winter meeting of our professional"
+                "I will give a 30-minute talk on what our budget reports taught us at the winter meeting of our"
+                        + " professional"
                         + " association by %s, with at most 4 filler words a minute, so that senior managers know me as somebody"
                                 .formatted(desk.calendar().day(DEADLINE))
                         + " who can present.");
@@ -59,41 +61,29 @@ record TalkStory(DemoDesk desk) {
     }
 
     private void breakDown(Id goal) {
-        desk.notes(
-                goal,
-                null,
-                """
-                Choose the message
-                Call the organiser about the slot, 30 min
-                Build the story
-                Make the slides, 6h
-                Rehearse
-                Meet the people with the equipment, 1h
-                Give the talk, 1h
-                """);
-        desk.notes(
-                goal,
-                "Choose the message",
-                """
-                Read three talks that moved people, 2h
-                Write the message in one sentence, 1h
-                """);
-        desk.notes(
-                goal,
-                "Build the story",
-                """
-                Research examples in our reports, 4h
-                Write the outline, 3h
-                Write the speaker notes, 6h
-                """);
-        desk.notes(
-                goal,
-                "Rehearse",
-                """
-                Practise aloud alone, 4h
-                Practise with Grace, 2h
-                Practise before the team, 2h
-                """);
+        desk.notes(goal, null, """
+            Choose the message
+            Call the organiser about the slot, 30 min
+            Build the story
+            Make the slides, 6h
+            Rehearse
+            Meet the people with the equipment, 1h
+            Give the talk, 1h
+            """);
+        desk.notes(goal, "Choose the message", """
+            Read three talks that moved people, 2h
+            Write the message in one sentence, 1h
+            """);
+        desk.notes(goal, "Build the story", """
+            Research examples in our reports, 4h
+            Write the outline, 3h
+            Write the speaker notes, 6h
+            """);
+        desk.notes(goal, "Rehearse", """
+            Practise aloud alone, 4h
+            Practise with Grace, 2h
+            Practise before the team, 2h
+            """);
         desk.after(goal, "Make the slides", "Build the story");
         desk.after(goal, "Rehearse", "Make the slides");
         desk.after(goal, "Give the talk", "Rehearse");
@@ -108,26 +98,35 @@ record TalkStory(DemoDesk desk) {
 
     private void journal(Id goal) {
         var tired = new LogHurdle.Request(
-                "TIME", "On Monday evenings I am too tired to think.", "I come home tired on Monday", "I rehearse aloud instead of writing");
+                "TIME",
+                "On Monday evenings I am too tired to think.",
+                "I come home tired on Monday",
+                "I rehearse aloud instead of writing");
         var questions = new LogHurdle.Request("FEAR_OF_FAILURE", "I am afraid of the questions afterwards.", "", "");
         for (LogHurdle.Request hurdle : new LogHurdle.Request[] {tired, questions}) {
-            new Done<>().of(desk.installation()
-                    .get(LogHurdle.class)
-                    .by(desk.ada(), goal, hurdle)
-                    .map(logged -> logged));
+            new Done<>()
+                    .of(desk.installation()
+                            .get(LogHurdle.class)
+                            .by(desk.ada(), goal, hurdle)
+                            .map(logged -> logged));
         }
-        new Done<>().of(desk.installation()
-                .get(RecordLesson.class)
-                .by(desk.ada(), goal, "Writing takes me a third longer than I think; calls take almost twice as long.")
-                .map(lesson -> lesson));
+        new Done<>()
+                .of(desk.installation()
+                        .get(RecordLesson.class)
+                        .by(
+                                desk.ada(),
+                                goal,
+                                "Writing takes me a third longer than I think; calls take almost twice as long.")
+                        .map(lesson -> lesson));
         for (MilestoneForm milestone : new MilestoneForm[] {
             new MilestoneForm("The story stands", "40", "", "Cake with Grace"),
             new MilestoneForm("Ready to rehearse", "75", "", "An evening at the cinema")
         }) {
-            new Done<>().of(desk.installation()
-                    .get(AddMilestone.class)
-                    .by(desk.ada(), goal, milestone)
-                    .map(added -> added));
+            new Done<>()
+                    .of(desk.installation()
+                            .get(AddMilestone.class)
+                            .by(desk.ada(), goal, milestone)
+                            .map(added -> added));
         }
     }
 
@@ -136,14 +135,20 @@ record TalkStory(DemoDesk desk) {
         for (int week = 0; week < values.length; week++) {
             int day = START + 16 + week * 7;
             desk.calendar().at(day, 20);
-            new Done<>().of(desk.installation()
-                    .get(TakeReading.class)
-                    .by(desk.ada(), fillers.id(), new TakeReading.Request(values[week], desk.calendar().day(day), ""))
-                    .map(reading -> reading));
-            new Done<>().of(desk.installation()
-                    .get(Count.class)
-                    .by(desk.ada(), practice.id(), Count.Request.ONCE_TODAY)
-                    .map(tally -> tally));
+            new Done<>()
+                    .of(desk.installation()
+                            .get(TakeReading.class)
+                            .by(
+                                    desk.ada(),
+                                    fillers.id(),
+                                    new TakeReading.Request(
+                                            values[week], desk.calendar().day(day), ""))
+                            .map(reading -> reading));
+            new Done<>()
+                    .of(desk.installation()
+                            .get(Count.class)
+                            .by(desk.ada(), practice.id(), Count.Request.ONCE_TODAY)
+                            .map(tally -> tally));
         }
     }
 }
