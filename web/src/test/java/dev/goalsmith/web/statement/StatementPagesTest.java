@@ -81,7 +81,7 @@ class StatementPagesTest {
         Answer conflict = keep("I want to earn 20% more.", "1");
 
         assertThat(conflict.status()).isEqualTo(409);
-        assertThat(conflict.page().select("textarea[name=text]").text()).isEqualTo("I want to earn 20% more.");
+        assertThat(conflict.page().select("textarea[name=text]").text()).isEqualTo("I want to earn 15% 20% more.");
         Answer kept = keep("I want to earn 15 to 20% more.", "2");
         assertThat(kept.page().select(".versions__version")).hasSize(3);
     }
