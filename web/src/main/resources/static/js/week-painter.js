@@ -1,153 +1,113 @@
-/** Lets half hours be painted by mouse, by a long touch and by keys, and keeps the text of the slots the same. */
+/** Lets half hours be painted by mouse, finger and keys, and keeps the text of the slots and the half hours the same. */
+import { WeekStroke } from "./week-stroke.js";
 import { DAYS, entriesOf } from "./week-text.js";
 
-const LONG_TOUCH = 250;
 const STEPS = { ArrowUp: -7, ArrowDown: 7, ArrowLeft: -1, ArrowRight: 1 };
 
 class WeekPainter extends HTMLElement {
   #boxes = [];
-  #ink = null;
-  #last = null;
-  #timer = 0;
+  #stroke = null;
   #typed = false;
-  #swallow = false;
 
   connectedCallback() {
-    this.#boxes = [...this.querySelectorAll(".week__box")];
-    this.#boxes.forEach((box) => (box.tabIndex = -1));
-    this.#focusable((this.#boxes.find((box) => box.checked) ?? this.#boxes[0]));
     const week = this.querySelector(".week");
-    week.addEventListener("pointerdown", this.#down);
-    week.addEventListener("click", this.#click, true);
+    this.#boxes = [...week.querySelectorAll(".week__box")];
+    this.#focusable(this.#boxes.find((box) => box.checked) ?? this.#boxes[0]);
+    this.#stroke = new WeekStroke(week, this.#boxes, (last) => {
+      this.#focusable(last);
+      this.#write();
+    });
     week.addEventListener("change", this.#toggled);
     week.addEventListener("keydown", this.#key);
-    week.addEventListener("touchmove", this.#hold, { passive: false });
-    week.addEventListener("contextmenu", this.#hold);
     this.addEventListener("click", this.#remove);
     this.#text.addEventListener("input", this.#type);
-    document.addEventListener("pointermove", this.#move);
-    document.addEventListener("pointerup", this.#up);
-    document.addEventListener("pointercancel", this.#up);
     document.addEventListener("htmx:afterSettle", this.#answered);
     this.#offerRemoval();
+    if (document.readyState === "complete") {
+      this.#catchUp();
+    } else {
+      addEventListener("load", this.#catchUp, { once: true });
+    }
   }
 
   disconnectedCallback() {
-    document.removeEventListener("pointermove", this.#move);
-    document.removeEventListener("pointerup", this.#up);
-    document.removeEventListener("pointercancel", this.#up);
+    this.#stroke.release();
     document.removeEventListener("htmx:afterSettle", this.#answered);
+    removeEventListener("load", this.#catchUp);
   }
 
   get #text() { return this.querySelector("[name=slots]"); }
 
-  #focusable(box) {
-    this.#boxes.forEach((other) => (other.tabIndex = other === box ? 0 : -1));
-  }
+  get #said() { return this.querySelector("[data-cells]"); }
 
-  #down = (event) => {
-    const box = event.target.closest(".week__box, .week__cell")?.parentElement.querySelector(".week__box");
-    if (!box || event.button !== 0) return;
-    if (event.pointerType === "touch") {
-      this.#timer = setTimeout(() => this.#begin(box), LONG_TOUCH);
-    } else {
-      this.#begin(box);
+  /** What was typed before this script was there. */
+  #catchUp = () => {
+    if (this.#text.value !== this.#text.defaultValue) {
+      this.#say(this.#text.value);
+      this.#typed = true;
     }
   };
 
-  #begin(box) {
-    this.#ink = !box.checked;
-    this.#last = box;
-    this.#swallow = true;
-    box.checked = this.#ink;
-  }
+  #focusable(box) { this.#boxes.forEach((other) => (other.tabIndex = other === box ? 0 : -1)); }
 
-  #move = (event) => {
-    if (this.#ink === null) {
-      if (event.pointerType === "touch") clearTimeout(this.#timer);
-      return;
-    }
-    const box = document.elementFromPoint(event.clientX, event.clientY)?.closest(".week__box");
-    if (box && box !== this.#last) this.#paintTo(box);
-  };
-
-  /** Also what a quick hand has skipped within a day. */
-  #paintTo(box) {
-    const from = this.#boxes.indexOf(this.#last);
-    const to = this.#boxes.indexOf(box);
-    const sameDay = from % 7 === to % 7;
-    for (let at = sameDay ? Math.min(from, to) : to; at <= (sameDay ? Math.max(from, to) : to); at += 7) {
-      this.#boxes[at].checked = this.#ink;
-    }
-    this.#last = box;
-  }
-
-  #up = () => {
-    clearTimeout(this.#timer);
-    if (this.#ink === null) return;
-    this.#ink = null;
-    this.#focusable(this.#last);
+  #toggled = (event) => {
+    this.#focusable(event.target);
     this.#write();
-    setTimeout(() => (this.#swallow = false));
   };
-
-  /** The click that ends a stroke would turn its last half hour over once more. */
-  #click = (event) => { if (this.#swallow && event.detail > 0) event.preventDefault(); };
-
-  #hold = (event) => { if (this.#ink !== null) event.preventDefault(); };
-
-  #toggled = (event) => { this.#focusable(event.target); this.#write(); };
 
   #key = (event) => {
     const at = this.#boxes.indexOf(event.target);
     const next = this.#boxes[at + (STEPS[event.key] ?? 0)];
     if (at < 0 || !(event.key in STEPS) || !next) return;
     event.preventDefault();
-    if (event.shiftKey) next.checked = event.target.checked;
     this.#focusable(next);
     next.focus();
-    if (event.shiftKey) this.#write();
+    if (event.shiftKey) {
+      next.checked = event.target.checked;
+      this.#write();
+    }
   };
 
-  /** Days whose slots are no half hours keep their text as long as they are as painted as the server said. */
+  /** Days that are as the server said keep their words, so that times that are no half hours stay as they are. */
   #write() {
     const said = [...this.querySelectorAll("[data-text]")];
-    const cells = new Set(this.querySelector("[data-cells]").dataset.cells.split(" "));
-    const whole = said.some((slot) => slot.dataset.crosses === "true");
+    const cells = new Set(this.#said.dataset.cells.split(" "));
+    const anew = said.some((slot) => slot.dataset.crosses === "true");
     const entries = DAYS.flatMap((day) => {
+      const words = said.filter((slot) => slot.dataset.day === day).map((slot) => slot.dataset.text);
       const same = this.#boxes.every((box) => !box.value.startsWith(day) || box.checked === cells.has(box.value));
-      const kept = said.filter((slot) => slot.dataset.day === day).map((slot) => slot.dataset.text);
-      return same && !whole && kept.length ? kept : entriesOf(day, this.#boxes);
+      return same && !anew && words.length > 0 ? words : entriesOf(day, this.#boxes);
     });
     this.#say(entries.join(", "));
   }
 
   #say(text) {
-    this.#typed = false;
     this.#text.value = text;
     this.#text.dispatchEvent(new Event("input", { bubbles: true }));
+    this.#typed = false;
   }
 
-  #type = (event) => { this.#typed = event.isTrusted; };
+  #type = () => { this.#typed = true; };
 
   #remove = (event) => {
     const slot = event.target.closest("[data-remove]")?.closest("[data-text]");
     if (!slot) return;
+    const own = new Set(slot.dataset.own.split(" "));
+    this.#boxes.filter((box) => own.has(box.value)).forEach((box) => (box.checked = false));
     slot.remove();
-    this.#say([...this.querySelectorAll("[data-text]")].map((other) => other.dataset.text).join(", "));
-    this.#typed = true;
+    this.#write();
     this.#text.focus();
   };
 
+  /** The half hours follow the text, and the verdict is said to who does not see it. */
   #answered = () => {
-    const said = this.querySelector("[data-cells]");
-    if (this.#typed && said && !this.querySelector("#slots-error")) {
-      const cells = new Set(said.dataset.cells.split(" "));
+    this.#offerRemoval();
+    if (this.#typed && !this.querySelector("#slots-error")) {
+      const cells = new Set(this.#said.dataset.cells.split(" "));
       this.#boxes.forEach((box) => (box.checked = cells.has(box.value)));
     }
-    this.#offerRemoval();
-    const verdict = document.querySelector(".fit__verdict")?.textContent.trim().replace(/\s+/g, " ") ?? "";
-    this.querySelector("[role=status]").textContent = verdict;
+    const verdict = document.querySelector(".fit__verdict")?.textContent ?? "";
+    this.querySelector("[role=status]").textContent = verdict.trim().replace(/\s+/g, " ");
   };
 
   #offerRemoval() { this.querySelectorAll("[data-remove]").forEach((button) => (button.hidden = false)); }

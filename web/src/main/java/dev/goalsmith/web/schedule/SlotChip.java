@@ -1,9 +1,11 @@
 package dev.goalsmith.web.schedule;
 
+import dev.goalsmith.app.schedule.WeekCells;
 import dev.goalsmith.engine.schedule.Slot;
 import dev.goalsmith.engine.schedule.SlotText;
 import java.time.Duration;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 
 /// A slot as the list under the text shows it, and as the script that paints the week reads it.
@@ -19,6 +21,11 @@ public record SlotChip(Slot slot) {
 
     public String text() {
         return SlotText.write(slot);
+    }
+
+    /// The half hours that it touches.
+    public List<String> cells() {
+        return WeekCells.of(List.of(slot));
     }
 
     public Duration length() {

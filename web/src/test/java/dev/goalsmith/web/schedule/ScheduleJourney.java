@@ -57,7 +57,8 @@ class ScheduleJourney {
             Page page = desk.go(talk.page("plan"));
             desk.axe();
             desk.screenshot("plan-empty");
-            page.getByText("Promise hours").click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Promise hours"))
+                    .click();
             assertThat(page.locator(".fit__spare")).hasText("11 h needed");
             page.getByLabel("Until").fill("2026-12-06");
 

@@ -60,7 +60,7 @@ class SchedulePagesTest {
     @ValueSource(
             strings = {
                 "Blursday 2h",
-                "Mon -2h",
+                "Mon 0h",
                 "Mon 999999h",
                 "=CMD()",
                 "<script>alert(1)</script>",
