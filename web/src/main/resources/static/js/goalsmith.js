@@ -8,3 +8,4 @@ import "./note-prompt.js";
 import "./note-board.js";
 import "./note-ties.js";
 import "./week-painter.js";
+import "./plan-sheet.js";

@@ -1,0 +1,83 @@
+/** Sends the forms of the rows of a plan sheet one after the other, and lays what comes back under what is being typed. */
+export class SheetRows {
+  #sheet;
+  #queue = Promise.resolve();
+
+  constructor(sheet) {
+    this.#sheet = sheet;
+  }
+
+  /** Whether a field says something else than what is saved. */
+  static #isChanged(field) {
+    return field.tagName === "SELECT" ? ![...field.selectedOptions].every((option) => option.defaultSelected) : field.value !== field.defaultValue;
+  }
+
+  /** Sends the row of `field` if the field was changed. */
+  save(field) {
+    if (SheetRows.#isChanged(field)) {
+      this.#enqueue(field.closest("tr").id, field.name);
+    }
+  }
+
+  /** Sends the row of `field` once more, as it stands, if the field was refused. */
+  retry(field) {
+    if (field.getAttribute("aria-invalid") === "true" && !SheetRows.#isChanged(field)) {
+      this.#enqueue(field.closest("tr").id, field.name);
+    }
+  }
+
+  #enqueue(row, name) {
+    this.#queue = this.#queue.then(() => this.#send(row, name)).catch(() => this.#failed(row));
+  }
+
+  async #send(row, name) {
+    const form = this.#sheet.querySelector(`#${CSS.escape(row.replace("row-", "form-"))}`);
+    const response = await fetch(form.action, {
+      method: "POST",
+      body: new URLSearchParams(new FormData(form)),
+      headers: { "HX-Request": "true" },
+    });
+    const away = response.headers.get("HX-Redirect");
+    if (away) {
+      location.assign(away);
+    } else if (![200, 409, 422].includes(response.status)) {
+      throw new Error(String(response.status));
+    } else {
+      this.#merge(new DOMParser().parseFromString(await response.text(), "text/html"), row, name);
+    }
+  }
+
+  #merge(answer, sent, name) {
+    const fresh = answer.querySelectorAll("table.sheet tbody tr");
+    for (const row of fresh) {
+      const old = this.#sheet.querySelector(`#${CSS.escape(row.id)}`);
+      if (old) {
+        old.className = row.className;
+        [...row.cells].forEach((cell, at) => this.#lay(cell, old.cells[at], row.id === sent, name));
+      }
+    }
+    this.#sheet.querySelector("tfoot").replaceWith(answer.querySelector("tfoot"));
+    this.#sheet.querySelector(".plan-sheet__forms").replaceWith(answer.querySelector(".plan-sheet__forms"));
+    this.#sheet.querySelector("#sheet-said").textContent = answer.querySelector(".sheet__problem")?.textContent ?? "";
+    this.#sheet.dispatchEvent(new Event("sheet-merged"));
+  }
+
+  /** A field that is being typed in stays; so does one that waits to be sent. */
+  #lay(cell, old, sent, name) {
+    const field = old.querySelector(".sheet__input");
+    const typing = field && field === document.activeElement;
+    const waiting = field && SheetRows.#isChanged(field) && !(sent && field.name === name);
+    if (!typing && !waiting) {
+      old.replaceChildren(...cell.childNodes);
+    }
+  }
+
+  #failed(row) {
+    this.#sheet.querySelector("#sheet-said").textContent = this.#sheet.dataset.failed;
+    for (const field of this.#sheet.querySelectorAll(`#${CSS.escape(row)} .sheet__input`)) {
+      if (SheetRows.#isChanged(field)) {
+        field.setAttribute("aria-invalid", "true");
+      }
+    }
+  }
+}
