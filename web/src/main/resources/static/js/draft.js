@@ -10,7 +10,8 @@ function changed(control) {
 
 function twin(control, piece) {
   const other = piece.querySelector("#" + CSS.escape(control.id));
-  return other && other.form?.action === control.form?.action ? other : null;
+  const gone = other?.options && ![...other.options].some((option) => option.value === control.value);
+  return other && !gone && other.form?.action === control.form?.action ? other : null;
 }
 
 /** What stands in a form that is on its way (htmx marks it) is with the server; a prompt was emptied when it left. */

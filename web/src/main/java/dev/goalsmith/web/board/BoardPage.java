@@ -6,6 +6,7 @@ import dev.goalsmith.engine.board.Board;
 import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.engine.board.TaskType;
 import dev.goalsmith.web.board.Mending.Part;
+import dev.goalsmith.web.goal.GoalHeader;
 import dev.goalsmith.web.ui.Form;
 import dev.goalsmith.web.ui.Format;
 import java.util.List;
@@ -14,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The board of a goal, from where the person looks at it; `said` is what screen readers are told, and `focus` the id
 /// of the control that the person goes on with.
-public record BoardPage(BoardView view, Lookout at, Mending mending, String focus, String said) {
+public record BoardPage(GoalHeader header, BoardView view, Lookout at, Mending mending, String focus, String said) {
+
+    private static final int CROWD = 300;
 
     public Board board() {
         return view.board();
@@ -30,6 +33,15 @@ public record BoardPage(BoardView view, Lookout at, Mending mending, String focu
 
     private List<NoteCard> cards(List<Task> tasks) {
         return tasks.stream().map(task -> new NoteCard(view, task)).toList();
+    }
+
+    /// Whether so many notes are in sight that swapping them in place takes longer than a fresh page.
+    public boolean crowded() {
+        int inSight = board().roots().size();
+        for (Task at = openTask(); at != null; at = board().parentOf(at)) {
+            inSight += board().partsOf(at.id()).size();
+        }
+        return inSight > CROWD;
     }
 
     /// Whether the parts of a note are to be seen: it is open, or the open one hangs under it.
@@ -59,7 +71,18 @@ public record BoardPage(BoardView view, Lookout at, Mending mending, String focu
 
     /// What stands in the form of the note that is written on: what was typed where it could not be taken.
     public Form editForm(NoteCard card, Format format) {
-        return wrong(Part.EDIT) || wrong(Part.CONFLICT) ? mending.form() : card.filled(format);
+        return keeps() ? mending.form() : card.filled(format);
+    }
+
+    /// The version that saving will replace: the one that was written on, or the one that is there if it was shown.
+    public String version(NoteCard card) {
+        String typed = keeps() && !wrong(Part.CONFLICT) ? mending.form().value("version") : "";
+        return typed.isEmpty() ? String.valueOf(card.task().version()) : typed;
+    }
+
+    private boolean keeps() {
+        boolean edit = wrong(Part.EDIT) || wrong(Part.CONFLICT) || wrong(Part.PREDECESSOR);
+        return edit && mending.form().values().containsKey("title");
     }
 
     /// From where the board looks when this note is closed: from the note above it.

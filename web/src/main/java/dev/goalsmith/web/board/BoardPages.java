@@ -4,8 +4,9 @@ import dev.goalsmith.app.Actor;
 import dev.goalsmith.app.Problem;
 import dev.goalsmith.app.board.BoardView;
 import dev.goalsmith.app.board.ShowBoard;
-import dev.goalsmith.engine.Id;
 import dev.goalsmith.web.board.Mending.Part;
+import dev.goalsmith.web.goal.GoalHeaders;
+import dev.goalsmith.web.goal.Tab;
 import dev.goalsmith.web.ui.Form;
 import dev.goalsmith.web.ui.NotFound;
 import dev.goalsmith.web.ui.Pages;
@@ -27,14 +28,16 @@ class BoardPages {
 
     private final Pages pages;
     private final ShowBoard showBoard;
+    private final GoalHeaders headers;
 
-    BoardPages(Pages pages, ShowBoard showBoard) {
+    BoardPages(Pages pages, ShowBoard showBoard, GoalHeaders headers) {
         this.pages = pages;
+        this.headers = headers;
         this.showBoard = showBoard;
     }
 
     View show(Actor actor, Lookout at, String focus, String said) {
-        return pages.page(TEMPLATE, new BoardPage(view(actor, at.goal()), at, Mending.NOTHING, focus, said));
+        return pages.page(TEMPLATE, page(actor, at, Mending.NOTHING, focus, said));
     }
 
     /// Back to where the person looked, with the focus on a control and a word for screen readers.
@@ -45,21 +48,19 @@ class BoardPages {
     }
 
     View mend(Actor actor, Lookout at, Part part, Form form, List<Problem> problems) {
-        var mending = new Mending(part, form.with(problems));
-        return pages.mend(TEMPLATE, new BoardPage(view(actor, at.goal()), at, mending, "", ""));
+        return pages.mend(TEMPLATE, page(actor, at, new Mending(part, form.with(problems)), "", ""));
     }
 
     /// The note was changed meanwhile: what was typed beside what is there now.
     View conflict(Actor actor, Lookout at, Form form) {
-        var page = new BoardPage(view(actor, at.goal()), at, new Mending(Part.CONFLICT, form), "", "");
-        return pages.page(TEMPLATE, page, HttpStatus.CONFLICT);
+        return pages.page(TEMPLATE, page(actor, at, new Mending(Part.CONFLICT, form), "", ""), HttpStatus.CONFLICT);
     }
 
-    private BoardView view(Actor actor, Id goal) {
-        BoardView view = showBoard.by(actor, goal);
+    private BoardPage page(Actor actor, Lookout at, Mending mending, String focus, String said) {
+        BoardView view = showBoard.by(actor, at.goal());
         if (view == null) {
             throw new NotFound();
         }
-        return view;
+        return new BoardPage(headers.get(actor, at.goal(), Tab.BOARD), view, at, mending, focus, said);
     }
 }

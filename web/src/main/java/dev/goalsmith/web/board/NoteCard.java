@@ -60,7 +60,8 @@ public record NoteCard(BoardView view, Task task) {
     Form filled(Format format) {
         var values = new HashMap<String, String>();
         values.put("title", task.title());
-        values.put("type", task.note().typeId() == null ? "" : task.note().typeId().toString());
+        values.put(
+                "type", task.note().typeId() == null ? "" : task.note().typeId().toString());
         values.put("hours", format.hoursField(task.estimate()));
         values.put("importance", String.valueOf(task.effort().importance()));
         values.put("urgency", String.valueOf(task.effort().urgency()));

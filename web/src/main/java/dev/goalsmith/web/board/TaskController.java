@@ -5,6 +5,7 @@ import dev.goalsmith.app.Outcome;
 import dev.goalsmith.app.board.AddTask;
 import dev.goalsmith.app.board.DeleteTask;
 import dev.goalsmith.app.board.EditTask;
+import dev.goalsmith.app.board.NameTaskPredecessor;
 import dev.goalsmith.app.undo.Deleted;
 import dev.goalsmith.app.words.Words;
 import dev.goalsmith.engine.Id;
@@ -13,8 +14,10 @@ import dev.goalsmith.web.board.Mending.Part;
 import dev.goalsmith.web.ui.Form;
 import dev.goalsmith.web.ui.NotFound;
 import dev.goalsmith.web.ui.Toast;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,12 +34,19 @@ class TaskController {
     private final AddTask addTask;
     private final EditTask editTask;
     private final DeleteTask deleteTask;
+    private final NameTaskPredecessor namePredecessor;
 
-    TaskController(BoardPages pages, AddTask addTask, EditTask editTask, DeleteTask deleteTask) {
+    TaskController(
+            BoardPages pages,
+            AddTask addTask,
+            EditTask editTask,
+            DeleteTask deleteTask,
+            NameTaskPredecessor namePredecessor) {
         this.pages = pages;
         this.addTask = addTask;
         this.editTask = editTask;
         this.deleteTask = deleteTask;
+        this.namePredecessor = namePredecessor;
     }
 
     @PostMapping("/goals/{goal}/tasks")
@@ -79,13 +89,25 @@ class TaskController {
         Form form = Form.of(fields);
         var at = Lookout.of(goal, form).editing(task);
         return switch (editTask.by(actor, task, request(form))) {
-            case Outcome.Done<Task> _ ->
-                pages.back(
-                        at.editing(null), flash, "edit-" + task, Words.english().say("ui.saved"));
+            case Outcome.Done<Task> _ -> named(actor, at, form, flash);
             case Outcome.Invalid<Task>(var problems) -> pages.mend(actor, at, Part.EDIT, form, problems);
             case Outcome.Stale<Task> _ -> pages.conflict(actor, at, form);
             case Outcome.Missing<Task> _ -> throw new NotFound();
         };
+    }
+
+    /// The note is saved; whoever chose a note that must come before and did not press “Add” meant it all the same.
+    private View named(Actor actor, Lookout at, Form form, RedirectAttributes flash) {
+        Id task = Objects.requireNonNull(at.edit());
+        if (!form.value("predecessor").isEmpty()
+                && namePredecessor.by(actor, task, form.value("predecessor"))
+                        instanceof Outcome.Invalid<Task>(var problems)) {
+            var saved = new HashMap<>(form.values());
+            saved.remove("version");
+            return pages.mend(actor, at, Part.PREDECESSOR, Form.of(saved), problems);
+        }
+        return pages.back(
+                at.editing(null), flash, "edit-" + task, Words.english().say("ui.saved"));
     }
 
     private static EditTask.Request request(Form form) {

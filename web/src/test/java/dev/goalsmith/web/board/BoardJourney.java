@@ -77,6 +77,7 @@ class BoardJourney {
         assertThat(note("Draw the slides")).isVisible();
         assertThat(note("Build the talk").locator(".note__hours")).hasText("7 h estimated");
         desk.axe();
+        page.mouse().move(0, 0);
         desk.screenshot("board");
         note("Read one book").locator(".board__drag").dragTo(note("Call Maria"));
         assertThat(page.locator("#said")).hasText("“Read one book” is now 1 of 4.");
@@ -93,9 +94,11 @@ class BoardJourney {
         page.getByLabel("Hours").fill("4:30");
         page.getByLabel("Another note that must be complete first")
                 .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("3 Build the talk"));
-        page.locator("section form:has(#predecessor) button").click();
+        page.locator("#add-predecessor").click();
         assertThat(note("Practise before Grace, 4.5").locator(".board__after")).hasText("after 3");
         assertThat(page.getByLabel("Hours")).hasValue("4:30");
+        assertThat(page.locator("#predecessor")).hasValue("");
+        page.mouse().move(0, 0);
         desk.axe();
         desk.screenshot("board-edit");
         button("Save").click();
@@ -103,7 +106,7 @@ class BoardJourney {
         note("Build the talk").getByLabel("Edit").click();
         page.getByLabel("Another note that must be complete first")
                 .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("4 Practise before Grace"));
-        page.locator("section form:has(#predecessor) button").click();
+        page.locator("#add-predecessor").click();
         assertThat(page.locator("#predecessor-error"))
                 .hasText("That would be a circle: Build the talk → Practise before Grace → Build the talk.");
         desk.axe();

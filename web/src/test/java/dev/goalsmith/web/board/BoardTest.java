@@ -162,13 +162,31 @@ class BoardTest {
     }
 
     @Test
+    void savingANoteNamesTheNoteThatWasChosenAndKeepsTheRestWhereThatIsACircle() {
+        Answer two = add("", "A\nB");
+        String a = note(two, "A");
+        String b = note(two, "B");
+        assertThat(edit(b, "predecessor", a).page().select(".board__after").text())
+                .isEqualTo("after 1");
+        Map<String, String> fields = editForm(a);
+        fields.putAll(Map.of("title", "A, anew", "predecessor", b));
+        Answer circle = ada.post(goal + "/tasks/" + a, fields);
+        assertThat(circle.status()).isEqualTo(422);
+        assertThat(circle.page().select("#predecessor-error").text()).contains("A, anew → B → A, anew");
+        assertThat(circle.page().select(".panel [name=version]").val()).isEqualTo("2");
+        assertThat(circle.page().select(".note h3").eachText()).containsExactly("A, anew", "B");
+    }
+
+    @Test
     void notesMoveByButtonsAndItIsSaidWhereTheyWent() {
         Answer three = add("", "A\nB\nC");
         String c = note(three, "C");
         Answer up = ada.post(goal + "/moves", Map.of("task", c, "step", "UP", "focus", "step-UP", "open", c));
         assertThat(up.page().select("#said").text()).isEqualTo("“C” is now 2 of 3.");
         assertThat(up.page().select("#step-UP").hasAttr("autofocus")).isTrue();
-        Answer in = ada.post(goal + "/moves", Map.of("task", c, "parent", note(three, "A"), "position", "0"));
+        Answer in = ada.post(
+                goal + "/moves",
+                Map.of("task", c, "parent", note(three, "A"), "position", "0", "open", note(three, "A")));
         assertThat(in.page().select(".note__order").eachText()).containsExactly("1", "1.1", "2");
         Answer within = ada.post(goal + "/moves", Map.of("task", note(three, "A"), "parent", c, "position", "0"));
         assertThat(within.status()).isEqualTo(422);
@@ -199,6 +217,16 @@ class BoardTest {
                 .orElseThrow();
         Answer saved = edit(task, "type", type);
         assertThat(saved.page().select(".note--paper-4 .note__type").text()).isEqualTo("Interview");
+    }
+
+    @Test
+    void aFullBoardIsShownAndSaysThatNoMoreFit() {
+        Answer full = add("", "Step\n".repeat(2_000));
+        assertThat(full.page().select(".note")).hasSize(2_000);
+        assertThat(full.page().select("#place-of-board").hasAttr("hx-disable")).isTrue();
+        Answer more = add("", "Step\n".repeat(5_000));
+        assertThat(more.status()).isEqualTo(422);
+        assertThat(more.page().select("#prompt-error").text()).startsWith("A board holds 2,000 notes");
     }
 
     @Test
