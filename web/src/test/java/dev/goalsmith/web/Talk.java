@@ -6,6 +6,8 @@ import dev.goalsmith.app.UseCase;
 import dev.goalsmith.app.board.AddTask;
 import dev.goalsmith.app.board.EditTask;
 import dev.goalsmith.app.goal.SetGoal;
+import dev.goalsmith.app.schedule.CommitHours;
+import dev.goalsmith.app.schedule.WeekForm;
 import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.engine.goal.Goal;
 import java.util.List;
@@ -26,6 +28,13 @@ public record Talk(TestServer server, Actor ada, Goal goal, List<Task> tasks) {
     private static Task estimate(TestServer server, Actor ada, Task note, String hours) {
         var request = new EditTask.Request(note.title(), "", hours, "3", "3", false, note.version());
         return done(server.verb(EditTask.class).by(ada, note.id(), request));
+    }
+
+    /// Promises two evenings or mornings a week, so that there is a plan.
+    public Talk planned() {
+        var week = WeekForm.typed("Mon evening 2h, Thu morning 2h");
+        done(verb(CommitHours.class).by(ada, goal.id(), new CommitHours.Request(week, "", "", "")));
+        return this;
     }
 
     public Task outline() {

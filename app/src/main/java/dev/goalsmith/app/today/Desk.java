@@ -1,6 +1,7 @@
 package dev.goalsmith.app.today;
 
 import dev.goalsmith.app.Actor;
+import dev.goalsmith.engine.track.Remaining;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.account.Account;
 import dev.goalsmith.engine.board.Board;
@@ -84,15 +85,11 @@ record Desk(
         return worked.getOrDefault(task.id(), Duration.ZERO);
     }
 
-    /// What is left of the estimate, never below zero; null without an estimate.
+    /// What is left to do, as the plan reckons it; null without an estimate.
     @Nullable
     Duration leftOf(Task task) {
-        Duration estimate = task.estimate();
-        if (estimate == null) {
-            return null;
-        }
-        Duration left = estimate.minus(workedOn(task));
-        return left.isNegative() ? Duration.ZERO : left;
+        int worked = Math.toIntExact(workedOn(task).toMinutes());
+        return task.estimate() == null ? null : Duration.ofMinutes(Remaining.minutes(task, worked));
     }
 
     int paperOf(Task task) {

@@ -3,6 +3,7 @@ package dev.goalsmith.web.today;
 import dev.goalsmith.app.Actor;
 import dev.goalsmith.app.goal.GoalView;
 import dev.goalsmith.app.goal.ShowGoals;
+import dev.goalsmith.app.plan.CatchUp;
 import dev.goalsmith.app.today.ShowToday;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.web.goal.Chips;
@@ -20,15 +21,19 @@ class TodayController {
     private final Pages pages;
     private final ShowToday showToday;
     private final ShowGoals showGoals;
+    private final CatchUp catchUp;
 
-    TodayController(Pages pages, ShowToday showToday, ShowGoals showGoals) {
+    TodayController(Pages pages, ShowToday showToday, ShowGoals showGoals, CatchUp catchUp) {
         this.pages = pages;
+        this.catchUp = catchUp;
         this.showToday = showToday;
         this.showGoals = showGoals;
     }
 
+    /// What was missed moves before the day is shown.
     @GetMapping("/")
     View show(Actor actor) {
+        catchUp.by(actor);
         return pages.page("today/today", new TodayPage(showToday.by(actor), chips(actor)));
     }
 

@@ -72,6 +72,25 @@ class TodayJourneyTest {
     }
 
     @Test
+    void theNextSessionStandsThereAndAMissedOneMovesAndSaysWhy() {
+        Talk.of(server).planned();
+        try (Desk desk = Desk.open(server, ada)) {
+            Page page = desk.go("/");
+            assertThat(page.locator("#next")).hasText("Draft the outline");
+            assertThat(page.locator(".next__when")).containsText("today, 19:00–21:00");
+            page.click("summary");
+            desk.axe();
+            desk.screenshot("today-next");
+            server.clock().pass(Duration.ofDays(1));
+            page.reload();
+            assertThat(page.locator(".next__when")).containsText("Thu 26 Nov, 07:00–09:00");
+            assertThat(page.locator(".lines__why").first()).containsText("was not worked on");
+            desk.axe();
+            desk.screenshot("today-moved");
+        }
+    }
+
+    @Test
     void byKeyboardAdaStartsAndStopsTheClock() {
         Talk.of(server);
         try (Desk desk = Desk.open(server, ada)) {
