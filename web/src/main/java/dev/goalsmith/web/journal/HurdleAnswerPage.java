@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Answering a hurdle; `theirs` is what somebody saved meanwhile, if so.
-public record AnswerPage(Goal goal, Hurdle hurdle, Form form, Hurdle.@Nullable Answer theirs) {
+public record HurdleAnswerPage(Goal goal, Hurdle hurdle, Form form, Hurdle.@Nullable Answer theirs) {
 
     public String path() {
         return "/goals/%s/hurdles/%s/answer".formatted(goal.id(), hurdle.id());

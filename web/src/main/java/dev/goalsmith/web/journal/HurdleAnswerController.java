@@ -25,7 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The if-then answer to a hurdle.
 @Controller
-class AnswerController {
+class HurdleAnswerController {
 
     private static final String PAGE = "journal/answer";
 
@@ -33,7 +33,7 @@ class AnswerController {
     private final ShowJournal showJournal;
     private final AnswerHurdle answerHurdle;
 
-    AnswerController(Pages pages, ShowJournal showJournal, AnswerHurdle answerHurdle) {
+    HurdleAnswerController(Pages pages, ShowJournal showJournal, AnswerHurdle answerHurdle) {
         this.pages = pages;
         this.showJournal = showJournal;
         this.answerHurdle = answerHurdle;
@@ -51,24 +51,24 @@ class AnswerController {
             @PathVariable Id hurdle,
             @RequestParam Map<String, String> fields,
             RedirectAttributes flash) {
-        AnswerPage page = page(actor, goal, hurdle);
+        HurdleAnswerPage page = page(actor, goal, hurdle);
         Form form = Form.of(fields);
         var request = new AnswerHurdle.Request(form.value("ifText"), form.value("thenText"), form.version());
         return switch (answerHurdle.by(actor, hurdle, request)) {
             case Outcome.Done<Hurdle> _ ->
                 Return.to(JournalController.path(goal), Words.english().say("journal.hurdle.answered"), flash);
             case Outcome.Invalid<Hurdle>(var problems) ->
-                pages.mend(PAGE, new AnswerPage(page.goal(), page.hurdle(), form.with(problems), null));
+                pages.mend(PAGE, new HurdleAnswerPage(page.goal(), page.hurdle(), form.with(problems), null));
             case Outcome.Stale<Hurdle>(Hurdle theirs) -> {
                 Form again = Again.at(form, theirs.version());
-                var both = new AnswerPage(page.goal(), theirs, again, theirs.answer());
+                var both = new HurdleAnswerPage(page.goal(), theirs, again, theirs.answer());
                 yield pages.page(PAGE, both, HttpStatus.CONFLICT);
             }
             case Outcome.Missing<Hurdle> _ -> throw new NotFound();
         };
     }
 
-    private AnswerPage page(Actor actor, Id goal, Id id) {
+    private HurdleAnswerPage page(Actor actor, Id goal, Id id) {
         JournalView view = showJournal.by(actor, goal);
         if (view == null) {
             throw new NotFound();
@@ -81,6 +81,6 @@ class AnswerController {
                 "ifText", hurdle.answer().ifText(),
                 "thenText", hurdle.answer().thenText(),
                 "version", String.valueOf(hurdle.version())));
-        return new AnswerPage(view.goal(), hurdle, filled, null);
+        return new HurdleAnswerPage(view.goal(), hurdle, filled, null);
     }
 }
