@@ -1,7 +1,6 @@
 package dev.goalsmith.app.today;
 
 import dev.goalsmith.app.Actor;
-import dev.goalsmith.engine.track.Remaining;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.account.Account;
 import dev.goalsmith.engine.board.Board;
@@ -9,6 +8,7 @@ import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.engine.board.TaskType;
 import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.engine.goal.GoalState;
+import dev.goalsmith.engine.track.Remaining;
 import dev.goalsmith.engine.track.Worked;
 import dev.goalsmith.store.Tx;
 import dev.goalsmith.store.account.Accounts;
@@ -88,8 +88,7 @@ record Desk(
     /// What is left to do, as the plan reckons it; null without an estimate.
     @Nullable
     Duration leftOf(Task task) {
-        int worked = Math.toIntExact(workedOn(task).toMinutes());
-        return task.estimate() == null ? null : Duration.ofMinutes(Remaining.minutes(task, worked));
+        return task.estimate() == null ? null : Remaining.of(task, workedOn(task));
     }
 
     int paperOf(Task task) {
