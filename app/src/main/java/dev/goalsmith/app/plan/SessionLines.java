@@ -4,11 +4,12 @@ import dev.goalsmith.app.plan.PlanView.Line;
 import dev.goalsmith.app.plan.PlanView.Moving;
 import dev.goalsmith.app.plan.PlanView.State;
 import dev.goalsmith.app.plan.PlanView.Week;
-import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.board.Board;
 import dev.goalsmith.engine.board.Task;
+import dev.goalsmith.engine.goal.Deadline;
+import dev.goalsmith.engine.goal.Goal;
+import dev.goalsmith.engine.plan.Agenda;
 import dev.goalsmith.engine.plan.CalendarSession;
-import dev.goalsmith.engine.plan.Late;
 import dev.goalsmith.engine.track.Period;
 import dev.goalsmith.store.plan.PlannedSession;
 import java.time.Duration;
@@ -16,15 +17,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// The sessions of one board by week, from last week on: those that have passed as they were kept, those to come as
-/// they
+/// The sessions of one goal by week, from last week on: those that have passed as they were kept, those to come as they
 /// are laid.
 final class SessionLines {
 
@@ -32,17 +30,16 @@ final class SessionLines {
     private final Situation situation;
     private final Board board;
     private final List<Moving> moves;
-    private final Set<Id> late = new HashSet<>();
+    private final @Nullable LocalDateTime dueBefore;
     private final List<Line> lines = new ArrayList<>();
 
-    SessionLines(LaidPlan laid, Board board, List<Moving> moves) {
+    SessionLines(LaidPlan laid, Goal goal, List<Moving> moves) {
         this.laid = laid;
         this.situation = laid.situation();
-        this.board = board;
+        this.board = situation.boardOf(goal);
         this.moves = moves;
-        for (Late one : laid.plan().plan().late()) {
-            late.add(laid.plan().task(one.task()).id());
-        }
+        Deadline deadline = goal.deadline();
+        this.dueBefore = deadline == null ? null : Agenda.endOf(deadline.on());
     }
 
     List<Week> weeks() {
@@ -54,7 +51,7 @@ final class SessionLines {
             }
         }
         for (CalendarSession session : laid.ahead()) {
-            add(session, late.contains(session.task()) ? State.LATE : State.PLANNED);
+            add(session, isLate(session) ? State.LATE : State.PLANNED);
         }
         Map<LocalDate, List<Line>> byWeek = new TreeMap<>();
         lines.sort(Comparator.comparing(Line::start));
@@ -65,6 +62,10 @@ final class SessionLines {
         return byWeek.entrySet().stream()
                 .map(week -> new Week(week.getKey(), week.getValue()))
                 .toList();
+    }
+
+    private boolean isLate(CalendarSession session) {
+        return dueBefore != null && session.endExclusive().toLocalDateTime().isAfter(dueBefore);
     }
 
     private State state(PlannedSession session) {

@@ -40,7 +40,7 @@ public final class ShowPlan extends UseCase {
         List<Task> withoutHours = board.leaves().stream()
                 .filter(leaf -> leaf.estimate() == null && !leaf.isComplete())
                 .toList();
-        return new PlanView(Fits.of(laid, goal), new SessionLines(laid, board, moves).weeks(), moves, withoutHours);
+        return new PlanView(Fits.of(laid, goal), new SessionLines(laid, goal, moves).weeks(), moves, withoutHours);
     }
 
     private List<Moving> moves(Tx tx, Actor actor, Board board) {
