@@ -4,11 +4,9 @@ import dev.goalsmith.app.Actor;
 import dev.goalsmith.app.Outcome;
 import dev.goalsmith.app.plan.AcceptLaterDeadline;
 import dev.goalsmith.app.plan.SetTasksAside;
-import dev.goalsmith.app.plan.ShowPlan;
 import dev.goalsmith.app.undo.Deleted;
 import dev.goalsmith.app.words.Words;
 import dev.goalsmith.engine.Id;
-import dev.goalsmith.web.goal.GoalHeaders;
 import dev.goalsmith.web.goal.Tab;
 import dev.goalsmith.web.ui.Form;
 import dev.goalsmith.web.ui.NotFound;
@@ -30,39 +28,27 @@ import org.springframework.web.servlet.view.RedirectView;
 class WayOutController {
 
     private final Pages pages;
-    private final GoalHeaders headers;
-    private final ShowPlan showPlan;
+    private final PlanPages planPages;
     private final AcceptLaterDeadline acceptLaterDeadline;
     private final SetTasksAside setTasksAside;
 
     WayOutController(
-            Pages pages,
-            GoalHeaders headers,
-            ShowPlan showPlan,
-            AcceptLaterDeadline acceptLaterDeadline,
-            SetTasksAside setTasksAside) {
+            Pages pages, PlanPages planPages, AcceptLaterDeadline acceptLaterDeadline, SetTasksAside setTasksAside) {
         this.pages = pages;
-        this.headers = headers;
-        this.showPlan = showPlan;
+        this.planPages = planPages;
         this.acceptLaterDeadline = acceptLaterDeadline;
         this.setTasksAside = setTasksAside;
     }
 
     @PostMapping("/goals/{goal}/plan/later-deadline")
-    View later(
-            Actor actor, @PathVariable Id goal, @RequestParam Map<String, String> fields, RedirectAttributes flash) {
+    View later(Actor actor, @PathVariable Id goal, @RequestParam Map<String, String> fields, RedirectAttributes flash) {
         Form form = Form.of(fields);
-        var header = headers.get(actor, goal, Tab.PLAN);
+        planPages.get(actor, goal, form);
         var request = new AcceptLaterDeadline.Request(form.value("on"), form.value("reason"));
         return switch (acceptLaterDeadline.by(actor, request)) {
             case Outcome.Done<LocalDate>(LocalDate on) -> back(goal, Toast.of(say("plan.later.done", on)), flash);
-            case Outcome.Invalid<LocalDate>(var problems) -> {
-                var view = showPlan.by(actor, goal);
-                if (view == null) {
-                    throw new NotFound();
-                }
-                yield pages.mend("plan/plan", new PlanPage(header, view, form.with(problems)));
-            }
+            case Outcome.Invalid<LocalDate>(var problems) ->
+                pages.mend("plan/plan", planPages.get(actor, goal, form.with(problems)));
             // The plan has changed since the page was made and needs no way out any more.
             case Outcome.Missing<LocalDate> _, Outcome.Stale<LocalDate> _ ->
                 back(goal, Toast.of(say("plan.way.gone")), flash);
@@ -71,7 +57,7 @@ class WayOutController {
 
     @PostMapping("/goals/{goal}/plan/tasks-aside")
     View fewer(Actor actor, @PathVariable Id goal, @RequestParam List<Id> task, RedirectAttributes flash) {
-        headers.get(actor, goal, Tab.PLAN);
+        planPages.get(actor, goal, Form.empty());
         return switch (setTasksAside.by(actor, task)) {
             case Outcome.Done<Deleted>(Deleted deleted) ->
                 back(goal, Toast.of(deleted, say("plan.fewer.done", deleted.label())), flash);

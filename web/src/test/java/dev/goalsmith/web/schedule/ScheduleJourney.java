@@ -111,6 +111,7 @@ class ScheduleJourney {
             assertThat(cell(page, "Wed-19:30")).isChecked();
             desk.tabTo("#reason");
             page.keyboard().type("Tuesdays are for the choir");
+            desk.tabTo(".button--primary");
             desk.press("Enter");
             assertThat(page.getByText("“Tuesdays are for the choir”")).isVisible();
             desk.axe();

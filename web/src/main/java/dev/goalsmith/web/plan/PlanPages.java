@@ -1,0 +1,39 @@
+package dev.goalsmith.web.plan;
+
+import dev.goalsmith.app.Actor;
+import dev.goalsmith.app.plan.PlanView;
+import dev.goalsmith.app.plan.ShowPlan;
+import dev.goalsmith.app.sheet.SheetView;
+import dev.goalsmith.app.sheet.ShowSheet;
+import dev.goalsmith.engine.Id;
+import dev.goalsmith.web.goal.GoalHeaders;
+import dev.goalsmith.web.goal.Tab;
+import dev.goalsmith.web.sheet.SheetPage;
+import dev.goalsmith.web.ui.Form;
+import dev.goalsmith.web.ui.NotFound;
+import org.springframework.stereotype.Component;
+
+/// Puts the plan of a goal together.
+@Component
+class PlanPages {
+
+    private final GoalHeaders headers;
+    private final ShowPlan showPlan;
+    private final ShowSheet showSheet;
+
+    PlanPages(GoalHeaders headers, ShowPlan showPlan, ShowSheet showSheet) {
+        this.headers = headers;
+        this.showPlan = showPlan;
+        this.showSheet = showSheet;
+    }
+
+    /// @throws NotFound if the actor has no such goal
+    PlanPage get(Actor actor, Id goal, Form wayForm) {
+        PlanView view = showPlan.by(actor, goal);
+        SheetView sheet = showSheet.by(actor, goal);
+        if (view == null || sheet == null) {
+            throw new NotFound();
+        }
+        return new PlanPage(headers.get(actor, goal, Tab.PLAN), view, SheetPage.of(sheet), wayForm);
+    }
+}
