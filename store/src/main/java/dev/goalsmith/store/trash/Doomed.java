@@ -46,6 +46,7 @@ public final class Doomed {
                 .and(LESSON, LESSON.GOAL_ID, only)
                 .and(MILESTONE, MILESTONE.GOAL_ID, only)
                 .and(CELEBRATION, CELEBRATION.GOAL_ID, only)
+                .and(SHEET_DRAFT, SHEET_DRAFT.GOAL_ID, only)
                 .and(ANSWER, ANSWER.GOAL_ID, only)
                 .and(STATEMENT, STATEMENT.GOAL_ID, only)
                 .and(GOAL_CHANGE, GOAL_CHANGE.GOAL_ID, only)
