@@ -1,0 +1,129 @@
+package dev.goalsmith.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.goalsmith.engine.Id;
+import dev.goalsmith.store.trash.Doomed;
+import dev.goalsmith.store.trash.Trash;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+class TrashTest extends StoreCase {
+
+    static final List<String> TEXTS = Samples.TEXTS.subList(Samples.TEXTS.size() - 6, Samples.TEXTS.size());
+
+    private static List<Id> tasks(World world) {
+        return Stream.of(
+                        world.work().part(), world.work().before(), world.work().whole())
+                .map(dev.goalsmith.engine.board.Task::id)
+                .toList();
+    }
+
+    private static Doomed wholeGoal(World world) {
+        return Doomed.goal(world.goals().goal().id(), tasks(world));
+    }
+
+    private Map<String, List<String>> rows() {
+        return read(Rows::all);
+    }
+
+    private Map<String, List<String>> rows(Id owner) {
+        return read(tx -> Rows.of(tx, owner));
+    }
+
+    private @Nullable String restored(Id owner, Id kept) {
+        return write(tx -> new Trash(tx, owner).restore(kept));
+    }
+
+    private Id delete(World world, Doomed doomed) {
+        Id kept = Samples.id();
+        boolean taken = write(tx -> new Trash(tx, world.owner()).take(kept, "It", doomed, Samples.INSTANT));
+        assertThat(taken).isTrue();
+        return kept;
+    }
+
+    @ParameterizedTest
+    @FieldSource("TEXTS")
+    void aGoalThatIsTakenBackIsWhatItWasToTheLastByte(String text) {
+        Id ada = person();
+        World world = write(tx -> World.keep(tx, ada, text));
+        Map<String, List<String>> before = rows();
+        Id kept = delete(world, wholeGoal(world));
+        assertThat(rows()).isNotEqualTo(before);
+        assertThat(restored(ada, kept)).isEqualTo("It");
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    @Test
+    void nothingOfADeletedGoalIsLeft() {
+        Id ada = person();
+        World world = write(tx -> World.keep(tx, ada, "Anything"));
+        delete(world, wholeGoal(world));
+        Map<String, List<String>> left = rows(ada);
+        left.values().removeIf(List::isEmpty);
+        assertThat(left.keySet())
+                .containsExactlyInAnyOrder("goal", "task_type", "commitment", "slot", "day_off", "planning", "trash");
+        assertThat(left.get("goal")).as("the bigger goal stays").hasSize(1);
+    }
+
+    @Test
+    void onlyItsOwnerTakesAGoalBackAndOnlyOnce() {
+        Id ada = person();
+        Id grace = person();
+        World world = write(tx -> World.keep(tx, ada, "Anything"));
+        Map<String, List<String>> before = rows();
+        Id kept = delete(world, wholeGoal(world));
+        Map<String, List<String>> without = rows();
+        assertThat(restored(grace, kept)).isNull();
+        assertThat(rows()).isEqualTo(without);
+        assertThat(restored(ada, kept)).isEqualTo("It");
+        assertThat(restored(ada, kept)).isNull();
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    @Test
+    void everyThingThatCanBeDeletedComesBack() {
+        Id ada = person();
+        World world = write(tx -> World.keep(tx, ada, "Anything"));
+        Map<String, List<String>> before = rows();
+        for (Walk.Call<Doomed> doomed : Walk.doomed(world)) {
+            Id kept = delete(world, doomed.result());
+            assertThat(rows()).as(doomed.name()).isNotEqualTo(before);
+            assertThat(restored(ada, kept)).as(doomed.name()).isEqualTo("It");
+            assertThat(rows()).as(doomed.name()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void aPartWaitsInTheTrashUntilItsWholeIsBack() {
+        Id ada = person();
+        World world = write(tx -> World.keep(tx, ada, "Anything"));
+        Map<String, List<String>> before = rows();
+        Id hurdle = delete(world, Doomed.hurdle(world.goals().hurdle().id()));
+        Id goal = delete(world, wholeGoal(world));
+        assertThat(restored(ada, hurdle)).isNull();
+        assertThat(restored(ada, goal)).isEqualTo("It");
+        assertThat(restored(ada, hurdle)).isEqualTo("It");
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    @Test
+    void theTrashIsEmptiedOfOnesOwnOldThingsOnly() {
+        Id ada = person();
+        Id grace = person();
+        World world = write(tx -> World.keep(tx, ada, "Anything"));
+        keep(tx -> World.keep(tx, grace, "Anything"));
+        Map<String, List<String>> others = rows(grace);
+        keep(tx -> new Trash(tx, ada).forgetBefore(Samples.INSTANT));
+        assertThat(rows(ada).get("trash")).hasSize(1);
+        keep(tx -> new Trash(tx, ada).forgetBefore(Samples.INSTANT.plusSeconds(1)));
+        assertThat(rows(ada).get("trash")).isEmpty();
+        assertThat(restored(ada, world.trash())).isNull();
+        assertThat(rows(grace)).isEqualTo(others);
+    }
+}
