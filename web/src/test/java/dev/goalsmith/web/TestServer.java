@@ -50,6 +50,11 @@ public final class TestServer implements AutoCloseable {
         return installation;
     }
 
+    /// The server itself.
+    public Server server() {
+        return server;
+    }
+
     /// Where a page is, such as `/goals`.
     public String address(String path) {
         return "http://127.0.0.1:" + server.port() + path;

@@ -63,6 +63,11 @@ public final class Server implements AutoCloseable {
         context.registerBean((Class<U>) verb.getClass(), () -> verb);
     }
 
+    /// What it is made of, to compare with what it should be.
+    ConfigurableApplicationContext context() {
+        return context;
+    }
+
     /// The port that is listened on.
     public int port() {
         return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);

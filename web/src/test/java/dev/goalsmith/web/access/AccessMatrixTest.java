@@ -1,0 +1,239 @@
+package dev.goalsmith.web.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.goalsmith.engine.Id;
+import dev.goalsmith.web.TestServer;
+import dev.goalsmith.web.Visitor;
+import dev.goalsmith.web.Visitor.Answer;
+import dev.goalsmith.web.access.Route.Who;
+import dev.goalsmith.web.boot.MappedRoutes;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/// Calls every route as everybody: what is another's answers as what is not there.
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class AccessMatrixTest {
+
+    /// Answered before any controller is asked.
+    private static final List<String> OF_THE_DOOR = List.of("POST /sign-in", "POST /sign-out");
+
+    /// An id, a token, or a secret.
+    private static final Pattern NAMES = Pattern.compile("[0-9A-Za-z_-]{22,}");
+
+    /// The field in which such a form names a thing of one's own.
+    private static final Map<String, String> NAMED_IN = Map.of(
+            "/timer", "task",
+            "/goals/{goal}/moves", "task",
+            "/goals/{goal}/work", "task",
+            "/goals/{goal}/tasks", "parent",
+            "/goals/{goal}/settings", "serves",
+            "/goals/{goal}/plan/tasks-aside", "task",
+            "/goals/{goal}/tasks/{task}/predecessors", "predecessor");
+
+    private static TestServer server;
+    private static Visitor ada;
+    private static Visitor grace;
+    private static Map<String, String> adas;
+    private static Map<String, String> graces;
+
+    @BeforeAll
+    static void begin() {
+        server = TestServer.start();
+        ada = server.ada();
+        grace = server.visitor().signUp("Grace", "grace@example.org");
+        adas = EveryThing.of(server, Visitor.actor(server, "ada@example.org"));
+        graces = EveryThing.of(server, Visitor.actor(server, "grace@example.org"));
+    }
+
+    @AfterAll
+    static void end() {
+        server.close();
+    }
+
+    private static Map<String, List<String>> kept() {
+        return Kept.in(server.installation().forLibraries());
+    }
+
+    private static String nothing(String name) {
+        return name.equals("criterion") ? name : new Id(new UUID(0x019A_0000_0000_7000L, name.hashCode())).toString();
+    }
+
+    private static Answer ask(Visitor visitor, Route route, String path, Map<String, String> fields) {
+        return route.isPost() ? visitor.post(path, fields) : visitor.get(path);
+    }
+
+    /// What can be told from an answer: its status, and its page without the ids and tokens in it.
+    private static List<Object> told(Answer answer) {
+        String address = NAMES.matcher(answer.address().toString()).replaceAll("…");
+        return List.of(answer.status(), address, NAMES.matcher(answer.text()).replaceAll("…"));
+    }
+
+    @Test
+    @Order(1)
+    void everyRouteIsListedWithWhoMayTakeIt() {
+        List<String> listed = Route.all().stream()
+                .map(Route::toString)
+                .filter(route -> !OF_THE_DOOR.contains(route))
+                .sorted()
+                .toList();
+        assertThat(listed).hasSizeGreaterThan(50).isEqualTo(MappedRoutes.of(server.server()));
+    }
+
+    @Test
+    @Order(2)
+    void nobodyIsSentToTheDoorWhateverIsThere() {
+        Visitor nobody = server.visitor();
+        Map<String, List<String>> before = kept();
+        for (Route route : Route.all()) {
+            if (route.who() != Who.NOBODY) {
+                Answer there = ask(nobody, route, route.path(adas::get), Fields.naming(adas));
+                Answer notThere = ask(nobody, route, route.path(AccessMatrixTest::nothing), Fields.naming(Map.of()));
+                assertThat(told(there)).as("%s as nobody", route).isEqualTo(told(notThere));
+                assertThat(there.address().getPath()).as("%s as nobody", route).isEqualTo("/sign-in");
+            }
+        }
+        assertThat(kept()).isEqualTo(before);
+    }
+
+    @Test
+    @Order(3)
+    void whatIsAnothersAnswersAsWhatIsNotThere() {
+        Map<String, List<String>> before = kept();
+        for (Route route : Route.all()) {
+            if (route.who() == Who.SIGNED_IN
+                    && route.namesThings()
+                    && !route.variables().equals(List.of("deleted"))) {
+                Answer hers = ask(grace, route, route.path(adas::get), Fields.naming(adas));
+                Answer notThere = ask(grace, route, route.path(AccessMatrixTest::nothing), Fields.naming(adas));
+                assertThat(told(hers).subList(0, 1)).as("%s as Grace", route).containsExactly(404);
+                assertThat(hers.text().replaceAll(NAMES.pattern(), "…"))
+                        .as("%s as Grace", route)
+                        .isEqualTo(notThere.text().replaceAll(NAMES.pattern(), "…"));
+            }
+        }
+        assertThat(kept()).isEqualTo(before);
+    }
+
+    @Test
+    @Order(4)
+    void whatIsAnothersIsNotReachedThroughOnesOwn() {
+        Map<String, List<String>> before = kept();
+        for (Route route : Route.all()) {
+            List<String> names = route.variables();
+            if (names.size() > 1 && !names.contains("criterion")) {
+                String last = names.getLast();
+                Answer hers = ask(
+                        grace,
+                        route,
+                        route.path(name -> (name.equals(last) ? adas : graces).get(name)),
+                        Fields.naming(adas));
+                Answer notThere = ask(
+                        grace,
+                        route,
+                        route.path(name -> name.equals(last) ? nothing(name) : graces.get(name)),
+                        Fields.naming(adas));
+                assertThat(told(hers)).as("%s through Grace’s", route).isEqualTo(told(notThere));
+            }
+        }
+        assertThat(kept()).isEqualTo(before);
+    }
+
+    @Test
+    @Order(5)
+    void whatIsAnothersIsNotReachedByAField() {
+        Map<String, List<String>> before = kept();
+        for (Route route : Route.all()) {
+            String field = NAMED_IN.get(route.pattern());
+            if (route.isPost() && field != null) {
+                String id = adas.get(field.equals("parent") ? "task" : field.equals("serves") ? "goal" : field);
+                Answer hers = ask(grace, route, route.path(graces::get), Fields.with(field, id));
+                Answer notThere = ask(grace, route, route.path(graces::get), Fields.with(field, nothing(field)));
+                assertThat(told(hers)).as("%s with Ada’s %s", route, field).isEqualTo(told(notThere));
+            }
+        }
+        assertThat(kept()).isEqualTo(before);
+    }
+
+    @Test
+    @Order(6)
+    void anotherTakesNothingOutOfOnesTrash() {
+        Map<String, List<String>> before = kept();
+        Answer hers = grace.post("/undo/" + adas.get("deleted"), Map.of());
+        Answer notThere = grace.post("/undo/" + nothing("deleted"), Map.of());
+        assertThat(told(hers)).isEqualTo(told(notThere));
+        assertThat(kept()).isEqualTo(before);
+    }
+
+    @Test
+    @Order(7)
+    void whatIsTheAdministratorsIsNotThereForOthers() {
+        Map<String, List<String>> before = kept();
+        for (Route route : Route.all()) {
+            if (route.who() == Who.ADMINISTRATOR) {
+                assertThat(ask(grace, route, route.pattern(), Fields.naming(Map.of()))
+                                .status())
+                        .as(route.toString())
+                        .isEqualTo(404);
+            }
+        }
+        assertThat(kept()).isEqualTo(before);
+    }
+
+    @Test
+    @Order(8)
+    void aFormWithoutItsTokenChangesNothing() {
+        Map<String, List<String>> before = kept();
+        for (Route route : Route.all()) {
+            if (route.isPost()) {
+                URI address = URI.create(server.address(route.path(name -> adas.getOrDefault(name, "secret"))));
+                Answer refused = ada.send(HttpRequest.newBuilder(address)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString("name=Changed&title=Changed&text=Changed&open=true&version=1")));
+                assertThat(refused.address().getPath()).as(route.toString()).isEqualTo("/interrupted");
+                assertThat(kept()).as("%s without a token", route).isEqualTo(before);
+            }
+        }
+    }
+
+    /// Without this the tests above could pass because their addresses led nowhere.
+    @Test
+    @Order(9)
+    void everyAddressLeadsSomewhereForItsOwner() {
+        ada.get("/me");
+        Map<String, List<String>> before = kept();
+        for (Route route : inOrderOfHarm()) {
+            Answer answer = ask(ada, route, route.path(name -> adas.getOrDefault(name, "")), Fields.naming(adas));
+            assertThat(answer.status())
+                    .as("%s as Ada", route)
+                    .isNotIn(400, 404, 405, 415)
+                    .isLessThan(500);
+        }
+        assertThat(kept()).isNotEqualTo(before);
+    }
+
+    /// Looking first, then changing, then deleting from the leaves to the root.
+    private static List<Route> inOrderOfHarm() {
+        return Route.all().stream()
+                .filter(route -> route.who() != Who.NOBODY && !route.pattern().equals("/me/password"))
+                .sorted(Comparator.comparing(Route::isPost)
+                        .thenComparing(route -> route.pattern().endsWith("/deletion"))
+                        .thenComparing(route -> -route.pattern()
+                                .chars()
+                                .filter(letter -> letter == '/')
+                                .count()))
+                .toList();
+    }
+}

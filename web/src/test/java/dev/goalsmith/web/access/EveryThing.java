@@ -1,0 +1,117 @@
+package dev.goalsmith.web.access;
+
+import static dev.goalsmith.web.Talk.done;
+
+import dev.goalsmith.app.Actor;
+import dev.goalsmith.app.UseCase;
+import dev.goalsmith.app.board.AddTask;
+import dev.goalsmith.app.board.NameTaskPredecessor;
+import dev.goalsmith.app.goal.SetGoal;
+import dev.goalsmith.app.journal.AddMilestone;
+import dev.goalsmith.app.journal.DeleteLesson;
+import dev.goalsmith.app.journal.LogHurdle;
+import dev.goalsmith.app.journal.MilestoneForm;
+import dev.goalsmith.app.journal.RecordLesson;
+import dev.goalsmith.app.schedule.AddDaysOff;
+import dev.goalsmith.app.schedule.CommitHours;
+import dev.goalsmith.app.schedule.ShowSchedule;
+import dev.goalsmith.app.schedule.WeekForm;
+import dev.goalsmith.app.track.AddMeasure;
+import dev.goalsmith.app.track.Count;
+import dev.goalsmith.app.track.LogWork;
+import dev.goalsmith.app.track.MeasureForm;
+import dev.goalsmith.app.track.SetTarget;
+import dev.goalsmith.app.track.TakeReading;
+import dev.goalsmith.app.track.TargetForm;
+import dev.goalsmith.engine.Id;
+import dev.goalsmith.engine.board.Task;
+import dev.goalsmith.web.TestServer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/// One of everything that a person can have, made through the use cases: what stands for each name in an address.
+final class EveryThing {
+
+    private final TestServer server;
+    private final Actor actor;
+    private final Map<String, String> ids = new HashMap<>();
+
+    private EveryThing(TestServer server, Actor actor) {
+        this.server = server;
+        this.actor = actor;
+    }
+
+    static Map<String, String> of(TestServer server, Actor actor) {
+        var all = new EveryThing(server, actor);
+        Id goal = all.goal();
+        all.measured(goal);
+        all.told(goal);
+        all.promised(goal);
+        return Map.copyOf(all.ids);
+    }
+
+    private <U extends UseCase> U verb(Class<U> type) {
+        return server.verb(type);
+    }
+
+    private void keep(String name, Id id) {
+        ids.put(name, id.toString());
+    }
+
+    private Id goal() {
+        Id goal = done(verb(SetGoal.class).by(actor, new SetGoal.Request("Give a talk", "CAREER")))
+                .id();
+        keep("goal", goal);
+        List<Task> notes =
+                done(verb(AddTask.class).by(actor, new AddTask.Request(goal, null, "Outline 2h\nSlides 1h")));
+        Id task = notes.get(0).id();
+        keep("task", task);
+        keep("predecessor", notes.get(1).id());
+        ids.put("criterion", "specific");
+        done(verb(NameTaskPredecessor.class).by(actor, task, ids.get("predecessor")));
+        keep(
+                "log",
+                done(verb(LogWork.class).by(actor, task, new LogWork.Request("1", "")))
+                        .id());
+        return goal;
+    }
+
+    private void measured(Id goal) {
+        var measure = done(verb(AddMeasure.class).by(actor, goal, new MeasureForm("Listeners", "", "0", "40")));
+        keep("measure", measure.id());
+        var reading = new TakeReading.Request("12", "", "");
+        keep(
+                "reading",
+                done(verb(TakeReading.class).by(actor, measure.id(), reading)).id());
+        var target = done(verb(SetTarget.class).by(actor, goal, new TargetForm("Runs", "2", "WEEK")));
+        keep("target", target.id());
+        keep(
+                "tally",
+                done(verb(Count.class).by(actor, target.id(), new Count.Request("1", "")))
+                        .id());
+    }
+
+    private void told(Id goal) {
+        var hurdle = new LogHurdle.Request("TIME", "Evenings are short", "", "");
+        keep("hurdle", done(verb(LogHurdle.class).by(actor, goal, hurdle)).id());
+        keep(
+                "lesson",
+                done(verb(RecordLesson.class).by(actor, goal, "Begin early")).id());
+        Id gone = done(verb(RecordLesson.class).by(actor, goal, "Gone")).id();
+        keep("deleted", done(verb(DeleteLesson.class).by(actor, gone)).id());
+        var milestone = new MilestoneForm("Half way", "50", "", "Cake");
+        keep(
+                "milestone",
+                done(verb(AddMilestone.class).by(actor, goal, milestone)).id());
+    }
+
+    private void promised(Id goal) {
+        var week = new CommitHours.Request(WeekForm.typed("Mon evening 2h"), "", "", "");
+        done(verb(CommitHours.class).by(actor, goal, week));
+        done(verb(AddDaysOff.class).by(actor, new AddDaysOff.Request("2026-12-24", "2026-12-26", "")));
+        var schedule = Objects.requireNonNull(verb(ShowSchedule.class).by(actor, goal));
+        keep("daysOff", schedule.daysOff().keySet().iterator().next());
+    }
+}
