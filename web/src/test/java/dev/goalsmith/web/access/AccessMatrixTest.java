@@ -230,7 +230,7 @@ class AccessMatrixTest {
                 .filter(route -> route.who() != Who.NOBODY && !route.pattern().equals("/me/password"))
                 .sorted(Comparator.comparing(Route::isPost)
                         .thenComparing(route -> route.pattern().endsWith("/deletion"))
-                        .thenComparing(route -> -route.pattern()
+                        .thenComparingLong(route -> -route.pattern()
                                 .chars()
                                 .filter(letter -> letter == '/')
                                 .count()))
