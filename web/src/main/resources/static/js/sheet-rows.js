@@ -62,12 +62,13 @@ export class SheetRows {
     this.#sheet.dispatchEvent(new Event("sheet-merged"));
   }
 
-  /** A field that is being typed in stays; so does one that waits to be sent. */
+  /** A field that is being typed in stays; so does one that waits to be sent, and one of another row that was refused. */
   #lay(cell, old, sent, name) {
     const field = old.querySelector(".sheet__input");
     const typing = field && field === document.activeElement;
     const waiting = field && SheetRows.#isChanged(field) && !(sent && field.name === name);
-    if (!typing && !waiting) {
+    const refused = field && !sent && field.getAttribute("aria-invalid") === "true";
+    if (!typing && !waiting && !refused) {
       old.replaceChildren(...cell.childNodes);
     }
   }

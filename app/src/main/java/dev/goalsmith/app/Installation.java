@@ -19,6 +19,7 @@ import dev.goalsmith.app.board.NameTaskPredecessor;
 import dev.goalsmith.app.board.RemovePredecessor;
 import dev.goalsmith.app.board.ShowBoard;
 import dev.goalsmith.app.board.ThinkThrough;
+import dev.goalsmith.app.calendar.ShowCalendar;
 import dev.goalsmith.app.goal.ChangeGoal;
 import dev.goalsmith.app.goal.ChangeState;
 import dev.goalsmith.app.goal.DeleteGoal;
@@ -26,6 +27,7 @@ import dev.goalsmith.app.goal.FindGoals;
 import dev.goalsmith.app.goal.SetDeadline;
 import dev.goalsmith.app.goal.SetGoal;
 import dev.goalsmith.app.goal.ShowGoals;
+import dev.goalsmith.app.growth.ShowGrowth;
 import dev.goalsmith.app.journal.AddMilestone;
 import dev.goalsmith.app.journal.AnswerHurdle;
 import dev.goalsmith.app.journal.Celebrate;
@@ -52,6 +54,11 @@ import dev.goalsmith.app.schedule.AddDaysOff;
 import dev.goalsmith.app.schedule.CommitHours;
 import dev.goalsmith.app.schedule.RemoveDaysOff;
 import dev.goalsmith.app.schedule.ShowSchedule;
+import dev.goalsmith.app.sheet.EditCell;
+import dev.goalsmith.app.sheet.ExportSheet;
+import dev.goalsmith.app.sheet.ImportSheet;
+import dev.goalsmith.app.sheet.ShowSheet;
+import dev.goalsmith.app.sheet.UploadSheet;
 import dev.goalsmith.app.statement.AcceptProposal;
 import dev.goalsmith.app.statement.AnswerQuestion;
 import dev.goalsmith.app.statement.RestoreVersion;
@@ -78,11 +85,6 @@ import dev.goalsmith.app.track.ShowWorkable;
 import dev.goalsmith.app.track.StartTimer;
 import dev.goalsmith.app.track.StopTimer;
 import dev.goalsmith.app.track.TakeReading;
-import dev.goalsmith.app.sheet.EditCell;
-import dev.goalsmith.app.sheet.ExportSheet;
-import dev.goalsmith.app.sheet.ImportSheet;
-import dev.goalsmith.app.sheet.ShowSheet;
-import dev.goalsmith.app.sheet.UploadSheet;
 import dev.goalsmith.app.undo.Undo;
 import dev.goalsmith.store.Database;
 import dev.goalsmith.store.DatabaseAddress;
@@ -193,6 +195,8 @@ public final class Installation implements AutoCloseable {
                         new ImportSheet(workbench),
                         new ShowSheet(workbench),
                         new UploadSheet(workbench),
+                        new ShowCalendar(workbench),
+                        new ShowGrowth(workbench),
                         new Undo(workbench)));
     }
 

@@ -1,4 +1,4 @@
-/// Tests of the board.
+/// Tests of the plan sheet.
 @NullMarked
 package dev.goalsmith.web.sheet;
 

@@ -1,0 +1,5 @@
+/// What stands in a person's calendar. Start reading at [ShowCalendar].
+@NullMarked
+package dev.goalsmith.app.calendar;
+
+import org.jspecify.annotations.NullMarked;

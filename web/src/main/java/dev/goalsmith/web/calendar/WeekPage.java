@@ -1,0 +1,76 @@
+package dev.goalsmith.web.calendar;
+
+import dev.goalsmith.app.calendar.CalendarDay;
+import dev.goalsmith.app.calendar.CalendarSession;
+import dev.goalsmith.app.calendar.CalendarView;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/// A week, hour by hour. The hours before six are shown only if something stands in them.
+public record WeekPage(CalendarView view) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+    private static final DateTimeFormatter WHOLE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE", Locale.ENGLISH);
+    private static final int FIRST_WAKING_HOUR = 6;
+    private static final int HOURS = 24;
+    private static final int QUARTERS = 4 * HOURS;
+    private static final long MINUTES_PER_QUARTER = 15;
+
+    private LocalDate first() {
+        return view.days().getFirst().on();
+    }
+
+    private LocalDate last() {
+        return view.days().getLast().on();
+    }
+
+    /// “23 to 29 November 2026”.
+    public String title() {
+        DateTimeFormatter start = first().getYear() != last().getYear()
+                ? WHOLE
+                : first().getMonth() == last().getMonth() ? DAY : DAY_AND_MONTH;
+        return start.format(first()) + " to " + WHOLE.format(last());
+    }
+
+    public Turning turning() {
+        boolean now = !view.today().isBefore(first()) && !view.today().isAfter(last());
+        return new Turning(now ? view.today() : first(), first().minusWeeks(1), first().plusWeeks(1), true);
+    }
+
+    public boolean isWaking() {
+        return view.days().stream()
+                .flatMap(day -> day.sessions().stream())
+                .allMatch(session -> session.start().getHour() >= FIRST_WAKING_HOUR);
+    }
+
+    /// The hours along the side.
+    public List<Integer> hours() {
+        return IntStream.range(isWaking() ? FIRST_WAKING_HOUR : 0, HOURS)
+                .boxed()
+                .toList();
+    }
+
+    public String weekday(CalendarDay day) {
+        return WEEKDAY.format(day.on());
+    }
+
+    public boolean isToday(CalendarDay day) {
+        return day.on().equals(view.today());
+    }
+
+    /// The quarter of the day in which a session starts, from 0.
+    public int start(CalendarSession session) {
+        return (int) (session.start().toLocalTime().toSecondOfDay() / 60 / MINUTES_PER_QUARTER);
+    }
+
+    /// The quarters that a session takes, at least one; what goes on after midnight is not drawn.
+    public int span(CalendarSession session) {
+        long quarters = Math.ceilDiv(session.length().toMinutes(), MINUTES_PER_QUARTER);
+        return Math.clamp(quarters, 1, QUARTERS - start(session));
+    }
+}

@@ -1,0 +1,82 @@
+package dev.goalsmith.web.growth;
+
+import dev.goalsmith.app.Actor;
+import dev.goalsmith.app.Outcome;
+import dev.goalsmith.app.goal.SetGoal;
+import dev.goalsmith.app.growth.Example;
+import dev.goalsmith.app.growth.ShowGrowth;
+import dev.goalsmith.app.words.Words;
+import dev.goalsmith.engine.Id;
+import dev.goalsmith.engine.goal.Goal;
+import dev.goalsmith.engine.goal.GrowthTrack;
+import dev.goalsmith.web.goal.GoalHeaders;
+import dev.goalsmith.web.goal.Tab;
+import dev.goalsmith.web.ui.NotFound;
+import dev.goalsmith.web.ui.Pages;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/// The five growth tracks, and goals that begin with an example.
+@Controller
+class GrowthController {
+
+    private final Pages pages;
+    private final GoalHeaders headers;
+    private final ShowGrowth showGrowth;
+    private final SetGoal setGoal;
+
+    GrowthController(Pages pages, GoalHeaders headers, ShowGrowth showGrowth, SetGoal setGoal) {
+        this.pages = pages;
+        this.headers = headers;
+        this.showGrowth = showGrowth;
+        this.setGoal = setGoal;
+    }
+
+    @GetMapping("/grow")
+    View index(Actor actor) {
+        return pages.page("growth/doors", new GrowthPage(showGrowth.by(actor)));
+    }
+
+    @GetMapping("/grow/{track}")
+    View show(Actor actor, @PathVariable String track) {
+        return pages.page("growth/track", new TrackPage(showGrowth.by(actor, track(track))));
+    }
+
+    private static GrowthTrack track(String name) {
+        GrowthTrack track = Door.find(name);
+        if (track == null) {
+            throw new NotFound();
+        }
+        return track;
+    }
+
+    @PostMapping("/grow/{track}/goals")
+    View create(Actor actor, @PathVariable String track, @RequestParam(defaultValue = "") String example) {
+        Example chosen = example(track, example);
+        String wish = Words.english().say(chosen.wish());
+        var request = new SetGoal.Request(wish, "CAREER", chosen.track().name());
+        return switch (setGoal.by(actor, request)) {
+            case Outcome.Done<Goal>(Goal goal) ->
+                new RedirectView("%s/examples/%s/goals/%s".formatted(Door.path(chosen.track()), example, goal.id()));
+            case Outcome.Invalid<Goal> _, Outcome.Missing<Goal> _, Outcome.Stale<Goal> _ -> throw new NotFound();
+        };
+    }
+
+    @GetMapping("/grow/{track}/examples/{example}/goals/{goal}")
+    View offer(Actor actor, @PathVariable String track, @PathVariable String example, @PathVariable Id goal) {
+        var page = new OfferPage(headers.get(actor, goal, Tab.STATEMENT), example(track, example));
+        return pages.page("growth/offer", page);
+    }
+
+    private static Example example(String track, String number) {
+        return Example.of(track(track)).stream()
+                .filter(example -> String.valueOf(example.number()).equals(number))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,13 @@
+package dev.goalsmith.web.growth;
+
+import dev.goalsmith.app.growth.Example;
+import dev.goalsmith.web.goal.GoalHeader;
+
+/// The sentence of an example, offered to a goal that began with its wish.
+public record OfferPage(GoalHeader header, Example example) {
+
+    /// Where the statement of the goal is kept.
+    public String path() {
+        return "/goals/%s/statement".formatted(header.id());
+    }
+}
