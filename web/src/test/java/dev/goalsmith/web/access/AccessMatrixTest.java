@@ -72,7 +72,26 @@ class AccessMatrixTest {
     }
 
     private static Answer ask(Visitor visitor, Route route, String path, Map<String, String> fields) {
+        if (route.isPost() && route.pattern().endsWith("/imports")) {
+            return visitor.send(upload(visitor, path));
+        }
         return route.isPost() ? visitor.post(path, fields) : visitor.get(path);
+    }
+
+    private static HttpRequest.Builder upload(Visitor visitor, String path) {
+        String body = String.join(
+                "\r\n",
+                "--border",
+                "Content-Disposition: form-data; name=\"file\"; filename=\"plan.csv\"",
+                "Content-Type: text/csv",
+                "",
+                EveryThing.SHEET,
+                "--border--",
+                "");
+        return HttpRequest.newBuilder(URI.create(server.address(path)))
+                .header("Content-Type", "multipart/form-data; boundary=border")
+                .header("X-CSRF-TOKEN", visitor.token())
+                .POST(BodyPublishers.ofString(body));
     }
 
     /// What can be told from an answer: its status, and its page without the ids and tokens in it.

@@ -34,6 +34,9 @@ import java.util.Objects;
 /// One of everything that a person can have, made through the use cases: what stands for each name in an address.
 final class EveryThing {
 
+    static final String SHEET =
+            "Task Type,Description,Time Estimate,Actual Time,Scheduled,Completed,Progress\r\nWriting,Title,1.5,,,,\r\n";
+
     private final TestServer server;
     private final Actor actor;
     private final Map<String, String> ids = new HashMap<>();
