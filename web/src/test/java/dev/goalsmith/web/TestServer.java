@@ -2,11 +2,14 @@ package dev.goalsmith.web;
 
 import dev.goalsmith.app.Installation;
 import dev.goalsmith.app.UseCase;
+import dev.goalsmith.app.demo.DemoClock;
+import dev.goalsmith.app.demo.DemoWorld;
 import dev.goalsmith.web.boot.Server;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.Map;
 
 /// A real server on a free port over a fresh embedded database, with a clock that the test sets.
@@ -16,17 +19,26 @@ public final class TestServer implements AutoCloseable {
     private final Installation installation;
     private final Server server;
 
-    private TestServer(Map<String, Object> settings) {
-        installation = Server.open("jdbc:sqlite:" + freshFolder().resolve("goalsmith.db"), clock);
+    private TestServer(Map<String, Object> settings, boolean demo) {
+        var demoClock = new DemoClock(clock);
+        installation = Server.open("jdbc:sqlite:" + freshFolder().resolve("goalsmith.db"), demoClock);
+        if (demo) {
+            DemoWorld.create(installation, demoClock, ZoneId.of("Europe/Berlin"));
+        }
         server = Server.start(installation, clock, new Server.Options("127.0.0.1", 0, settings));
     }
 
     public static TestServer start() {
-        return new TestServer(Map.of());
+        return new TestServer(Map.of(), false);
     }
 
     public static TestServer start(Map<String, Object> settings) {
-        return new TestServer(settings);
+        return new TestServer(settings, false);
+    }
+
+    /// With the demo world in it.
+    public static TestServer demo() {
+        return new TestServer(Map.of(), true);
     }
 
     private static Path freshFolder() {

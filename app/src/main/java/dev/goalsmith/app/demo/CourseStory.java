@@ -16,7 +16,7 @@ record CourseStory(DemoDesk desk) {
         desk.revise(
                 goal,
                 "I will complete the five lessons of the online course on presentation basics by %s, so that I dare to speak at work."
-                        .formatted(desk.calendar().day(DEADLINE)));
+                        .formatted(desk.calendar().inWords(DEADLINE)));
         desk.answer(goal, "RESOURCES", "The course is free for members of our association.");
         desk.name(goal, "Presentation basics", "SPEAKING", "A long Sunday breakfast");
         desk.notes(goal, null, """

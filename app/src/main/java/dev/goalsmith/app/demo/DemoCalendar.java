@@ -2,13 +2,22 @@ package dev.goalsmith.app.demo;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /// The days of the demo, counted from its first Monday.
 record DemoCalendar(DemoClock clock, ZoneId zone, LocalDate first) {
 
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
     /// Makes it the given day, at the hour.
     void at(int day, int hour) {
         clock.travelTo(first.plusDays(day).atTime(hour, 0).atZone(zone).toInstant());
+    }
+
+    /// The day as a person writes it.
+    String inWords(int day) {
+        return WRITTEN.format(first.plusDays(day));
     }
 
     /// The day as a form wants it.

@@ -44,14 +44,14 @@ record TalkStory(DemoDesk desk) {
                 goal,
                 "I will give a 30-minute talk on what our budget reports taught us at the winter meeting of our"
                         + " professional"
-                        + " association by %s.".formatted(desk.calendar().day(DEADLINE)));
+                        + " association by %s.".formatted(desk.calendar().inWords(DEADLINE)));
         desk.calendar().at(25, 19);
         desk.revise(
                 goal,
                 "I will give a 30-minute talk on what our budget reports taught us at the winter meeting of our"
                         + " professional"
                         + " association by %s, with at most 4 filler words a minute, so that senior managers know me as somebody"
-                                .formatted(desk.calendar().day(DEADLINE))
+                                .formatted(desk.calendar().inWords(DEADLINE))
                         + " who can present.");
         desk.answer(goal, "RESOURCES", "The reports, the association's slot, and eight hours a week.");
         desk.answer(goal, "HELPERS", "Grace listens to a rehearsal and is strict with me.");

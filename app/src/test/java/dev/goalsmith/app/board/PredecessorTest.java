@@ -8,6 +8,7 @@ import dev.goalsmith.app.goal.SetGoal;
 import dev.goalsmith.app.undo.Deleted;
 import dev.goalsmith.app.undo.Undo;
 import dev.goalsmith.engine.board.Board;
+import dev.goalsmith.engine.board.Precedence;
 import dev.goalsmith.engine.board.Task;
 import java.util.List;
 import java.util.Set;
@@ -43,6 +44,23 @@ class PredecessorTest extends BoardCase {
                 .isEqualTo("That would be a circle: A → B → C → A.");
         assertThat(refusal("predecessor", name(notes.get(0), notes.get(0))))
                 .isEqualTo("That would be a circle: A → A.");
+    }
+
+    @Test
+    void aNoteThatComesBackClosesNoCircle() {
+        List<Task> notes = add(null, "A\nB\nX");
+        Task first = notes.get(0);
+        Task second = notes.get(1);
+        Task between = notes.get(2);
+        done(name(between, first));
+        done(name(second, between));
+        Deleted deleted = done(get(DeleteTask.class).by(ada, between.id()));
+        done(name(first, second));
+
+        done(get(Undo.class).by(ada, deleted.id()));
+
+        assertThat(board().size()).isEqualTo(3);
+        assertThat(new Precedence(board()).findCycle()).isNull();
     }
 
     @Test

@@ -1,0 +1,5 @@
+/// A tour through the demo world.
+@NullMarked
+package dev.goalsmith.web.demo;
+
+import org.jspecify.annotations.NullMarked;
