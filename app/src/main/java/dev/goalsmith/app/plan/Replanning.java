@@ -12,10 +12,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /// Plans everything anew when something that the plan depends on has changed, and keeps what moved and why for two
-/// weeks.
+/// weeks, the newest thousand moves at most.
 public final class Replanning implements AfterChange {
 
     static final Duration MOVES_KEPT = Duration.ofDays(14);
+
+    /// Whoever plans a thousand notes and changes the first moves most of them each time.
+    private static final int MOST_MOVES = 1_000;
 
     private final Ids ids;
     private final InstantSource clock;
@@ -35,6 +38,7 @@ public final class Replanning implements AfterChange {
         var moves = new SessionMoves(tx, actor.id());
         moves.forgetBefore(now.minus(MOVES_KEPT));
         moves.addAll(plan.moves());
+        moves.keepNewest(MOST_MOVES);
         new Plannings(tx, actor.id()).happened(now);
     }
 }

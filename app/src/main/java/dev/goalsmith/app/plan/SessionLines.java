@@ -4,6 +4,7 @@ import dev.goalsmith.app.plan.PlanView.Line;
 import dev.goalsmith.app.plan.PlanView.Moving;
 import dev.goalsmith.app.plan.PlanView.State;
 import dev.goalsmith.app.plan.PlanView.Week;
+import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.board.Board;
 import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.engine.goal.Deadline;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,15 +31,18 @@ final class SessionLines {
     private final LaidPlan laid;
     private final Situation situation;
     private final Board board;
-    private final List<Moving> moves;
+    private final Map<Place, Moving> movedTo = new HashMap<>();
     private final @Nullable LocalDateTime dueBefore;
     private final List<Line> lines = new ArrayList<>();
+
+    private record Place(Id task, @Nullable LocalDateTime start) {}
 
     SessionLines(LaidPlan laid, Goal goal, List<Moving> moves) {
         this.laid = laid;
         this.situation = laid.situation();
         this.board = situation.boardOf(goal);
-        this.moves = moves;
+        // Newest first: the first one tells how the session came to where it stands.
+        moves.forEach(move -> movedTo.putIfAbsent(new Place(move.task().id(), move.to()), move));
         Deadline deadline = goal.deadline();
         this.dueBefore = deadline == null ? null : Agenda.endOf(deadline.on());
     }
@@ -87,14 +92,7 @@ final class SessionLines {
                     session.endExclusive().toLocalDateTime(),
                     Duration.ofMinutes(session.minutes()),
                     state,
-                    moved(task, start)));
+                    movedTo.get(new Place(task.id(), start))));
         }
-    }
-
-    private @Nullable Moving moved(Task task, LocalDateTime to) {
-        return moves.stream()
-                .filter(move -> task.equals(move.task()) && to.equals(move.to()))
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -80,4 +80,21 @@ public final class SessionMoves {
                 .and(SESSION_MOVE.MOVED_AT.lt(oldest))
                 .execute();
     }
+
+    /// Forgets all but the newest `most`.
+    public void keepNewest(int most) {
+        Id oldest = sql.select(SESSION_MOVE.ID)
+                .from(SESSION_MOVE)
+                .where(SESSION_MOVE.OWNER_ID.eq(owner))
+                .orderBy(SESSION_MOVE.ID.desc())
+                .offset(most)
+                .limit(1)
+                .fetchOne(SESSION_MOVE.ID);
+        if (oldest != null) {
+            sql.deleteFrom(SESSION_MOVE)
+                    .where(SESSION_MOVE.OWNER_ID.eq(owner))
+                    .and(SESSION_MOVE.ID.le(oldest))
+                    .execute();
+        }
+    }
 }
