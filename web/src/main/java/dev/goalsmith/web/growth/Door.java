@@ -10,13 +10,18 @@ public final class Door {
     private Door() {}
 
     public static String path(GrowthTrack track) {
-        return "/grow/" + track.name().toLowerCase(Locale.ROOT);
+        return "/grow?track=" + name(track);
     }
 
-    /// The track that an address names, or null.
+    /// How addresses and forms name a track.
+    public static String name(GrowthTrack track) {
+        return track.name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The track of this name, or null.
     static @Nullable GrowthTrack find(String name) {
         for (GrowthTrack track : GrowthTrack.values()) {
-            if (path(track).equals("/grow/" + name)) {
+            if (name(track).equals(name)) {
                 return track;
             }
         }

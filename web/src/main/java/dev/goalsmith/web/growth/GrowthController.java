@@ -37,14 +37,12 @@ class GrowthController {
         this.setGoal = setGoal;
     }
 
+    /// The five doors, or what is behind the one that `track` names.
     @GetMapping("/grow")
-    View index(Actor actor) {
-        return pages.page("growth/doors", new GrowthPage(showGrowth.by(actor)));
-    }
-
-    @GetMapping("/grow/{track}")
-    View show(Actor actor, @PathVariable String track) {
-        return pages.page("growth/track", new TrackPage(showGrowth.by(actor, track(track))));
+    View index(Actor actor, @RequestParam(defaultValue = "") String track) {
+        return track.isEmpty()
+                ? pages.page("growth/doors", new GrowthPage(showGrowth.by(actor)))
+                : pages.page("growth/track", new TrackPage(showGrowth.by(actor, track(track))));
     }
 
     private static GrowthTrack track(String name) {
@@ -55,20 +53,28 @@ class GrowthController {
         return track;
     }
 
-    @PostMapping("/grow/{track}/goals")
-    View create(Actor actor, @PathVariable String track, @RequestParam(defaultValue = "") String example) {
+    @PostMapping("/grow/goals")
+    View create(
+            Actor actor,
+            @RequestParam(defaultValue = "") String track,
+            @RequestParam(defaultValue = "") String example) {
         Example chosen = example(track, example);
         String wish = Words.english().say(chosen.wish());
         var request = new SetGoal.Request(wish, "CAREER", chosen.track().name());
         return switch (setGoal.by(actor, request)) {
             case Outcome.Done<Goal>(Goal goal) ->
-                new RedirectView("%s/examples/%s/goals/%s".formatted(Door.path(chosen.track()), example, goal.id()));
+                new RedirectView("/goals/%s/example?track=%s&example=%s".formatted(goal.id(), track, example));
             case Outcome.Invalid<Goal> _, Outcome.Missing<Goal> _, Outcome.Stale<Goal> _ -> throw new NotFound();
         };
     }
 
-    @GetMapping("/grow/{track}/examples/{example}/goals/{goal}")
-    View offer(Actor actor, @PathVariable String track, @PathVariable String example, @PathVariable Id goal) {
+    /// The sentence of an example, offered to a goal that began with its wish.
+    @GetMapping("/goals/{goal}/example")
+    View offer(
+            Actor actor,
+            @PathVariable Id goal,
+            @RequestParam(defaultValue = "") String track,
+            @RequestParam(defaultValue = "") String example) {
         var page = new OfferPage(headers.get(actor, goal, Tab.STATEMENT), example(track, example));
         return pages.page("growth/offer", page);
     }

@@ -16,6 +16,7 @@ import dev.goalsmith.web.ui.Toast;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,11 +50,12 @@ class ImportController {
     }
 
     @PostMapping("/goals/{goal}/sheet/imports")
-    View create(Actor actor, @PathVariable Id goal, @RequestParam MultipartFile file) throws IOException {
-        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        if (file.isEmpty()) {
-            return refused(actor, goal, name, List.of(Problem.of("file", "sheet.import.none")));
+    View create(Actor actor, @PathVariable Id goal, @RequestParam(required = false) @Nullable MultipartFile file)
+            throws IOException {
+        if (file == null || file.isEmpty()) {
+            return refused(actor, goal, "", List.of(Problem.of("file", "sheet.import.none")));
         }
+        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         return switch (uploadSheet.by(actor, goal, name, file.getBytes())) {
             case Outcome.Done<Id>(Id draft) -> new RedirectView("/goals/%s/sheet/imports/%s".formatted(goal, draft));
             case Outcome.Invalid<Id>(var problems) -> refused(actor, goal, name, problems);

@@ -21,7 +21,7 @@ public record SheetRowPart(SheetLine line, Form form) {
                 "description", line.task().title(),
                 "estimate", hours(line.times().estimate()),
                 "completed", Objects.toString(line.dates().completed(), ""),
-                "progress", String.valueOf(line.percent()),
+                "progress", line.percent() + " %",
                 "version", String.valueOf(line.task().version())));
     }
 

@@ -16,6 +16,7 @@ import dev.goalsmith.app.schedule.AddDaysOff;
 import dev.goalsmith.app.schedule.CommitHours;
 import dev.goalsmith.app.schedule.ShowSchedule;
 import dev.goalsmith.app.schedule.WeekForm;
+import dev.goalsmith.app.sheet.UploadSheet;
 import dev.goalsmith.app.track.AddMeasure;
 import dev.goalsmith.app.track.Count;
 import dev.goalsmith.app.track.LogWork;
@@ -26,6 +27,7 @@ import dev.goalsmith.app.track.TargetForm;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.web.TestServer;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +54,7 @@ final class EveryThing {
         all.measured(goal);
         all.told(goal);
         all.promised(goal);
+        all.brought(goal);
         return Map.copyOf(all.ids);
     }
 
@@ -116,5 +119,10 @@ final class EveryThing {
         done(verb(AddDaysOff.class).by(actor, new AddDaysOff.Request("2026-12-24", "2026-12-26", "")));
         var schedule = Objects.requireNonNull(verb(ShowSchedule.class).by(actor, goal));
         keep("daysOff", schedule.daysOff().keySet().iterator().next());
+    }
+
+    private void brought(Id goal) {
+        byte[] sheet = "Description\nThanks\n".getBytes(StandardCharsets.UTF_8);
+        keep("draft", done(verb(UploadSheet.class).by(actor, goal, "plan.csv", sheet)));
     }
 }

@@ -116,15 +116,15 @@ class SheetJourney {
         assertThat(cell("Time estimate", "Draw the slides")).hasValue("5 h");
         assertThat(page.locator("tfoot td").nth(2)).hasText("8 h 15");
         desk.press("End", "F2", "4", "0", "Escape");
-        assertThat(cell("Progress", "Draw the slides")).hasValue("0");
+        assertThat(cell("Progress", "Draw the slides")).hasValue("0 %");
         desk.press("3", "0", "Enter");
         assertThat(page.locator("tfoot td").last()).hasText("18 %");
         desk.press("ArrowUp", "F2", "Escape");
-        assertThat(cell("Progress", "Draw the slides")).hasValue("30");
+        assertThat(cell("Progress", "Draw the slides")).hasValue("30 %");
         desk.press("Home", "m", "Enter");
         page.reload();
         assertThat(page.locator("tbody textarea").first()).hasValue("Call Maria about the slot");
-        assertThat(cell("Progress", "Draw the slides")).hasValue("30");
+        assertThat(cell("Progress", "Draw the slides")).hasValue("30 %");
     }
 
     @Test

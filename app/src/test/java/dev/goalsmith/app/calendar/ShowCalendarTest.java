@@ -1,0 +1,89 @@
+package dev.goalsmith.app.calendar;
+
+import static dev.goalsmith.app.TestInstallation.done;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.goalsmith.app.TrackCase;
+import dev.goalsmith.app.calendar.CalendarSession.State;
+import dev.goalsmith.app.goal.SetDeadline;
+import dev.goalsmith.app.journal.AddMilestone;
+import dev.goalsmith.app.journal.MilestoneForm;
+import dev.goalsmith.app.schedule.AddDaysOff;
+import dev.goalsmith.app.track.LogWork;
+import dev.goalsmith.engine.board.Task;
+import dev.goalsmith.engine.goal.Goal;
+import dev.goalsmith.engine.goal.GoalState;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ShowCalendarTest extends TrackCase {
+
+    private CalendarView month() {
+        return goalsmith.get(ShowCalendar.class).by(ada, LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30));
+    }
+
+    private CalendarDay day(int day) {
+        return month().days().get(day - 1);
+    }
+
+    @Test
+    void sessionsStandOnTheirDaysAndSayWhatBecameOfThem() {
+        Task slides = seed.task(talk, "Draw the slides", 240);
+        done(goalsmith.get(LogWork.class).by(ada, slides.id(), new LogWork.Request("1", "2026-11-21")));
+        seed.session(slides, LocalDate.of(2026, 11, 19).atTime(7, 0), 60);
+        seed.session(slides, LocalDate.of(2026, 11, 21).atTime(9, 0), 60);
+        seed.session(slides, TODAY.atTime(19, 0), 120);
+
+        assertThat(month().days().stream().flatMap(day -> day.sessions().stream()))
+                .extracting(CalendarSession::state)
+                .containsExactly(State.MISSED, State.DONE, State.PLANNED);
+        CalendarSession session = day(23).sessions().getFirst();
+        assertThat(session.task()).isEqualTo("Draw the slides");
+        assertThat(session.start()).isEqualTo(TODAY.atTime(19, 0));
+        assertThat(session.paper()).isEqualTo(2);
+        assertThat(month().today()).isEqualTo(TODAY);
+    }
+
+    @Test
+    void deadlinesMilestonesAndDaysOffStandOnTheirDays() {
+        done(goalsmith
+                .get(SetDeadline.class)
+                .by(ada, talk.id(), new SetDeadline.Request("2026-11-28", false, "", talk.version())));
+        var form = new MilestoneForm("Half way", "50", "2026-11-26", "Cake");
+        done(goalsmith.get(AddMilestone.class).by(ada, talk.id(), form));
+        done(goalsmith.get(AddDaysOff.class).by(ada, new AddDaysOff.Request("2026-11-24", "2026-11-25", "At the sea")));
+
+        assertThat(day(28).marks())
+                .containsExactly(new CalendarMark(CalendarMark.Kind.DEADLINE, talk.name(), talk.id(), true));
+        assertThat(day(26).marks())
+                .containsExactly(new CalendarMark(CalendarMark.Kind.MILESTONE, "Half way", talk.id(), false));
+        assertThat(List.of(day(24), day(25))).extracting(CalendarDay::off).containsOnly("At the sea");
+        assertThat(day(23).isEmpty()).isTrue();
+    }
+
+    @Test
+    void aGoalThatIsGivenUpHasNoDeadlineInIt() {
+        Goal dropped = seed.goal("Another talk", GoalState.DROPPED);
+        done(goalsmith
+                .get(SetDeadline.class)
+                .by(ada, dropped.id(), new SetDeadline.Request("2026-11-28", true, "", dropped.version())));
+
+        assertThat(month().isEmpty()).isTrue();
+    }
+
+    @Test
+    void anotherPersonsCalendarIsTheirs() {
+        seed.session(seed.task(talk, "Draw the slides", 240), TODAY.atTime(19, 0), 120);
+
+        assertThat(goalsmith.get(ShowCalendar.class).by(grace, TODAY, TODAY).isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    void moreThanAYearIsNotShownAtOnce() {
+        assertThatThrownBy(() -> goalsmith.get(ShowCalendar.class).by(ada, TODAY, TODAY.plusDays(366)))
+                .hasMessageContaining("366");
+    }
+}

@@ -1,0 +1,89 @@
+package dev.goalsmith.web.calendar;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import dev.goalsmith.app.goal.SetDeadline;
+import dev.goalsmith.app.schedule.AddDaysOff;
+import dev.goalsmith.web.Desk;
+import dev.goalsmith.web.Talk;
+import dev.goalsmith.web.TestServer;
+import dev.goalsmith.web.Visitor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// The calendar is leafed through, by mouse and by keyboard.
+class CalendarJourney {
+
+    private TestServer server;
+    private Desk desk;
+    private Visitor ada;
+
+    @BeforeEach
+    void begin() {
+        server = TestServer.start();
+        ada = server.ada();
+        desk = Desk.open(server, ada);
+    }
+
+    @AfterEach
+    void end() {
+        desk.close();
+        server.close();
+    }
+
+    @Test
+    void anEmptyMonthSaysHowItIsFilled() {
+        Page page = desk.go("/calendar");
+
+        assertThat(page.locator(".empty__say")).isVisible();
+        desk.axe();
+        desk.screenshot("calendar-empty");
+        desk.go("/calendar/week");
+        desk.axe();
+    }
+
+    @Test
+    void monthsAndWeeksAreLeafedThrough() {
+        Talk talk = Talk.of(server).planned();
+        Talk.done(server.verb(SetDeadline.class)
+                .by(talk.ada(), talk.goal().id(), new SetDeadline.Request("2026-12-11", true, "", 1)));
+        Talk.done(server.verb(AddDaysOff.class)
+                .by(talk.ada(), new AddDaysOff.Request("2026-12-24", "2026-12-26", "Holidays")));
+        Page page = desk.go("/calendar?on=2026-11-23");
+        Locator sessions = page.locator("td .event:not(.event--milestone):not(.event--busy)");
+        assertThat(sessions.first()).containsText("19:00");
+        desk.axe();
+        desk.screenshot("calendar");
+        page.getByLabel("The month after").click();
+        assertThat(page.locator("h1")).hasText("December 2026");
+        assertThat(page.locator("td .event--milestone"))
+                .hasText("Deadline: " + talk.goal().name());
+        assertThat(page.locator("td .event--busy")).hasCount(3);
+        desk.tabTo("a[href='/calendar/week?on=2026-12-09']");
+        desk.press("Enter");
+        assertThat(page.locator("h1")).hasText("7 to 13 December 2026");
+        desk.tabTo("[rel=prev]");
+        desk.press("Enter");
+        desk.tabTo("[rel=prev]");
+        desk.press("Enter");
+        assertThat(page.locator("h1")).hasText("23 to 29 November 2026");
+        assertThat(page.locator(".day-grid .event").first()).hasAttribute("data-start", "76");
+        desk.axe();
+        desk.screenshot("calendar-week");
+    }
+
+    @Test
+    void aDayThatIsNoneShowsToday() {
+        for (String on : new String[] {"soon", "0000-01-01", "10000-01-01", "2026-02-30", ""}) {
+            org.assertj.core.api.Assertions.assertThat(
+                            ada.get("/calendar?on=" + on).status())
+                    .isEqualTo(200);
+            org.assertj.core.api.Assertions.assertThat(
+                            ada.get("/calendar/week?on=" + on).text())
+                    .contains("week-view__name--today");
+        }
+    }
+}

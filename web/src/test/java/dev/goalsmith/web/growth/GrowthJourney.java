@@ -1,0 +1,87 @@
+package dev.goalsmith.web.growth;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import dev.goalsmith.app.goal.SetGoal;
+import dev.goalsmith.app.track.SetTarget;
+import dev.goalsmith.app.track.TargetForm;
+import dev.goalsmith.web.Desk;
+import dev.goalsmith.web.Talk;
+import dev.goalsmith.web.TestServer;
+import dev.goalsmith.web.Visitor;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// A door is opened, a target counted, and a goal begun from an example.
+class GrowthJourney {
+
+    private TestServer server;
+    private Visitor ada;
+    private Desk desk;
+
+    @BeforeEach
+    void begin() {
+        server = TestServer.start();
+        ada = server.ada();
+        desk = Desk.open(server, ada);
+    }
+
+    @AfterEach
+    void end() {
+        desk.close();
+        server.close();
+    }
+
+    @Test
+    void aTargetIsCountedBehindItsDoor() {
+        var actor = Visitor.actor(server, "ada@example.org");
+        var goal = Talk.done(server.verb(SetGoal.class)
+                .by(actor, new SetGoal.Request("I want to grow my network", "CAREER", "NETWORK")));
+        Talk.done(server.verb(SetTarget.class).by(actor, goal.id(), new TargetForm("Comments", "10", "WEEK")));
+
+        Page page = desk.go("/grow");
+        assertThat(page.locator(".door")).hasCount(5);
+        desk.axe();
+        desk.screenshot("grow");
+        page.locator(".door").nth(2).click();
+        assertThat(page.locator(".goal-line__name")).hasText("I want to grow my network");
+        page.getByLabel("One more: Comments").click();
+        assertThat(page.locator(".target__count")).containsText("1 of 10");
+        desk.axe();
+        desk.screenshot("grow-network");
+        desk.go("/grow");
+        assertThat(page.locator(".door__state").nth(2)).containsText("1 of 10");
+    }
+
+    @Test
+    void aGoalBeginsWithTheWishOfAnExampleAndKeepsItsSentenceByKeyboardAlone() {
+        Page page = desk.go("/grow");
+        desk.tabTo(".door.paper-1");
+        desk.press("Enter");
+        assertThat(page.locator("h1")).hasText("Speaking");
+        desk.axe();
+        desk.screenshot("grow-speaking");
+        desk.tabTo("article:nth-of-type(2) button");
+        desk.press("Enter");
+        assertThat(page.locator(".goal-note__statement")).hasText("I want to say “um” less often.");
+        desk.axe();
+        desk.screenshot("grow-offer");
+        desk.tabTo(".form button");
+        desk.press("Enter");
+        assertThat(page.locator("#statement, .writer__text").first())
+                .hasValue(java.util.regex.Pattern.compile("I will reduce my filler words.*"));
+    }
+
+    @Test
+    void aDoorOrAnExampleThatIsNotThereLeadsNowhere() {
+        org.assertj.core.api.Assertions.assertThat(
+                        ada.get("/grow?track=cooking").status())
+                .isEqualTo(404);
+        org.assertj.core.api.Assertions.assertThat(ada.post("/grow/goals", Map.of("track", "speaking", "example", "9"))
+                        .status())
+                .isEqualTo(404);
+    }
+}
