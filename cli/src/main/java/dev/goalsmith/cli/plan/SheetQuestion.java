@@ -34,7 +34,10 @@ record SheetQuestion(
             throw new Misuse("the deadline %s is more than ten years away".formatted(by));
         }
         SheetReading.Read read = read(name, file, today, words);
-        var subject = new Subject.OfSheet(name, new SheetWork(read.sheet(), week, from, by, zone), read.layout().leftOut());
+        var subject = new Subject.OfSheet(
+                name,
+                new SheetWork(read.sheet(), week, from, by, zone),
+                read.layout().leftOut());
         refuseCycle(subject);
         return subject;
     }

@@ -36,8 +36,9 @@ public final class DemoCommand implements Runnable {
         DemoWorld.create(installation, clock, console.clock().getZone());
         Server server = Serving.start(installation, console, new Server.Options("127.0.0.1", port, Map.of()));
         console.out().println("Goalsmith is up with a demo world: http://127.0.0.1:" + server.port());
-        console.out().println("Sign in as %s with the password “%s”. Ctrl-C stops it."
-                .formatted(DemoWorld.EMAIL, DemoWorld.PASSWORD));
+        console.out()
+                .println("Sign in as %s with the password “%s”. Ctrl-C stops it."
+                        .formatted(DemoWorld.EMAIL, DemoWorld.PASSWORD));
         console.out().flush();
         Serving.untilStopped(server, installation);
     }

@@ -66,7 +66,8 @@ class CelebrationController {
     }
 
     @PostMapping("/goals/{goal}/celebration")
-    View create(Actor actor, @PathVariable Id goal, @RequestParam Map<String, String> fields, RedirectAttributes flash) {
+    View create(
+            Actor actor, @PathVariable Id goal, @RequestParam Map<String, String> fields, RedirectAttributes flash) {
         Form form = Form.of(fields);
         var request = new Celebrate.Request(
                 form.value("proud"), form.value("thanks"), form.value("lessons"), form.value("reward"));
@@ -89,7 +90,8 @@ class CelebrationController {
     }
 
     @PostMapping("/goals/{goal}/celebration/words")
-    View update(Actor actor, @PathVariable Id goal, @RequestParam Map<String, String> fields, RedirectAttributes flash) {
+    View update(
+            Actor actor, @PathVariable Id goal, @RequestParam Map<String, String> fields, RedirectAttributes flash) {
         Form form = Form.of(fields);
         var request = new ReviseCelebration.Request(form.value("proud"), form.value("thanks"), form.version());
         return switch (reviseCelebration.by(actor, goal, request)) {

@@ -9,7 +9,8 @@ import java.time.LocalDate;
 public record ChangeLine(Change change, String before, String after) {
 
     public static ChangeLine of(Change change, Frame frame) {
-        return new ChangeLine(change, said(change.subject(), change.before(), frame), said(change.subject(), change.after(), frame));
+        return new ChangeLine(
+                change, said(change.subject(), change.before(), frame), said(change.subject(), change.after(), frame));
     }
 
     private static String said(Change.Subject subject, String kept, Frame frame) {

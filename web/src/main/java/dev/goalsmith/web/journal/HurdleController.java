@@ -59,7 +59,8 @@ class HurdleController {
 
     /// A hurdle that is logged without an answer is asked for one at once.
     @PostMapping("/goals/{goal}/hurdles")
-    View create(Actor actor, @PathVariable Id goal, @RequestParam Map<String, String> fields, RedirectAttributes flash) {
+    View create(
+            Actor actor, @PathVariable Id goal, @RequestParam Map<String, String> fields, RedirectAttributes flash) {
         Form form = Form.of(fields);
         var request = new LogHurdle.Request(
                 form.value("barrier"), form.value("description"), form.value("ifText"), form.value("thenText"));
@@ -88,7 +89,8 @@ class HurdleController {
     private static View changed(Outcome<Hurdle> outcome, String key, RedirectAttributes flash) {
         return switch (outcome) {
             case Outcome.Done<Hurdle>(Hurdle hurdle) ->
-                Return.to(JournalController.path(hurdle.goalId()), Words.english().say(key), flash);
+                Return.to(
+                        JournalController.path(hurdle.goalId()), Words.english().say(key), flash);
             case Outcome.Missing<Hurdle> _, Outcome.Invalid<Hurdle> _, Outcome.Stale<Hurdle> _ -> throw new NotFound();
         };
     }
@@ -100,7 +102,8 @@ class HurdleController {
                 String text = Words.english().say("journal.hurdle.deleted", deleted.label());
                 yield Return.to(JournalController.path(goal), Toast.of(deleted, text), flash);
             }
-            case Outcome.Missing<Deleted> _, Outcome.Invalid<Deleted> _, Outcome.Stale<Deleted> _ -> throw new NotFound();
+            case Outcome.Missing<Deleted> _, Outcome.Invalid<Deleted> _, Outcome.Stale<Deleted> _ ->
+                throw new NotFound();
         };
     }
 

@@ -64,8 +64,7 @@ class JournalController {
             Actor actor, @PathVariable Id goal, @RequestParam Map<String, String> fields, RedirectAttributes flash) {
         Form form = Form.of(fields);
         return switch (recordLesson.by(actor, goal, form.value("text"))) {
-            case Outcome.Done<Lesson> _ ->
-                Return.to(path(goal), Words.english().say("journal.lesson.recorded"), flash);
+            case Outcome.Done<Lesson> _ -> Return.to(path(goal), Words.english().say("journal.lesson.recorded"), flash);
             case Outcome.Invalid<Lesson>(var problems) ->
                 pages.mend("journal/journal", page(actor, goal, form.with(problems)));
             case Outcome.Missing<Lesson> _, Outcome.Stale<Lesson> _ -> throw new NotFound();
@@ -79,7 +78,8 @@ class JournalController {
                 String text = Words.english().say("journal.lesson.deleted", deleted.label());
                 yield Return.to(path(goal), Toast.of(deleted, text), flash);
             }
-            case Outcome.Missing<Deleted> _, Outcome.Invalid<Deleted> _, Outcome.Stale<Deleted> _ -> throw new NotFound();
+            case Outcome.Missing<Deleted> _, Outcome.Invalid<Deleted> _, Outcome.Stale<Deleted> _ ->
+                throw new NotFound();
         };
     }
 

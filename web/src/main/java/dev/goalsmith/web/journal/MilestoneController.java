@@ -59,7 +59,8 @@ class MilestoneController {
     }
 
     @PostMapping("/goals/{goal}/milestones")
-    View create(Actor actor, @PathVariable Id goal, @RequestParam Map<String, String> fields, RedirectAttributes flash) {
+    View create(
+            Actor actor, @PathVariable Id goal, @RequestParam Map<String, String> fields, RedirectAttributes flash) {
         Form form = Form.of(fields);
         return switch (addMilestone.by(actor, goal, read(form))) {
             case Outcome.Done<Milestone>(Milestone added) ->
@@ -107,7 +108,8 @@ class MilestoneController {
                 String text = Words.english().say("journal.milestone.deleted", deleted.label());
                 yield Return.to(Return.progress(goal), Toast.of(deleted, text), flash);
             }
-            case Outcome.Missing<Deleted> _, Outcome.Invalid<Deleted> _, Outcome.Stale<Deleted> _ -> throw new NotFound();
+            case Outcome.Missing<Deleted> _, Outcome.Invalid<Deleted> _, Outcome.Stale<Deleted> _ ->
+                throw new NotFound();
         };
     }
 

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Marking a point on the way to a goal, or changing one; `theirs` is what somebody saved meanwhile, if so.
 public record MilestonePage(
-        Goal goal, @Nullable Id milestone, Form form, @Nullable Milestone theirs) {
+        Goal goal,
+        @Nullable Id milestone,
+        Form form,
+        @Nullable Milestone theirs) {
 
     public String path() {
         String all = "/goals/%s/milestones".formatted(goal.id());

@@ -75,9 +75,7 @@ public record TodayPage(TodayView view, Map<Id, Chips> chips) {
     /// The time of day, and the day where it was an earlier one.
     public static String since(Instant start, Format format) {
         LocalDateTime began = LocalDateTime.ofInstant(start, format.zone());
-        return began.toLocalDate().equals(format.today())
-                ? format.time(began.toLocalTime())
-                : format.dayAndTime(began);
+        return began.toLocalDate().equals(format.today()) ? format.time(began.toLocalTime()) : format.dayAndTime(began);
     }
 
     /// `0:47:12`.
