@@ -9,6 +9,7 @@ import dev.goalsmith.app.goal.GoalLog;
 import dev.goalsmith.app.goal.SetDeadline;
 import dev.goalsmith.engine.goal.Deadline;
 import dev.goalsmith.engine.goal.Goal;
+import dev.goalsmith.engine.schedule.Commitment;
 import dev.goalsmith.store.Tx;
 import dev.goalsmith.store.goal.Goals;
 import dev.goalsmith.store.schedule.Commitments;
@@ -46,6 +47,8 @@ public final class AcceptLaterDeadline extends UseCase {
         String reason = checks.text("reason", request.reason(), SetDeadline.LONGEST_REASON);
         if (on.isBefore(way.to())) {
             checks.refuse("on", "plan.later.tooSoon", way.to());
+        } else if (!on.isBefore(situation.today().plusYears(Commitment.MOST_YEARS))) {
+            checks.refuse("on", "plan.later.tooLate", Commitment.MOST_YEARS);
         }
         if (!checks.passed()) {
             return checks.refusal();

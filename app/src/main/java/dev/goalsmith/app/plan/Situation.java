@@ -84,10 +84,6 @@ record Situation(
         return new Situation(account, now, goals, boards, worked, other, seen);
     }
 
-    Situation withGoals(List<Goal> other) {
-        return new Situation(account, now, other, boards, worked, promises, seen);
-    }
-
     /// What the planner is asked: everything that remains, in the slots that are promised, around what is fixed.
     Agenda agenda() {
         return new Workload(this).agenda();

@@ -58,6 +58,9 @@ public final class ServeCommand implements Runnable {
                 "optional:file:" + place.folder().toAbsolutePath() + "/");
         settings.put(
                 "goalsmith.public-address", publicAddress == null ? "http://" + address + ":" + port : publicAddress);
+        if (publicAddress != null && publicAddress.startsWith("https:")) {
+            settings.put("server.servlet.session.cookie.secure", true);
+        }
         Server server = Serving.start(installation, console, new Server.Options(address, port, settings));
         console.out().println("Goalsmith is up: http://%s:%d (Ctrl-C stops it)".formatted(address, server.port()));
         console.out().flush();

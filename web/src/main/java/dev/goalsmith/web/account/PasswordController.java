@@ -13,6 +13,7 @@ import dev.goalsmith.web.ui.Form;
 import dev.goalsmith.web.ui.NotFound;
 import dev.goalsmith.web.ui.Pages;
 import dev.goalsmith.web.ui.Toast;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Controller;
@@ -31,18 +32,21 @@ class PasswordController {
     private final ChangePassword changePassword;
     private final SignUp signUp;
     private final PasswordEncoder encoder;
+    private final OpenSessions openSessions;
 
     PasswordController(
             Pages pages,
             FindAccount findAccount,
             ChangePassword changePassword,
             SignUp signUp,
-            PasswordEncoder encoder) {
+            PasswordEncoder encoder,
+            OpenSessions openSessions) {
         this.pages = pages;
         this.findAccount = findAccount;
         this.changePassword = changePassword;
         this.signUp = signUp;
         this.encoder = encoder;
+        this.openSessions = openSessions;
     }
 
     @PostMapping("/me/password")
@@ -50,6 +54,7 @@ class PasswordController {
             Actor actor,
             @RequestParam(defaultValue = "") String oldPassword,
             @RequestParam(defaultValue = "") String password,
+            HttpServletRequest request,
             RedirectAttributes flash) {
         Account account = findAccount.by(actor);
         if (account == null) {
@@ -60,6 +65,7 @@ class PasswordController {
         }
         return switch (changePassword.by(actor, password)) {
             case Outcome.Done<Actor> _ -> {
+                openSessions.endAllBut(actor, request.getSession().getId());
                 flash.addFlashAttribute(Toast.NAME, Toast.of(Words.english().say("account.password.changed")));
                 yield new RedirectView("/me");
             }

@@ -24,12 +24,19 @@ class PasswordResetController {
     private final RequestPasswordReset requestReset;
     private final ResetPassword reset;
     private final Mailing mailing;
+    private final OpenSessions openSessions;
 
-    PasswordResetController(Pages pages, RequestPasswordReset requestReset, ResetPassword reset, Mailing mailing) {
+    PasswordResetController(
+            Pages pages,
+            RequestPasswordReset requestReset,
+            ResetPassword reset,
+            Mailing mailing,
+            OpenSessions openSessions) {
         this.pages = pages;
         this.requestReset = requestReset;
         this.reset = reset;
         this.mailing = mailing;
+        this.openSessions = openSessions;
     }
 
     @GetMapping("/password-reset")
@@ -59,7 +66,10 @@ class PasswordResetController {
     View update(@PathVariable String secret, @RequestParam(defaultValue = "") String password) {
         var link = new Secret(secret);
         return switch (reset.by(link, password)) {
-            case Outcome.Done<Actor> _ -> new RedirectView("/sign-in?reset");
+            case Outcome.Done<Actor>(Actor actor) -> {
+                openSessions.endAllBut(actor, null);
+                yield new RedirectView("/sign-in?reset");
+            }
             case Outcome.Invalid<Actor>(var problems) ->
                 pages.mend("account/reset", new ResetPage(Form.empty().with(problems), link));
             case Outcome.Missing<Actor> _, Outcome.Stale<Actor> _ -> throw new NotFound();

@@ -42,13 +42,7 @@ class Security {
     @Bean
     SecurityFilterChain door(HttpSecurity http, Interruption interruption) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/static/**",
-                                "/webjars/**",
-                                "/error",
-                                "/sign-in",
-                                "/sign-up",
-                                "/password-reset/**",
-                                "/health")
+                                "/static/**", "/webjars/**", "/error", "/sign-in", "/sign-up", "/password-reset/**")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.View;
 
 /// The one place where what went wrong becomes a page.
@@ -36,7 +37,8 @@ class ErrorPages implements ErrorController {
         HttpStatus status = code instanceof Integer number ? HttpStatus.resolve(number) : null;
         Object failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         if (failure instanceof Throwable thrown) {
-            LOG.error("{} failed", request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), thrown);
+            // The pattern, not the address: an address may hold the secret of a link.
+            LOG.error("{} failed", request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE), thrown);
         }
         return page(status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status);
     }
