@@ -23,7 +23,6 @@ class PlanSheet extends HTMLElement {
       return;
     }
     table.setAttribute("role", "grid");
-    table.setAttribute("aria-describedby", "sheet-keys");
     const current = table.querySelector("td[tabindex='0']") ?? table.tBodies[0].rows[0]?.cells[0];
     for (const cell of table.querySelectorAll("tbody td")) {
       cell.tabIndex = cell === current ? 0 : -1;
@@ -43,10 +42,10 @@ class PlanSheet extends HTMLElement {
 
   #edit(cell, text) {
     const field = cell.querySelector(".sheet__input");
+    field?.focus();
     if (!field) {
       return;
     }
-    field.focus();
     if (text !== undefined && field.type !== "date" && field.tagName !== "SELECT") {
       field.value = text;
     } else if (field.select && field.type !== "date") {
@@ -59,8 +58,7 @@ class PlanSheet extends HTMLElement {
     if (!cell || event.isComposing) {
       return;
     }
-    const editing = event.target !== cell;
-    if (editing ? this.#keyInField(event, cell) : this.#keyOnCell(event, cell)) {
+    if (event.target === cell ? this.#keyOnCell(event, cell) : this.#keyInField(event, cell)) {
       event.preventDefault();
     }
   };
@@ -107,11 +105,15 @@ class PlanSheet extends HTMLElement {
 
   #out = (event) => event.target.matches(".sheet__input") && this.#rows.save(event.target);
 
+  /** A choice can be made without the focus, by a helper of the browser. */
+  #chosen = (event) => event.target.tagName === "SELECT" && event.target !== document.activeElement && this.#out(event);
+
   connectedCallback() {
     this.#prepare();
     this.addEventListener("keydown", this.#key);
     this.addEventListener("focusin", this.#in);
     this.addEventListener("focusout", this.#out);
+    this.addEventListener("change", this.#chosen);
     this.addEventListener("sheet-merged", () => this.#prepare());
   }
 }

@@ -2,6 +2,7 @@
 export class SheetRows {
   #sheet;
   #queue = Promise.resolve();
+  #waiting = new WeakMap();
 
   constructor(sheet) {
     this.#sheet = sheet;
@@ -12,9 +13,10 @@ export class SheetRows {
     return field.tagName === "SELECT" ? ![...field.selectedOptions].every((option) => option.defaultSelected) : field.value !== field.defaultValue;
   }
 
-  /** Sends the row of `field` if the field was changed. */
+  /** Sends the row of `field` if the field was changed, once for every change. */
   save(field) {
-    if (SheetRows.#isChanged(field)) {
+    if (SheetRows.#isChanged(field) && this.#waiting.get(field) !== field.value) {
+      this.#waiting.set(field, field.value);
       this.#enqueue(field.closest("tr").id, field.name);
     }
   }
@@ -78,6 +80,7 @@ export class SheetRows {
     for (const field of this.#sheet.querySelectorAll(`#${CSS.escape(row)} .sheet__input`)) {
       if (SheetRows.#isChanged(field)) {
         field.setAttribute("aria-invalid", "true");
+        this.#waiting.delete(field);
       }
     }
   }

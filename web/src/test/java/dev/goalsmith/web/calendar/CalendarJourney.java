@@ -49,7 +49,7 @@ class CalendarJourney {
     void monthsAndWeeksAreLeafedThrough() {
         Talk talk = Talk.of(server).planned();
         Talk.done(server.verb(SetDeadline.class)
-                .by(talk.ada(), talk.goal().id(), new SetDeadline.Request("2026-12-11", true, "", 1)));
+                .by(talk.ada(), talk.goal().id(), new SetDeadline.Request("2026-12-11", true, "", 2)));
         Talk.done(server.verb(AddDaysOff.class)
                 .by(talk.ada(), new AddDaysOff.Request("2026-12-24", "2026-12-26", "Holidays")));
         Page page = desk.go("/calendar?on=2026-11-23");
