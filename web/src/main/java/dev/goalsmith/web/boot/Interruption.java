@@ -3,6 +3,7 @@ package dev.goalsmith.web.boot;
 import dev.goalsmith.web.ui.Interrupted;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -28,7 +29,9 @@ class Interruption {
     AccessDeniedHandler denied() {
         return (request, response, _) -> {
             Interrupted.keep(request);
-            response.sendRedirect(request.getUserPrincipal() == null ? SIGN_IN + "?again" : Interrupted.PATH);
+            // The request itself does not know yet who it is when its token is looked at.
+            boolean stranger = SecurityContextHolder.getContext().getAuthentication() == null;
+            response.sendRedirect(stranger ? SIGN_IN + "?again" : Interrupted.PATH);
         };
     }
 
