@@ -7,6 +7,8 @@ import dev.goalsmith.app.words.Words;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.board.TaskType;
 import dev.goalsmith.web.board.Mending.Part;
+import dev.goalsmith.web.goal.GoalHeaders;
+import dev.goalsmith.web.goal.Tab;
 import dev.goalsmith.web.ui.Form;
 import dev.goalsmith.web.ui.NotFound;
 import java.util.Map;
@@ -22,16 +24,20 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TaskTypeController {
 
     private final BoardPages pages;
+    private final GoalHeaders headers;
     private final AddTaskType addTaskType;
 
-    TaskTypeController(BoardPages pages, AddTaskType addTaskType) {
+    TaskTypeController(BoardPages pages, GoalHeaders headers, AddTaskType addTaskType) {
         this.pages = pages;
+        this.headers = headers;
         this.addTaskType = addTaskType;
     }
 
     @PostMapping("/goals/{goal}/task-types")
     View create(
             Actor actor, @PathVariable Id goal, @RequestParam Map<String, String> fields, RedirectAttributes flash) {
+        // A type belongs to no goal: without this it would be added from the board of a goal that is not there.
+        headers.get(actor, goal, Tab.BOARD);
         Form form = Form.of(fields);
         var at = Lookout.of(goal, form);
         var request = new AddTaskType.Request(form.value("name"), form.value("paper"));
