@@ -81,6 +81,8 @@ final class EveryThing {
                 "log",
                 done(verb(LogWork.class).by(actor, task, new LogWork.Request("1", "")))
                         .id());
+        byte[] sheet = SHEET.getBytes(StandardCharsets.UTF_8);
+        keep("draft", done(verb(UploadSheet.class).by(actor, goal, "plan.csv", sheet)));
         return goal;
     }
 
