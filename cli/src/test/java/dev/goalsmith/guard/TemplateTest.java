@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class TemplateTest {
 
     private static final int MOST_LINES = 100;
+    private static final String TOKEN = "@template.ui.token(";
+    private static final Pattern INCLUDED = Pattern.compile("@template\\.([a-zA-Z.-]+)\\(");
     private static final Pattern POST_FORM =
             Pattern.compile("<form[^>]*method=\"post\"[^>]*>.*?</form>", Pattern.DOTALL);
     private static final Pattern INLINE =
@@ -45,13 +46,19 @@ class TemplateTest {
     }
 
     private static boolean formsCarryTheToken(String text) {
-        Matcher form = POST_FORM.matcher(text);
-        while (form.find()) {
-            if (!form.group().contains("@template.ui.token(")) {
-                return false;
-            }
-        }
-        return true;
+        return POST_FORM.matcher(text).results().allMatch(form -> carriesTheToken(form.group()));
+    }
+
+    /// Itself, or by a template that it includes.
+    private static boolean carriesTheToken(String form) {
+        return form.contains(TOKEN)
+                || INCLUDED.matcher(form)
+                        .results()
+                        .anyMatch(found -> included(found.group(1)).contains(TOKEN));
+    }
+
+    private static String included(String name) {
+        return Checkout.read(Checkout.ROOT.resolve("web/src/main/jte/" + name.replace('.', '/') + ".jte"));
     }
 
     @Test

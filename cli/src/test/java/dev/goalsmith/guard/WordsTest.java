@@ -89,7 +89,7 @@ class WordsTest {
                 .forEach(file -> said.append(Checkout.read(file)));
         Set<String> literals = new TreeSet<>(
                 KEY.matcher(said).results().map(found -> found.group(1)).toList());
-        List<String> stems = Pattern.compile("\"([a-z]+\\.(?:[A-Za-z0-9_-]+\\.)*)\"")
+        List<String> stems = Pattern.compile("\"([a-z]+\\.(?:[A-Za-z0-9_-]+\\.)*)(?:\"|%)")
                 .matcher(said)
                 .results()
                 .map(found -> found.group(1))

@@ -42,8 +42,10 @@ public final class Desk implements AutoCloseable {
         this.page = context.newPage();
         page.setDefaultTimeout(PATIENCE_MILLIS);
         page.onConsoleMessage(message -> {
+            // What a tool injects has no address; what a page does, has.
+            boolean ofTool = message.location().startsWith(":");
             // A form that must be mended answers 422, and the browser logs that as a failed load; that is no fault.
-            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+            if (!ofTool && message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
                 complaints.add(message.location() + " " + message.text());
             }
         });

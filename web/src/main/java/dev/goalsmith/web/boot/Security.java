@@ -1,5 +1,6 @@
 package dev.goalsmith.web.boot;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -58,12 +59,22 @@ class Security {
                 .build();
     }
 
-    /// Remembers where somebody wanted to go, without a mark in the address.
+    /// Remembers to which page somebody wanted to go, without a mark in the address.
     @SuppressWarnings("NullAway") // Its documentation says that null leaves the mark out.
     private static RequestCache plainAddresses() {
         var cache = new HttpSessionRequestCache();
         cache.setMatchingRequestParameterName(null);
+        cache.setRequestMatcher(Security::isPage);
         return cache;
+    }
+
+    /// What a person goes to, not what a page fetches by itself.
+    private static boolean isPage(HttpServletRequest request) {
+        String accepted = request.getHeader("Accept");
+        return "GET".equals(request.getMethod())
+                && accepted != null
+                && accepted.contains("text/html")
+                && request.getHeader("HX-Request") == null;
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

@@ -85,7 +85,8 @@ class SheetJourney {
     }
 
     private void importAndExport() {
-        Download file = page.waitForDownload(() -> page.locator("a[href$='.xlsx']").click());
+        Download file =
+                page.waitForDownload(() -> page.locator("a[href$='.xlsx']").click());
         org.assertj.core.api.Assertions.assertThat(file.suggestedFilename()).endsWith(".xlsx");
         page.locator("summary")
                 .filter(new Locator.FilterOptions().setHasText("Import"))
