@@ -1,6 +1,10 @@
 /** Sends the forms of the rows of a plan sheet one after the other, and lays what comes back under what is being typed. */
+/** What else on the page tells about the same work, and follows it. */
+const FOLLOWERS = ["goal-facts", "plan-fit", "plan-sessions"];
+
 export class SheetRows {
   #sheet;
+  #open = 0;
   #queue = Promise.resolve();
   #waiting = new WeakMap();
 
@@ -29,7 +33,20 @@ export class SheetRows {
   }
 
   #enqueue(row, name) {
-    this.#queue = this.#queue.then(() => this.#send(row, name)).catch(() => this.#failed(row));
+    this.#open++;
+    this.#queue = this.#queue
+      .then(() => this.#send(row, name))
+      .catch(() => this.#failed(row))
+      .then(() => --this.#open === 0 && this.#follow())
+      .catch(() => {});
+  }
+
+  async #follow() {
+    const parts = FOLLOWERS.map((id) => document.getElementById(id)).filter((part) => part && !part.contains(document.activeElement));
+    const page = parts.length && new DOMParser().parseFromString(await (await fetch(location.href)).text(), "text/html");
+    for (const part of parts) {
+      part.replaceChildren(...(page.getElementById(part.id)?.childNodes ?? part.childNodes));
+    }
   }
 
   async #send(row, name) {

@@ -63,25 +63,32 @@ final class RowEdit {
         return Duration.ofMinutes(Math.max(0, more));
     }
 
-    /// What the row changes, cell by cell.
+    /// What the row changes, cell by cell; of a new task what it says besides the description.
     List<Phrase> changes(Task before, Task after, Duration logged, Duration more) {
+        boolean known = !before.title().isEmpty();
         var changes = new ArrayList<Phrase>();
         add(
                 changes,
+                known,
                 Column.TASK_TYPE,
                 types.nameOf(before.note().typeId()),
                 types.nameOf(after.note().typeId()));
-        add(changes, Column.DESCRIPTION, before.title(), after.title());
-        add(changes, Column.TIME_ESTIMATE, hours(before.estimate()), hours(after.estimate()));
-        add(changes, Column.ACTUAL_TIME, hours(logged), hours(logged.plus(more)));
-        add(changes, Column.COMPLETED, day(before), day(after));
-        add(changes, Column.PROGRESS, percent(before), percent(after));
+        if (known) {
+            add(changes, true, Column.DESCRIPTION, before.title(), after.title());
+        }
+        add(changes, known, Column.TIME_ESTIMATE, hours(before.estimate()), hours(after.estimate()));
+        add(changes, known, Column.ACTUAL_TIME, hours(logged), hours(logged.plus(more)));
+        add(changes, known, Column.COMPLETED, day(before), day(after));
+        add(changes, known, Column.PROGRESS, percent(before), percent(after));
         return changes;
     }
 
-    private static void add(List<Phrase> changes, Column column, String before, String after) {
+    private static void add(List<Phrase> changes, boolean known, Column column, String before, String after) {
         if (!before.equals(after)) {
-            changes.add(Phrase.of("sheet.import.change", column.title(), shown(before), shown(after)));
+            changes.add(
+                    known
+                            ? Phrase.of("sheet.import.change", column.title(), shown(before), shown(after))
+                            : Phrase.of("sheet.import.value", column.title(), after));
         }
     }
 

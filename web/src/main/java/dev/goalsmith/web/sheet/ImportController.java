@@ -93,7 +93,7 @@ class ImportController {
             case Outcome.Done<ImportView>(ImportView view) -> {
                 String text = Words.english().say("sheet.import.done", view.added(), view.changed());
                 flash.addFlashAttribute(Toast.NAME, Toast.of(text));
-                yield new RedirectView("/goals/%s/sheet".formatted(goal));
+                yield new RedirectView(Tab.PLAN.path(goal));
             }
             case Outcome.Stale<ImportView>(ImportView view) -> preview(actor, view, HttpStatus.CONFLICT);
             case Outcome.Invalid<ImportView>(var problems) -> refused(actor, goal, "", problems);

@@ -8,6 +8,7 @@ import dev.goalsmith.engine.Id;
 import dev.goalsmith.web.ui.Form;
 import dev.goalsmith.web.ui.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,7 +29,8 @@ class SheetController {
 
     @GetMapping("/goals/{goal}/sheet")
     View show(Actor actor, @PathVariable Id goal, HttpServletRequest request) {
-        return pages.show(actor, pages.sheet(actor, goal, Form.empty()), request, HttpStatus.OK);
+        Form here = Form.of(Map.of("back", request.getRequestURI()));
+        return pages.show(actor, pages.sheet(actor, goal, here), request, HttpStatus.OK);
     }
 
     @GetMapping("/goals/{goal}/sheet.xlsx")

@@ -37,8 +37,8 @@ class SheetPages {
         if (view == null) {
             throw new NotFound();
         }
-        String back = form.value("back").isEmpty() ? "/goals/" + goal + "/sheet" : Ask.back(form.value("back"));
-        return SheetPage.of(view, back);
+        String back = form.value("back");
+        return back.isEmpty() ? SheetPage.of(view) : SheetPage.of(view, Ask.back(back));
     }
 
     View show(Actor actor, SheetPage sheet, HttpServletRequest request, HttpStatus status) {

@@ -67,6 +67,7 @@ class CalendarJourney {
         assertThat(page.locator("h1")).hasText("7 to 13 December 2026");
         desk.tabTo("[rel=prev]");
         desk.press("Enter");
+        assertThat(page.locator("h1")).hasText("30 November to 6 December 2026");
         desk.tabTo("[rel=prev]");
         desk.press("Enter");
         assertThat(page.locator("h1")).hasText("23 to 29 November 2026");

@@ -13,6 +13,7 @@ import dev.goalsmith.app.goal.SetGoal;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.web.Desk;
+import dev.goalsmith.web.Talk;
 import dev.goalsmith.web.TestServer;
 import dev.goalsmith.web.Visitor;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +42,7 @@ class SheetJourney {
                         actor,
                         new AddTask.Request(
                                 goal, null, "Call Maria, 15 min\nDraw the slides, 4 h\nPractise aloud, 3 h"));
-        sheet = "/goals/" + goal + "/sheet";
+        sheet = "/goals/" + goal + "/plan";
         desk = Desk.open(server, ada);
         page = desk.page();
     }
@@ -145,5 +146,20 @@ class SheetJourney {
         desk.press("Enter");
         assertThat(page.locator(".sheet__problem")).hasCount(0);
         assertThat(page.locator("tbody textarea").nth(1)).hasValue("Paint the slides");
+    }
+
+    @Test
+    void theSessionsBesideTheSheetFollowIt() {
+        Talk talk = Talk.of(server).planned();
+        desk.go("/goals/" + talk.goal().id() + "/plan");
+        assertThat(page.locator("#plan-sessions")).containsText("Draft the outline");
+        desk.axe();
+        desk.screenshot("plan-with-sheet");
+        cell("Time estimate", "Draft the outline").fill("3 h");
+        cell("Progress", "Draw the slides").click();
+        assertThat(page.locator("#goal-facts")).containsText("4 h");
+        cell("Description", "Draw the slides").fill("Paint the slides");
+        cell("Progress", "Draw the slides").click();
+        assertThat(page.locator("#plan-sessions")).containsText("Paint the slides");
     }
 }
