@@ -27,6 +27,7 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /// The page of a plan of a thousand tasks, asked for over HTTP by somebody who is signed in.
+@SuppressWarnings("NullAway.Init") // JMH calls what is marked as setup first.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

@@ -17,6 +17,7 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /// One note of a thousand gets another estimate: loaded from SQLite, planned anew, and on disk.
+@SuppressWarnings("NullAway.Init") // JMH calls what is marked as setup first.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
