@@ -25,10 +25,14 @@ public record Example(GrowthTrack track, int number) {
     }
 
     public Phrase wish() {
-        return Phrase.of("growth.example.%s.%d.wish".formatted(track, number));
+        return said("wish");
     }
 
     public Phrase sentence() {
-        return Phrase.of("growth.example.%s.%d.sentence".formatted(track, number));
+        return said("sentence");
+    }
+
+    private Phrase said(String part) {
+        return Phrase.of("growth.example." + track + "." + number + "." + part);
     }
 }

@@ -9,10 +9,12 @@ import dev.goalsmith.app.words.Words;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.engine.goal.GrowthTrack;
+import dev.goalsmith.web.goal.GoalHeader;
 import dev.goalsmith.web.goal.GoalHeaders;
 import dev.goalsmith.web.goal.Tab;
 import dev.goalsmith.web.ui.NotFound;
 import dev.goalsmith.web.ui.Pages;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -58,7 +60,10 @@ class GrowthController {
             Actor actor,
             @RequestParam(defaultValue = "") String track,
             @RequestParam(defaultValue = "") String example) {
-        Example chosen = example(track, example);
+        Example chosen = find(track, example);
+        if (chosen == null) {
+            throw new NotFound();
+        }
         String wish = Words.english().say(chosen.wish());
         var request = new SetGoal.Request(wish, "CAREER", chosen.track().name());
         return switch (setGoal.by(actor, request)) {
@@ -68,21 +73,27 @@ class GrowthController {
         };
     }
 
-    /// The sentence of an example, offered to a goal that began with its wish.
+    /// The sentence of an example, offered to a goal that began with its wish; without one the person writes their own.
     @GetMapping("/goals/{goal}/example")
     View offer(
             Actor actor,
             @PathVariable Id goal,
             @RequestParam(defaultValue = "") String track,
             @RequestParam(defaultValue = "") String example) {
-        var page = new OfferPage(headers.get(actor, goal, Tab.STATEMENT), example(track, example));
-        return pages.page("growth/offer", page);
+        GoalHeader header = headers.get(actor, goal, Tab.STATEMENT);
+        Example chosen = find(track, example);
+        return chosen == null
+                ? new RedirectView(Tab.STATEMENT.path(goal))
+                : pages.page("growth/offer", new OfferPage(header, chosen));
     }
 
-    private static Example example(String track, String number) {
-        return Example.of(track(track)).stream()
-                .filter(example -> String.valueOf(example.number()).equals(number))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+    private static @Nullable Example find(String track, String number) {
+        GrowthTrack found = Door.find(track);
+        return found == null
+                ? null
+                : Example.of(found).stream()
+                        .filter(example -> String.valueOf(example.number()).equals(number))
+                        .findFirst()
+                        .orElse(null);
     }
 }

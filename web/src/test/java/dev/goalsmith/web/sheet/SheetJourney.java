@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.Media;
 import dev.goalsmith.app.Outcome;
 import dev.goalsmith.app.board.AddTask;
 import dev.goalsmith.app.goal.SetGoal;
@@ -17,6 +18,7 @@ import dev.goalsmith.web.Talk;
 import dev.goalsmith.web.TestServer;
 import dev.goalsmith.web.Visitor;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -155,6 +157,13 @@ class SheetJourney {
         assertThat(page.locator("#plan-sessions")).containsText("Draft the outline");
         desk.axe();
         desk.screenshot("plan-with-sheet");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator(".sheet")).isVisible();
+        assertThat(page.locator("#new-row")).isHidden();
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "screenshots", "plan-printed.png"))
+                .setFullPage(true));
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         cell("Time estimate", "Draft the outline").fill("3 h");
         cell("Progress", "Draw the slides").click();
         assertThat(page.locator("#goal-facts")).containsText("4 h");
