@@ -7,7 +7,8 @@ import dev.goalsmith.app.UseCase;
 import dev.goalsmith.app.account.SignUp;
 import dev.goalsmith.app.board.AddTask;
 import dev.goalsmith.app.board.NameTaskPredecessor;
-import dev.goalsmith.app.goal.ChangeState;
+import dev.goalsmith.app.board.ShowBoard;
+import dev.goalsmith.app.goal.SetDeadline;
 import dev.goalsmith.app.goal.SetGoal;
 import dev.goalsmith.app.schedule.CommitHours;
 import dev.goalsmith.app.schedule.WeekForm;
@@ -19,6 +20,8 @@ import java.nio.file.Files;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -52,7 +55,10 @@ final class Thousand implements AutoCloseable {
         }
         var hours = new CommitHours.Request(WeekForm.typed(WEEK), "", "2028-11-23", "");
         done(verb(CommitHours.class).by(ada, goal, hours));
-        done(verb(ChangeState.class).by(ada, goal, new ChangeState.Request("ACTIVATE", "", 1)));
+        int version = Objects.requireNonNull(verb(ShowBoard.class).by(ada, goal))
+                .goal()
+                .version();
+        done(verb(SetDeadline.class).by(ada, goal, new SetDeadline.Request("2028-06-30", true, "", version)));
     }
 
     /// In a fresh file.
@@ -64,7 +70,7 @@ final class Thousand implements AutoCloseable {
     }
 
     Server serve() {
-        return Server.start(installation, MONDAY, new Server.Options("127.0.0.1", 0, java.util.Map.of()));
+        return Server.start(installation, MONDAY, new Server.Options("127.0.0.1", 0, Map.of()));
     }
 
     <U extends UseCase> U verb(Class<U> type) {
