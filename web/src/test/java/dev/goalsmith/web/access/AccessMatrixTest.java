@@ -244,16 +244,23 @@ class AccessMatrixTest {
         ada.get("/me");
         Map<String, List<String>> before = kept();
         for (Route route : inOrderOfHarm()) {
-            boolean aside = route.pattern().endsWith("/tasks-aside");
-            Map<String, String> fields =
-                    aside ? Fields.with("task", adas.getOrDefault("predecessor", "")) : Fields.naming(adas);
-            Answer answer = ask(ada, route, route.path(name -> adas.getOrDefault(name, "")), fields);
+            if (route.pattern().equals("/grow/goals")) {
+                continue; // It begins from an example, which the tests of growth choose.
+            }
+            Answer answer = ask(ada, route, route.path(name -> adas.getOrDefault(name, "")), fieldsOf(route));
             assertThat(answer.status())
                     .as("%s as Ada", route)
                     .isNotIn(400, 404, 405, 415)
                     .isLessThan(500);
         }
         assertThat(kept()).isNotEqualTo(before);
+    }
+
+    private Map<String, String> fieldsOf(Route route) {
+        return switch (route.pattern()) {
+            case "/goals/{goal}/plan/tasks-aside" -> Fields.with("task", adas.getOrDefault("predecessor", ""));
+            default -> Fields.naming(adas);
+        };
     }
 
     private static List<Route> inOrderOfHarm() {
