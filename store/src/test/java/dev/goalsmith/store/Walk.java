@@ -149,7 +149,7 @@ final class Walk {
         } else if (type == String.class) {
             return List.of(WorldOfGoals.QUESTION);
         } else if (type == int.class) {
-            return List.of(1);
+            return List.of(1, 0);
         } else if (type == Instant.class) {
             return List.of(LATEST, Instant.EPOCH);
         } else if (type == Task.class) {
