@@ -12,6 +12,7 @@ public record Id(UUID value) implements Comparable<Id> {
     private static final String LETTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
     private static final BigInteger BASE = BigInteger.valueOf(LETTERS.length());
     private static final int LENGTH = 22;
+    private static final long HALF = 0xFFFF_FFFFL;
     private static final BigInteger LIMIT = BigInteger.ONE.shiftLeft(128);
 
     /// The id that `text` writes, or null if `text` is not 22 letters that write one.
@@ -46,18 +47,25 @@ public record Id(UUID value) implements Comparable<Id> {
     /// The 22 letters.
     @Override
     public String toString() {
-        BigInteger number =
-                unsigned(value.getMostSignificantBits()).shiftLeft(64).or(unsigned(value.getLeastSignificantBits()));
+        long high = value.getMostSignificantBits();
+        long low = value.getLeastSignificantBits();
+        long[] digits = {high >>> Integer.SIZE, high & HALF, low >>> Integer.SIZE, low & HALF};
         char[] letters = new char[LENGTH];
         for (int at = LENGTH - 1; at >= 0; at--) {
-            BigInteger[] parts = number.divideAndRemainder(BASE);
-            letters[at] = LETTERS.charAt(parts[1].intValue());
-            number = parts[0];
+            letters[at] = LETTERS.charAt(divide(digits));
         }
         return new String(letters);
     }
 
-    private static BigInteger unsigned(long bits) {
-        return new BigInteger(Long.toUnsignedString(bits));
+    /// Divides the number that `digits` write to the base 2³² by the base of the letters; the rest is given. A page may
+    /// write thousands of ids, so this does without big numbers.
+    private static int divide(long[] digits) {
+        long rest = 0;
+        for (int at = 0; at < digits.length; at++) {
+            long part = rest << Integer.SIZE | digits[at];
+            digits[at] = part / LETTERS.length();
+            rest = part % LETTERS.length();
+        }
+        return (int) rest;
     }
 }

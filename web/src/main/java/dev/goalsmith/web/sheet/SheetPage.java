@@ -42,7 +42,7 @@ public record SheetPage(
 
     private SheetRowPart row(SheetLine line) {
         Form typed = mended != null && mended.task().equals(line.task().id()) ? mended.form() : null;
-        return new SheetRowPart(line, typed == null ? SheetRowPart.filled(line) : typed);
+        return SheetRowPart.of(line, typed);
     }
 
     /// Where something of the sheet is, such as `/sheet.csv`.

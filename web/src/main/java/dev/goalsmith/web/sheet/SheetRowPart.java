@@ -1,7 +1,6 @@
 package dev.goalsmith.web.sheet;
 
 import dev.goalsmith.app.sheet.SheetLine;
-import dev.goalsmith.engine.Id;
 import dev.goalsmith.web.ui.Form;
 import dev.goalsmith.web.ui.Format;
 import java.time.Duration;
@@ -9,10 +8,16 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// A row of the sheet, and what stands in its fields.
-public record SheetRowPart(SheetLine line, Form form) {
+/// A row of the sheet, what stands in its fields, and the id of its task as addresses write it.
+public record SheetRowPart(SheetLine line, Form form, String id) {
 
     private static final long MINUTES_PER_HOUR = 60;
+
+    /// `typed` is what was typed into the row, null if nothing was.
+    static SheetRowPart of(SheetLine line, @Nullable Form typed) {
+        return new SheetRowPart(
+                line, typed == null ? filled(line) : typed, line.task().id().toString());
+    }
 
     /// What a row says before anybody types.
     static Form filled(SheetLine line) {
@@ -46,10 +51,6 @@ public record SheetRowPart(SheetLine line, Form form) {
                 line.dates().completed() == null ? "" : format.day(line.dates().completed());
             default -> line.percent() + " %";
         };
-    }
-
-    public Id id() {
-        return line.task().id();
     }
 
     /// The id of the form that the fields of the row belong to.
