@@ -51,7 +51,7 @@ public final class PreviewFit extends UseCase {
         var checks = new Checks();
         var period = PromisePeriod.read(checks, request.from(), request.to(), today);
         SlotText week = request.week().read(account.whereabouts().dayParts());
-        if (week instanceof SlotText.Unreadable(int _, int _, var why)) {
+        if (week instanceof SlotText.Unreadable(int _, int _, var why, var _)) {
             checks.refuse("slots", why.key(), why.args().toArray());
         }
         if (!checks.passed() || !(week instanceof SlotText.Parsed(var slots))) {

@@ -47,7 +47,7 @@ public final class CommitHours extends UseCase {
         var period = PromisePeriod.read(checks, request.from(), request.to(), today(account));
         String reason = checks.optionalText("reason", request.reason(), LONGEST_REASON);
         SlotText week = request.week().read(account.whereabouts().dayParts());
-        if (week instanceof SlotText.Unreadable(int _, int _, var why)) {
+        if (week instanceof SlotText.Unreadable(int _, int _, var why, var _)) {
             checks.refuse("slots", why.key(), why.args().toArray());
         }
         List<Promise> held = Promises.of(tx, actor).from(period.from());

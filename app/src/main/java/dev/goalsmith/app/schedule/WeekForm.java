@@ -28,7 +28,7 @@ public record WeekForm(String text, String shown, Set<String> cells) {
         }
         List<Slot> painted = WeekCells.slots(cells);
         return painted.isEmpty()
-                ? new SlotText.Unreadable(0, 0, Phrase.of("schedule.slots.empty"))
+                ? new SlotText.Unreadable(0, 0, Phrase.of("schedule.slots.empty"), List.of())
                 : new SlotText.Parsed(painted);
     }
 

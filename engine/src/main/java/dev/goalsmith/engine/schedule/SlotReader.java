@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Puts the words of a schedule as text together to slots, and stops at the first thing it can't read.
+/// Puts the words of a schedule as text together to slots; an entry that it can't read is left out.
 final class SlotReader {
 
     private final String text;
@@ -25,6 +25,7 @@ final class SlotReader {
     private SlotEntry entry = new SlotEntry(0);
     private @Nullable SlotEntry before;
     private @Nullable Unreadable refusal;
+    private boolean skips;
 
     SlotReader(String text, DayParts parts) {
         this.text = text;
@@ -33,19 +34,24 @@ final class SlotReader {
     }
 
     SlotText read() {
-        for (int at = 0; at < words.size() && refusal == null; at++) {
+        for (int at = 0; at < words.size(); at++) {
             take(words.get(at), at);
         }
         close();
+        List<Slot> inOrder = slots.stream().sorted().toList();
         if (refusal != null) {
-            return refusal;
+            return new Unreadable(refusal.start(), refusal.endExclusive(), refusal.why(), inOrder);
         }
         return slots.isEmpty()
-                ? new Unreadable(0, text.length(), Phrase.of("schedule.slots.empty"))
-                : new Parsed(slots.stream().sorted().toList());
+                ? new Unreadable(0, text.length(), Phrase.of("schedule.slots.empty"), List.of())
+                : new Parsed(inOrder);
     }
 
     private void take(SlotWord word, int at) {
+        skips = skips && !(word instanceof Separator);
+        if (skips) {
+            return;
+        }
         switch (word) {
             case Filler _ -> {}
             case Through _ -> entry.through = !entry.isEmpty();
@@ -104,7 +110,7 @@ final class SlotReader {
     }
 
     private void close() {
-        if (refusal != null || entry.isEmpty()) {
+        if (entry.isEmpty()) {
             return;
         }
         if (before != null) {
@@ -136,8 +142,9 @@ final class SlotReader {
 
     private void add(Slot slot) {
         for (Slot other : slots) {
-            if (refusal == null && slot.overlaps(other)) {
+            if (slot.overlaps(other)) {
                 refuse(Phrase.of("schedule.slots.overlap", SlotText.write(other), SlotText.write(slot)));
+                return;
             }
         }
         if (slots.size() == Commitment.MOST_SLOTS) {
@@ -148,10 +155,19 @@ final class SlotReader {
     }
 
     private void refuse(Phrase why) {
-        refusal = new Unreadable(entry.start, entry.endExclusive, why);
+        refuse(entry.start, entry.endExclusive, why);
     }
 
+    /// What follows belongs to the same entry up to the next separator.
     private void refuse(SlotWord word, Phrase why) {
-        refusal = new Unreadable(word.start(), word.endExclusive(), why);
+        refuse(word.start(), word.endExclusive(), why);
+        entry = new SlotEntry(word.endExclusive());
+        skips = true;
+    }
+
+    private void refuse(int start, int endExclusive, Phrase why) {
+        if (refusal == null) {
+            refusal = new Unreadable(start, endExclusive, why, List.of());
+        }
     }
 }

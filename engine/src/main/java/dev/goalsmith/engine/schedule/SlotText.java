@@ -15,19 +15,27 @@ public sealed interface SlotText {
 
     int LONGEST = 2_000;
 
-    /// The slots in the order of the week; there is at least one, and none overlap.
+    /// The slots that can be read, in the order of the week; none overlap.
+    List<Slot> slots();
+
+    /// A schedule of at least one slot.
     record Parsed(List<Slot> slots) implements SlotText {
         public Parsed {
             slots = List.copyOf(slots);
         }
     }
 
-    /// Why the text is not a schedule, and the part of it that is to blame, in UTF-16 code units.
-    record Unreadable(int start, int endExclusive, Phrase why) implements SlotText {}
+    /// Why the text is not a schedule, and the first part of it that is to blame, in UTF-16 code units; what stands
+    /// beside it is read all the same.
+    record Unreadable(int start, int endExclusive, Phrase why, List<Slot> slots) implements SlotText {
+        public Unreadable {
+            slots = List.copyOf(slots);
+        }
+    }
 
     static SlotText parse(String text, DayParts parts) {
         if (text.length() > LONGEST) {
-            return new Unreadable(LONGEST, text.length(), Phrase.of("schedule.slots.too-long", LONGEST));
+            return new Unreadable(LONGEST, text.length(), Phrase.of("schedule.slots.too-long", LONGEST), List.of());
         }
         return new SlotReader(text, parts).read();
     }

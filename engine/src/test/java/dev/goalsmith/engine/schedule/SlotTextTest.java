@@ -23,6 +23,7 @@ class SlotTextTest {
         Mon 19:00-21:00; Thu 7-9; Sat 9:00 4h | Mon 19:00 2h, Thu 07:00 2h, Sat 09:00 4h
         2 hours on Monday evening, 2 hours on Thursday morning and 4 hours on Saturday | Mon 19:00 2h, Thu 07:00 2h, Sat 09:00 4h
         2h Mon evening; 2h Thu morning; 4h Sat | Mon 19:00 2h, Thu 07:00 2h, Sat 09:00 4h
+        Mon evening 2h Thu morning 2h | Mon 19:00 2h, Thu 07:00 2h
         mon evening 2h thu morning 2h sat 4h | Mon 19:00 2h, Thu 07:00 2h, Sat 09:00 4h
         Monday evening, two hours; Thursday 7am-9am; Saturday from 9 to 1 pm | Mon 19:00 2h, Thu 07:00 2h, Sat 09:00 4h
         weekdays 7:00 30min | Mon 07:00 30min, Tue 07:00 30min, Wed 07:00 30min, Thu 07:00 30min, Fri 07:00 30min
@@ -83,6 +84,20 @@ class SlotTextTest {
             assertThat(refusal.why().key()).isEqualTo(key);
             assertThat(text.substring(refusal.start(), refusal.endExclusive())).isEqualTo(blamed);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Mon evening 2h, Thu blue 2h, Sat 4h | Mon 19:00 2h, Sat 09:00 4h
+        Mon evening 2h, Thu morning, Sat 4h | Mon 19:00 2h, Sat 09:00 4h
+        Mon evening 2h, Mon 20:00 1h, Sat 4h | Mon 19:00 2h, Sat 09:00 4h
+        Mon 25:00 2h and Sat 4h | Sat 09:00 4h
+        """)
+    void whatStandsBesideAMistakeIsReadAllTheSame(String text, String meaning) {
+        assertThat(SlotText.parse(text, DayParts.DEFAULT))
+                .isInstanceOfSatisfying(
+                        Unreadable.class,
+                        refusal -> assertThat(SlotText.write(refusal.slots())).isEqualTo(meaning));
     }
 
     @Test

@@ -49,13 +49,13 @@ public record SchedulePage(
         return view.account().whereabouts().dayParts();
     }
 
-    /// What the text says; none while it cannot be read.
+    /// What the text says, as far as it can be read.
     public List<SlotChip> slots() {
         return slotsOf().stream().map(SlotChip::new).toList();
     }
 
     private List<Slot> slotsOf() {
-        return SlotText.parse(form.value("slots"), parts()) instanceof SlotText.Parsed(var slots) ? slots : List.of();
+        return SlotText.parse(form.value("slots"), parts()).slots();
     }
 
     public Duration perWeek() {
