@@ -64,16 +64,17 @@ final class NewPlan {
         gone.addAll(old.values());
     }
 
-    /// Of a session whose task was done before its end, what has passed stays; the rest of the slot is free again.
+    /// Of a session whose task was done before its end, the quarters of an hour that have begun stay; the rest of the
+    /// slot is free again.
     private void cutShort(PlannedSession session) {
-        long minutes = Duration.between(Seen.start(session), situation.now()).toMinutes();
+        Duration passed = Duration.between(Seen.start(session), situation.from());
         gone.add(session);
         added.add(new PlannedSession(
                 session.id(),
                 session.taskId(),
                 session.start(),
                 session.zone(),
-                Duration.ofMinutes(Math.max(1, minutes)),
+                passed.compareTo(session.length()) < 0 ? passed : session.length(),
                 session.pinned()));
     }
 

@@ -42,6 +42,13 @@ record Situation(
                 Seen.of(tx, actor));
     }
 
+    /// The next full quarter of an hour: new sessions begin there, so that a plan made in between has no odd minutes.
+    Instant from() {
+        long seconds = Workload.QUARTER.toSeconds();
+        return Instant.ofEpochSecond(
+                Math.ceilDiv(now.getEpochSecond() + (now.getNano() > 0 ? 1 : 0), seconds) * seconds);
+    }
+
     LocalDate today() {
         return LocalDate.ofInstant(now, account.zone());
     }

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 /// Notes without hours count as work of no minutes, so that what waits for them still waits for what they wait for.
 final class Workload {
 
+    static final Duration QUARTER = Duration.ofMinutes(15);
+
     private final Situation situation;
     private final Map<Id, Task> open = new HashMap<>();
     private final List<PlannedSession> fixed;
@@ -58,7 +60,7 @@ final class Workload {
     Agenda agenda() {
         List<CalendarSession> pinned = fixed.stream().map(Seen::onCalendar).toList();
         return new Agenda(
-                situation.now(),
+                situation.from(),
                 situation.account().zone(),
                 situation.promises().openings(),
                 List.of(),
@@ -107,28 +109,39 @@ final class Workload {
     }
 
     /// What remains; no less than what is fixed.
+    ///
+    /// Work counts to the nearest quarter of an hour, so that a few minutes more or less do not move everything.
     private int minutes(Task leaf) {
         int worked = situation.worked().minutesOn(leaf.id());
-        int credit = 0;
+        int underWay = 0;
         int ahead = 0;
         for (PlannedSession session : fixed) {
             if (session.taskId().equals(leaf.id())) {
                 int done = elapsed(session);
-                credit +=
-                        done == 0 ? 0 : Math.max(0, done - situation.worked().minutesFrom(leaf.id(), session.start()));
-                ahead += Math.toIntExact(session.length().toMinutes()) - done;
+                int since = done == 0 ? 0 : situation.worked().minutesFrom(leaf.id(), session.start());
+                worked -= since;
+                underWay += Math.max(done, quarters(since));
+                ahead += Math.max(0, Math.toIntExact(session.length().toMinutes()) - done);
             }
         }
-        return Math.max(
-                ahead,
-                Math.toIntExact(
-                        Remaining.of(leaf, Duration.ofMinutes(worked + credit)).toMinutes()));
+        Duration counted = Duration.ofMinutes(quarters(Math.max(0, worked)) + underWay);
+        int left = Math.toIntExact(Remaining.of(leaf, counted).toMinutes());
+        boolean isCovered = ahead > 0 && left <= Math.max(ahead, QUARTER.toMinutes());
+        return isCovered ? ahead : left;
+    }
+
+    private static int quarters(int minutes) {
+        int quarter = Math.toIntExact(QUARTER.toMinutes());
+        return Math.floorDiv(minutes + quarter / 2, quarter) * quarter;
     }
 
     /// The minutes of a session under way that have begun: while it lasts they count as worked, so that nothing moves
     /// under the hands of somebody who is at it without a timer.
     private int elapsed(PlannedSession session) {
-        Duration since = Duration.between(Seen.start(session), situation.now());
-        return since.isNegative() ? 0 : Math.ceilDiv(Math.toIntExact(since.toSeconds()), 60);
+        boolean begun = Seen.isUnderWay(session, situation.now());
+        return begun
+                ? Math.toIntExact(
+                        Duration.between(Seen.start(session), situation.from()).toMinutes())
+                : 0;
     }
 }

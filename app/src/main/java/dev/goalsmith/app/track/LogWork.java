@@ -22,7 +22,14 @@ public final class LogWork extends UseCase {
     private static final Duration LONGEST = Duration.ofHours(24);
 
     /// What the form holds: hours as "1.5", "1:30" or "90 min", and the day, empty for today.
-    public record Request(String hours, String on) {}
+    public record Request(String hours, String on) {
+
+        /// Of a field for minutes: a bare whole number there is minutes.
+        public static Request ofMinutes(String minutes) {
+            boolean bare = !minutes.isBlank() && minutes.strip().chars().allMatch(Character::isDigit);
+            return new Request(bare ? minutes.strip() + " min" : minutes, "");
+        }
+    }
 
     public LogWork(Workbench workbench) {
         super(workbench);

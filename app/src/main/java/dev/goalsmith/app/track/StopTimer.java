@@ -5,7 +5,7 @@ import dev.goalsmith.app.Outcome;
 import dev.goalsmith.app.UseCase;
 import dev.goalsmith.app.Workbench;
 
-/// A person stops their timer; its whole minutes are logged.
+/// A person stops their timer; its whole minutes are logged, if there are any.
 public final class StopTimer extends UseCase {
 
     public StopTimer(Workbench workbench) {

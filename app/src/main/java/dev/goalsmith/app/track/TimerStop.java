@@ -21,8 +21,9 @@ public final class TimerStop {
 
     private TimerStop() {}
 
-    /// What the timer came to: the entry, the task by its title, and whether it was forgotten and counts a day only.
-    public record Stopped(WorkLog log, String title, boolean forgotten) {}
+    /// What the timer came to: the entry, null for less than a minute, the task by its title, and whether it was
+    /// forgotten and counts a day only.
+    public record Stopped(@Nullable WorkLog log, String title, boolean forgotten) {}
 
     /// Ends the timer at `now` and logs it as `logId`; null if none is running.
     public static @Nullable Stopped stop(Tx tx, Actor actor, Instant now, Id logId) {
@@ -39,12 +40,16 @@ public final class TimerStop {
 
     private static Stopped stop(Tx tx, Actor actor, Timer timer, Instant now, Id logId) {
         ZoneId zone = new Accounts(tx).get(actor.id()).zone();
+        new Timers(tx, actor.id()).remove();
+        Task task = new Tasks(tx, actor.id()).find(timer.taskId());
+        String title = task == null ? "" : task.title();
+        if (timer.worked(now).isZero()) {
+            return new Stopped(null, title, false);
+        }
         var start = LocalDateTime.ofInstant(timer.startedAt(), zone).withNano(0);
         var when = new WorkLog.When(start.toLocalDate(), start, zone);
         var log = new WorkLog(logId, timer.taskId(), when, timer.worked(now), WorkLog.Source.TIMER);
-        new Timers(tx, actor.id()).remove();
         new WorkLogs(tx, actor.id()).add(log);
-        Task task = new Tasks(tx, actor.id()).find(timer.taskId());
-        return new Stopped(log, task == null ? "" : task.title(), timer.isForgotten(now));
+        return new Stopped(log, title, timer.isForgotten(now));
     }
 }

@@ -36,11 +36,20 @@ class TimerTest extends TrackCase {
     void aTimerLogsWholeMinutesFromWhenItStarted() {
         goalsmith.get(StartTimer.class).by(ada, outline.id());
         goalsmith.pass(Duration.ofSeconds(25 * 60 + 59));
-        WorkLog log = stop().log();
+        WorkLog log = there(stop().log());
         assertThat(log.length()).isEqualTo(Duration.ofMinutes(25));
         assertThat(log.when()).isEqualTo(new WorkLog.When(TODAY, LocalDateTime.of(2026, 11, 23, 9, 0), Seed.BERLIN));
         assertThat(log.source()).isEqualTo(WorkLog.Source.TIMER);
         assertThat(log.taskId()).isEqualTo(outline.id());
+    }
+
+    @Test
+    void lessThanAMinuteLogsNothing() {
+        goalsmith.get(StartTimer.class).by(ada, outline.id());
+        goalsmith.pass(Duration.ofSeconds(59));
+        assertThat(stop()).isEqualTo(new TimerStop.Stopped(null, "Draft the outline", false));
+        assertThat(there(goalsmith.get(ShowProgress.class).by(ada, talk.id())).log())
+                .isEmpty();
     }
 
     @Test
@@ -56,7 +65,7 @@ class TimerTest extends TrackCase {
         goalsmith.pass(Duration.ofMinutes(10));
         var started = done(goalsmith.get(StartTimer.class).by(ada, slides.id()));
         assertThat(started.timer().taskId()).isEqualTo(slides.id());
-        assertThat(there(started.before()).log().length()).isEqualTo(Duration.ofMinutes(10));
+        assertThat(there(there(started.before()).log()).length()).isEqualTo(Duration.ofMinutes(10));
     }
 
     @Test
@@ -66,7 +75,7 @@ class TimerTest extends TrackCase {
         assertThat(done(goalsmith.get(StartTimer.class).by(ada, outline.id())).before())
                 .isNull();
         goalsmith.pass(Duration.ofMinutes(10));
-        assertThat(stop().log().length()).isEqualTo(Duration.ofMinutes(20));
+        assertThat(there(stop().log()).length()).isEqualTo(Duration.ofMinutes(20));
     }
 
     @Test
@@ -77,7 +86,7 @@ class TimerTest extends TrackCase {
         var later = TestInstallation.MONDAY.plus(Duration.ofMinutes(42));
         try (var again = Installation.open(url, () -> later, new SecureRandom(), password -> password)) {
             var stopped = done(again.get(StopTimer.class).by(ada));
-            assertThat(stopped.log().length()).isEqualTo(Duration.ofMinutes(42));
+            assertThat(there(stopped.log()).length()).isEqualTo(Duration.ofMinutes(42));
         }
     }
 
@@ -86,7 +95,7 @@ class TimerTest extends TrackCase {
         goalsmith.get(StartTimer.class).by(ada, outline.id());
         goalsmith.pass(Duration.ofDays(3));
         TimerStop.Stopped stopped = stop();
-        assertThat(stopped.log().length()).isEqualTo(Duration.ofDays(1));
+        assertThat(there(stopped.log()).length()).isEqualTo(Duration.ofDays(1));
         assertThat(stopped.forgotten()).isTrue();
     }
 

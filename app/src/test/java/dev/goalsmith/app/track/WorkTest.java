@@ -75,7 +75,7 @@ class WorkTest extends TrackCase {
         goalsmith.pass(Duration.ofMinutes(30));
         var completed = done(goalsmith.get(CompleteTask.class).by(ada, outline.id()));
         assertThat(completed.task().progress()).isEqualTo(new Progress(100, TODAY));
-        assertThat(there(completed.timer()).log().length()).isEqualTo(Duration.ofMinutes(30));
+        assertThat(there(there(completed.timer()).log()).length()).isEqualTo(Duration.ofMinutes(30));
     }
 
     @Test

@@ -9,10 +9,10 @@ public record Timer(Id taskId, Instant startedAt) {
 
     public static final Duration LONGEST = Duration.ofDays(1);
 
-    /// What has run until `now`, in whole minutes, at least one and at most a day: who works longer forgot to stop.
+    /// What has run until `now`, in whole minutes, at most a day: who works longer forgot to stop.
     public Duration worked(Instant now) {
         long minutes = Duration.between(startedAt, now).toMinutes();
-        return Duration.ofMinutes(Math.clamp(minutes, 1, LONGEST.toMinutes()));
+        return Duration.ofMinutes(Math.clamp(minutes, 0, LONGEST.toMinutes()));
     }
 
     /// Whether it ran for longer than it counts.

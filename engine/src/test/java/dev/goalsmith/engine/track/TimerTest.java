@@ -13,8 +13,8 @@ class TimerTest {
     private static final Timer TIMER = new Timer(id(1), START);
 
     @Test
-    void wholeMinutesCountAndTheFirstOneAlways() {
-        assertThat(TIMER.worked(START.plusSeconds(5))).isEqualTo(Duration.ofMinutes(1));
+    void onlyWholeMinutesCount() {
+        assertThat(TIMER.worked(START.plusSeconds(5))).isEqualTo(Duration.ZERO);
         assertThat(TIMER.worked(START.plusSeconds(179))).isEqualTo(Duration.ofMinutes(2));
     }
 

@@ -68,6 +68,10 @@ class WorkController {
         }
         var chosen = new HashMap<>(fields);
         chosen.put("task", task.toString());
+        String minutes = fields.get("minutes");
+        if (minutes != null) {
+            chosen.put("hours", LogWork.Request.ofMinutes(minutes).hours());
+        }
         return log(actor, workable, task, Form.of(chosen), flash);
     }
 

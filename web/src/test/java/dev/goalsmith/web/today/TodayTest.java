@@ -70,6 +70,13 @@ class TodayTest {
     }
 
     @Test
+    void aBareNumberIsMinutes() {
+        Answer answer = ada.post(task("work"), Map.of("minutes", "45", "back", "/"));
+        assertThat(answer.address().getPath()).isEqualTo("/");
+        assertThat(answer.text()).contains("45 min on “Draft the outline”");
+    }
+
+    @Test
     void aSecondTabThatSetsProgressSeesBoth() {
         String version = String.valueOf(talk.outline().version());
         ada.post(task("progress"), Map.of("percent", "40", "version", version, "back", "/"));
