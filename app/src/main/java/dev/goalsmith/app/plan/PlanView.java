@@ -8,8 +8,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The plan of one goal: how it fits, its sessions by week, what moved and why (newest first), and the notes that
-/// nobody
+/// The plan of one goal: how it fits, its sessions by week, what moved and why (by time), and the notes that nobody
 /// gave hours, which are not planned.
 public record PlanView(FitView fit, List<Week> weeks, List<Moving> moves, List<Task> withoutHours) {
 

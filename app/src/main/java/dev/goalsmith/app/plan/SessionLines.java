@@ -41,8 +41,7 @@ final class SessionLines {
         this.laid = laid;
         this.situation = laid.situation();
         this.board = situation.boardOf(goal);
-        // Newest first: the first one tells how the session came to where it stands.
-        moves.forEach(move -> movedTo.putIfAbsent(new Place(move.task().id(), move.to()), move));
+        moves.forEach(move -> movedTo.put(new Place(move.task().id(), move.to()), move));
         Deadline deadline = goal.deadline();
         this.dueBefore = deadline == null ? null : Agenda.endOf(deadline.on());
     }

@@ -10,9 +10,7 @@ import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.store.Tx;
 import dev.goalsmith.store.plan.SessionMoves;
-import dev.goalsmith.store.plan.SessionMoves.Moved;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,13 +42,6 @@ public final class ShowPlan extends UseCase {
     }
 
     private List<Moving> moves(Tx tx, Actor actor, Board board) {
-        var moves = new ArrayList<Moving>();
-        for (Moved moved : new SessionMoves(tx, actor.id()).since(now().minus(RECENT))) {
-            Task task = board.find(moved.taskId());
-            if (task != null && !task.isComplete()) {
-                moves.add(new Moving(task, moved.before(), moved.after(), moved.why()));
-            }
-        }
-        return moves;
+        return RecentMoves.of(new SessionMoves(tx, actor.id()).since(now().minus(RECENT)), board::find);
     }
 }

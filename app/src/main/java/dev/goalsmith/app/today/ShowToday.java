@@ -3,6 +3,8 @@ package dev.goalsmith.app.today;
 import dev.goalsmith.app.Actor;
 import dev.goalsmith.app.UseCase;
 import dev.goalsmith.app.Workbench;
+import dev.goalsmith.app.plan.PlanView.Moving;
+import dev.goalsmith.app.plan.RecentMoves;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.board.Board;
 import dev.goalsmith.engine.board.Task;
@@ -16,7 +18,6 @@ import dev.goalsmith.engine.track.Timer;
 import dev.goalsmith.store.Tx;
 import dev.goalsmith.store.journal.Milestones;
 import dev.goalsmith.store.plan.SessionMoves;
-import dev.goalsmith.store.plan.SessionMoves.Moved;
 import dev.goalsmith.store.track.Targets;
 import dev.goalsmith.store.track.Timers;
 import java.time.Duration;
@@ -61,17 +62,10 @@ public final class ShowToday extends UseCase {
     }
 
     /// Since the beginning of yesterday.
-    private static List<TodayView.Move> moves(Desk desk, Tx tx, Actor actor) {
+    private static List<Moving> moves(Desk desk, Tx tx, Actor actor) {
         Instant since =
                 desk.today().minusDays(1).atStartOfDay(desk.account().zone()).toInstant();
-        var moves = new ArrayList<TodayView.Move>();
-        for (Moved moved : new SessionMoves(tx, actor.id()).since(since)) {
-            Task task = desk.findTask(moved.taskId());
-            if (task != null && !task.isComplete()) {
-                moves.add(new TodayView.Move(moved, task));
-            }
-        }
-        return moves;
+        return RecentMoves.of(new SessionMoves(tx, actor.id()).since(since), desk::findTask);
     }
 
     private static List<TodayView.CountLine> targets(Desk desk, Tx tx, Actor actor) {

@@ -1,11 +1,11 @@
 package dev.goalsmith.app.today;
 
+import dev.goalsmith.app.plan.PlanView.Moving;
 import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.engine.journal.Milestone;
 import dev.goalsmith.engine.track.TargetCount;
 import dev.goalsmith.engine.track.Timer;
-import dev.goalsmith.store.plan.SessionMoves.Moved;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -16,7 +16,7 @@ public record TodayView(
         Person person,
         NextStep step,
         @Nullable Running running,
-        List<Move> moves,
+        List<Moving> moves,
         List<CountLine> targets,
         List<Treat> treats,
         List<GoalLine> goals) {
@@ -33,9 +33,6 @@ public record TodayView(
 
     /// The task that the timer runs for, what ran until now, and what was worked on it before.
     public record Running(Timer timer, Task task, Goal goal, int paper, Duration elapsed, Duration before) {}
-
-    /// A session that moved, and why.
-    public record Move(Moved moved, Task task) {}
 
     /// A target in its current period.
     public record CountLine(TargetCount count, Goal goal) {}

@@ -166,8 +166,15 @@ class ShowPlanTest {
 
         PlanView plan = plan();
         assertThat(plan.weeks().getFirst().lines()).extracting(Line::state).startsWith(State.MISSED, State.PLANNED);
-        assertThat(plan.moves().getLast().why().key()).isEqualTo("plan.moved.missed");
-        assertThat(plan.weeks().getFirst().lines().get(1).moved()).isNotNull();
+        assertThat(plan.moves())
+                .filteredOn(move -> move.task().title().equals("Outline"))
+                .singleElement()
+                .satisfies(move -> {
+                    assertThat(move.from()).isEqualTo(MONDAY.atTime(19, 0));
+                    assertThat(move.to()).isEqualTo(MONDAY.plusDays(5).atTime(9, 0));
+                    assertThat(move.why().key()).isEqualTo("plan.moved.missed");
+                });
+        assertThat(plan.weeks().getFirst().lines().get(2).moved()).isNotNull();
     }
 
     @Test

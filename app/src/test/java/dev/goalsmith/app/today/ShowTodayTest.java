@@ -9,12 +9,14 @@ import dev.goalsmith.app.journal.AddMilestone;
 import dev.goalsmith.app.journal.Celebrate;
 import dev.goalsmith.app.journal.CelebrateMilestone;
 import dev.goalsmith.app.journal.MilestoneForm;
+import dev.goalsmith.app.plan.PlanView;
 import dev.goalsmith.app.track.CompleteTask;
 import dev.goalsmith.app.track.Count;
 import dev.goalsmith.app.track.LogWork;
 import dev.goalsmith.app.track.SetTarget;
 import dev.goalsmith.app.track.StartTimer;
 import dev.goalsmith.app.track.TargetForm;
+import dev.goalsmith.engine.Phrase;
 import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.engine.schedule.Slot;
 import java.time.DayOfWeek;
@@ -114,6 +116,28 @@ class ShowTodayTest extends TrackCase {
         seed.moved(outline, monday.minusDays(7), monday, TestInstallation.MONDAY.minus(Duration.ofHours(30)));
         seed.moved(outline, monday.minusDays(7), monday, TestInstallation.MONDAY.minus(Duration.ofHours(40)));
         assertThat(view().moves()).hasSize(1);
+    }
+
+    @Test
+    void ofSeveralStepsOnlyTheFirstPlaceAndTheLastAreTold() {
+        Task outline = seed.task(talk, "Draft the outline", 60);
+        var monday = LocalDateTime.of(2026, 11, 23, 19, 0);
+        seed.moved(outline, monday, monday.plusDays(1), TestInstallation.MONDAY);
+        seed.moved(outline, monday.plusDays(1), monday.plusDays(3), TestInstallation.MONDAY);
+        seed.moved(outline, monday.plusDays(3), monday.plusDays(2), TestInstallation.MONDAY);
+        assertThat(view().moves())
+                .containsExactly(
+                        new PlanView.Moving(outline, monday, monday.plusDays(2), Phrase.of("plan.moved.missed")));
+    }
+
+    @Test
+    void whatWentThereAndCameBackHasNotMoved() {
+        Task outline = seed.task(talk, "Draft the outline", 60);
+        var monday = LocalDateTime.of(2026, 11, 23, 19, 0);
+        seed.moved(outline, monday, monday, TestInstallation.MONDAY);
+        seed.moved(outline, monday, monday.plusDays(1), TestInstallation.MONDAY);
+        seed.moved(outline, monday.plusDays(1), monday, TestInstallation.MONDAY);
+        assertThat(view().moves()).isEmpty();
     }
 
     @Test

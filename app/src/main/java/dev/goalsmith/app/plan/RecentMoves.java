@@ -1,0 +1,83 @@
+package dev.goalsmith.app.plan;
+
+import dev.goalsmith.app.plan.PlanView.Moving;
+import dev.goalsmith.engine.Id;
+import dev.goalsmith.engine.board.Task;
+import dev.goalsmith.store.plan.SessionMoves.Moved;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// What came of all the moves of some days: where each session stood at first, where it stands now, and why.
+///
+/// What went there and came back has not moved. A reason is that of the last move to or from the place.
+public final class RecentMoves {
+
+    private static final Comparator<Moving> BY_TIME = Comparator.comparing(RecentMoves::moment);
+
+    private RecentMoves() {}
+
+    /// By time, from `moves`, the newest first; without those of tasks that `find` does not find or that are complete.
+    public static List<Moving> of(List<Moved> moves, Function<Id, @Nullable Task> find) {
+        Map<Id, List<Moved>> byTask = new LinkedHashMap<>();
+        moves.forEach(move ->
+                byTask.computeIfAbsent(move.taskId(), _ -> new ArrayList<>()).add(move));
+        var net = new ArrayList<Moving>();
+        byTask.forEach((id, own) -> {
+            Task task = find.apply(id);
+            if (task != null && !task.isComplete()) {
+                add(task, own, net);
+            }
+        });
+        net.sort(BY_TIME);
+        return net;
+    }
+
+    /// The places that were left for good and those that were taken, matched in order of time.
+    private static void add(Task task, List<Moved> moves, List<Moving> net) {
+        Map<LocalDateTime, Integer> places = new TreeMap<>();
+        for (Moved move : moves) {
+            count(places, move.before(), -1);
+            count(places, move.after(), 1);
+        }
+        List<LocalDateTime> from = places(places, -1);
+        List<LocalDateTime> to = places(places, 1);
+        for (int at = 0; at < Math.max(from.size(), to.size()); at++) {
+            LocalDateTime left = at < from.size() ? from.get(at) : null;
+            LocalDateTime found = at < to.size() ? to.get(at) : null;
+            net.add(new Moving(task, left, found, last(moves, left, found).why()));
+        }
+    }
+
+    private static void count(Map<LocalDateTime, Integer> places, @Nullable LocalDateTime place, int step) {
+        if (place != null) {
+            places.merge(place, step, Integer::sum);
+        }
+    }
+
+    private static List<LocalDateTime> places(Map<LocalDateTime, Integer> counts, int sign) {
+        return counts.entrySet().stream()
+                .filter(count -> count.getValue() * sign > 0)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static Moved last(List<Moved> moves, @Nullable LocalDateTime from, @Nullable LocalDateTime to) {
+        return moves.stream()
+                .filter(move -> to == null ? from != null && from.equals(move.before()) : to.equals(move.after()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static LocalDateTime moment(Moving moving) {
+        LocalDateTime to = moving.to();
+        return Objects.requireNonNull(to == null ? moving.from() : to);
+    }
+}
