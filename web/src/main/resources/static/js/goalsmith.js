@@ -3,6 +3,8 @@ import "./zone-guess.js";
 import "./print-button.js";
 import "./running-clock.js";
 import "./toasts.js";
+import "./tab-strip.js";
+import "./kept-draft.js";
 import "./live-writer.js";
 import "./note-prompt.js";
 import "./note-board.js";

@@ -18,8 +18,6 @@ import dev.goalsmith.store.statement.Statements;
 /// A person begins a goal with a wish, as vague as it may be; the wish is the first version of its statement.
 public final class SetGoal extends UseCase {
 
-    private static final int NAME_FROM_WISH = 60;
-
     /// What the form holds: the wish, and the area of life and the growth track by their names; no track is empty.
     public record Request(String wish, String area, String track) {
 
@@ -42,24 +40,11 @@ public final class SetGoal extends UseCase {
             return checks.refusal();
         }
         var aim = new Aim(area, track, Horizon.SHORT, null);
-        var goal = new Goal(newId(), nameOf(wish), aim, GoalState.DRAFT, null, "", 1);
+        var goal = new Goal(newId(), GoalName.ofWish(wish), aim, GoalState.DRAFT, null, "", 1);
         return write(actor, tx -> {
             new Goals(tx, actor.id()).add(goal);
             new Statements(tx, actor.id()).add(goal.id(), new Statement(1, wish, now()));
             return new Outcome.Done<>(goal);
         });
-    }
-
-    /// The first words of the wish, as many as fit.
-    static String nameOf(String wish) {
-        String line = wish.lines().findFirst().orElse(wish);
-        if (line.length() <= NAME_FROM_WISH) {
-            return line;
-        }
-        int cut = line.lastIndexOf(' ', NAME_FROM_WISH);
-        int end = cut > 0
-                ? cut
-                : Character.isHighSurrogate(line.charAt(NAME_FROM_WISH - 1)) ? NAME_FROM_WISH - 1 : NAME_FROM_WISH;
-        return line.substring(0, end).strip() + "…";
     }
 }

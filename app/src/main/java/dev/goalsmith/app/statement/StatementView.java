@@ -1,5 +1,6 @@
 package dev.goalsmith.app.statement;
 
+import dev.goalsmith.app.goal.GoalName;
 import dev.goalsmith.app.goal.GoalView;
 import dev.goalsmith.engine.statement.Question;
 import dev.goalsmith.engine.statement.Review;
@@ -7,12 +8,19 @@ import dev.goalsmith.engine.statement.Statement;
 import dev.goalsmith.engine.statement.text.Differences;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// A statement with all that is shown around it.
 ///
 /// @param versions newest first
 /// @param answers one for each question
-public record StatementView(GoalView goal, TextReview newest, List<Version> versions, Map<Question, Answer> answers) {
+/// @param draft a better sentence made of the answers, null if they make none
+public record StatementView(
+        GoalView goal,
+        TextReview newest,
+        List<Version> versions,
+        Map<Question, Answer> answers,
+        @Nullable String draft) {
 
     /// One version, what its text alone shows, and how it differs from the one before.
     public record Version(Statement statement, Review review, List<Differences.Piece> differences) {
@@ -20,6 +28,16 @@ public record StatementView(GoalView goal, TextReview newest, List<Version> vers
         public Version {
             differences = List.copyOf(differences);
         }
+    }
+
+    /// A name for a goal that is still called by its wish while its sentence says more; null where there is no need.
+    public @Nullable String betterName() {
+        String wish = versions.getLast().statement().text();
+        String name = goal.goal().name();
+        String better = GoalName.ofSentence(goal.statement().text());
+        boolean grew = versions.getFirst().review().score()
+                > versions.getLast().review().score();
+        return grew && GoalName.isOfWish(name, wish) && !better.equals(name) ? better : null;
     }
 
     public StatementView {

@@ -48,7 +48,7 @@ class SettingsController {
             Actor actor, @PathVariable Id goal, @RequestParam Map<String, String> fields, RedirectAttributes flash) {
         Form form = Form.of(fields);
         return switch (changeGoal.by(actor, goal, request(form))) {
-            case Outcome.Done<Goal> _ -> settings.saved(goal, "", flash);
+            case Outcome.Done<Goal> _ -> settings.saved(goal, form.value("back"), flash);
             case Outcome.Invalid<Goal>(var problems) ->
                 settings.mend(actor, goal, Forms::withAbout, form.with(problems));
             case Outcome.Stale<Goal>(Goal theirs) ->

@@ -6,6 +6,7 @@ import dev.goalsmith.app.words.Words;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.web.goal.SettingsPage.Forms;
+import dev.goalsmith.web.ui.Ask;
 import dev.goalsmith.web.ui.Conflict;
 import dev.goalsmith.web.ui.Form;
 import dev.goalsmith.web.ui.Pages;
@@ -54,7 +55,7 @@ class SettingsPages {
 
     View saved(Id goal, String back, RedirectAttributes flash) {
         flash.addFlashAttribute(Toast.NAME, Toast.of(Words.english().say("ui.saved")));
-        return new RedirectView(back.isEmpty() ? path(goal) : back);
+        return new RedirectView(back.isEmpty() ? path(goal) : Ask.back(back));
     }
 
     /// Both versions, field by field; `form` is sent again over the version that is there now.

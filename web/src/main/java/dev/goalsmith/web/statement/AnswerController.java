@@ -100,7 +100,8 @@ class AnswerController {
         var part = new ReviewPart(goal, statements.review(actor, view, text), true);
         List<Answer> answers = StatementPage.answers(view, criterion);
         Form typed = form.problems().isEmpty() ? Form.empty() : form;
-        return pages.page("statement/answered", new Card(part, criterion, answers, typed, true, true));
+        var card = new Card(part, criterion, answers, typed, true);
+        return pages.page("statement/answered", new AnsweredPart(card, view));
     }
 
     /// What did not collide is kept already; only the others are shown twice.

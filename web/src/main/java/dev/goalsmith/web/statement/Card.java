@@ -8,9 +8,7 @@ import dev.goalsmith.web.ui.Form;
 import java.util.List;
 
 /// The questions of one criterion with what was answered.
-///
-/// @param alone whether opening it closes the others
-public record Card(ReviewPart part, Criterion criterion, List<Answer> answers, Form form, boolean open, boolean alone) {
+public record Card(ReviewPart part, Criterion criterion, List<Answer> answers, Form form, boolean open) {
 
     public Card {
         answers = List.copyOf(answers);

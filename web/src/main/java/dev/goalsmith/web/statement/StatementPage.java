@@ -58,7 +58,7 @@ public record StatementPage(StatementView view, TextReview review, Form form, As
 
     Card card(Criterion criterion) {
         boolean open = asked.all() || criterion == opened();
-        return new Card(part(), criterion, answers(view, criterion), form, open, !asked.all());
+        return new Card(part(), criterion, answers(view, criterion), form, open);
     }
 
     static List<Answer> answers(StatementView view, Criterion criterion) {

@@ -109,6 +109,26 @@ class StatementJourney {
     }
 
     @Test
+    void whatIsTypedOutlivesAReload() {
+        desk.go("/goals/new");
+        page.fill("#wish", "I want a better job");
+        page.click("text=Make it SMART");
+        page.fill("#text", "I will apply for three jobs");
+        page.locator("#card-specific[open], #card-specific summary").first().click();
+        page.fill("#WHAT", "Apply in Berlin");
+
+        page.reload();
+
+        assertThat(page.locator("#text")).hasValue("I will apply for three jobs");
+        assertThat(page.locator("#WHAT")).hasValue("Apply in Berlin");
+        assertThat(page.locator("#WHAT")).isVisible();
+        page.click("text=Keep this version");
+        assertThat(page.locator(".versions__version")).hasCount(2);
+        page.reload();
+        assertThat(page.locator("#text")).hasValue("I will apply for three jobs");
+    }
+
+    @Test
     void twoTabsLoseNothing() {
         desk.go("/goals/new");
         page.fill("#wish", "I want a better job");

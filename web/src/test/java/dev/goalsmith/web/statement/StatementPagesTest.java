@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.goalsmith.web.TestServer;
 import dev.goalsmith.web.Visitor;
 import dev.goalsmith.web.Visitor.Answer;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -95,6 +96,32 @@ class StatementPagesTest {
         assertThat(page.page().select("#state-relevant").text()).contains("met");
         assertThat(page.page().select("#PURPOSE").text()).isEqualTo("My family needs a bigger flat");
         assertThat(page.page().select("#card-relevant").hasAttr("open")).isTrue();
+    }
+
+    @Test
+    void theAnswersMakeASentenceThatIsTakenWithOneClick() {
+        Answer page = ada.post(statement + "/answers/timeBound", Map.of("WHEN", "30 June 2027", "WHEN.version", "0"));
+        Element draft = page.page().expectFirst("#draft form");
+
+        Answer taken = ada.post(
+                draft.attr("action"), Map.of("text", draft.select("[name=text]").val(), "version", "1"));
+
+        assertThat(taken.page().select("#text").text()).isEqualTo("I want to earn more by 30 June 2027.");
+        assertThat(taken.page().select("#draft form")).isEmpty();
+    }
+
+    @Test
+    void aGoalWhoseSentenceHasGrownIsOfferedABetterName() {
+        Element rename = keep(SMART, "1").page().expectFirst("form:has(#rename)");
+        var fields = new HashMap<String, String>();
+        rename.select("input[name]").forEach(field -> fields.put(field.attr("name"), field.val()));
+
+        Answer renamed = ada.post(rename.attr("action"), fields);
+
+        assertThat(renamed.address().getPath()).isEqualTo(statement);
+        assertThat(renamed.page().select(".goal-note__name").text())
+                .isEqualTo("Complete three professional certifications");
+        assertThat(renamed.page().select("#rename")).isEmpty();
     }
 
     @Test

@@ -1,0 +1,77 @@
+package dev.goalsmith.engine.statement;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// A sentence put together from what a person answered beside their statement, in their own words.
+///
+/// “I will WHAT, measured by MEASURE, with RESOURCES by WHEN, because PURPOSE.” What was not answered is left out, what
+/// the sentence says already is not said twice.
+public final class DraftSentence {
+
+    private static final Pattern END = Pattern.compile("[\\s.!;,]++$");
+    private static final Pattern BEGINNING = Pattern.compile(
+            "^(?:i\\s++(?:will|want\\s++to|would\\s++like\\s++to|plan\\s++to|am\\s++going\\s++to)|to)\\s++",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAME =
+            Pattern.compile("(?:I\\b|(?:January|February|March|April|May|June|July|August|September|October|November"
+                    + "|December|Christmas|Easter|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)).*");
+
+    private DraftSentence() {}
+
+    /// The sentence, which is `statement` itself if no answer adds to it.
+    public static String of(String statement, Map<Question, String> answers) {
+        String what = plain(answers.getOrDefault(Question.WHAT, ""));
+        String whole = what.isEmpty()
+                ? END.matcher(statement.strip()).replaceFirst("")
+                : "I will " + lower(BEGINNING.matcher(what).replaceFirst(""));
+        int before = whole.length();
+        whole = with(whole, answers, Question.MEASURE, "measured by", ", measured by ", "until ", "at least ");
+        whole = with(whole, answers, Question.RESOURCES, "with", " with ", "using ");
+        whole = with(
+                whole, answers, Question.WHEN, "by", " by ", "within ", "until ", "before ", "in ", "at ", "this ");
+        whole = with(whole, answers, Question.PURPOSE, "because", ", because ", "so that ", "to ", "in order ", "for ");
+        return what.isEmpty() && whole.length() == before ? statement : whole + ".";
+    }
+
+    /// `usual` joins an answer to the sentence, unless it begins with that `word` or one of `others` itself.
+    private static String with(
+            String whole,
+            Map<Question, String> answers,
+            Question question,
+            String word,
+            String usual,
+            String... others) {
+        String answer = plain(answers.getOrDefault(question, ""));
+        boolean said = whole.toLowerCase(Locale.ROOT).contains(answer.toLowerCase(Locale.ROOT));
+        if (answer.isEmpty() || said) {
+            return whole;
+        }
+        String clause = lower(answer);
+        String comma = usual.startsWith(",") ? ", " : " ";
+        if (clause.startsWith(word + " ")) {
+            return whole + comma + clause;
+        }
+        for (String other : others) {
+            if (clause.startsWith(other)) {
+                return whole + " " + clause;
+            }
+        }
+        return whole + usual + clause;
+    }
+
+    /// The first line, without its full stop.
+    private static String plain(String answer) {
+        String line = answer.strip().lines().findFirst().orElse("");
+        return END.matcher(line).replaceFirst("");
+    }
+
+    /// The first letter small, as within a sentence; “I”, days, months and abbreviations stay.
+    private static String lower(String text) {
+        boolean stays = text.length() < 2
+                || Character.isUpperCase(text.charAt(1))
+                || NAME.matcher(text).matches();
+        return stays ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.goalsmith.engine.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class DraftSentenceTest {
+
+    private static final String WISH = "I want to be better known.";
+
+    @Test
+    void whatWasAnsweredBecomesOneSentence() {
+        var answers = Map.of(
+                Question.WHAT, "Give a talk at the spring meeting.",
+                Question.MEASURE, "20 people in the room",
+                Question.RESOURCES, "Two hours a week",
+                Question.WHEN, "30 April 2027",
+                Question.PURPOSE, "My team should know my work");
+        assertThat(DraftSentence.of(WISH, answers))
+                .isEqualTo(
+                        "I will give a talk at the spring meeting, measured by 20 people in the room with two hours a"
+                                + " week by 30 April 2027, because my team should know my work.");
+    }
+
+    @Test
+    void whatIsNotAnsweredIsLeftOut() {
+        assertThat(DraftSentence.of(WISH, Map.of(Question.WHEN, "within three months", Question.PURPOSE, " ")))
+                .isEqualTo("I want to be better known within three months.");
+        assertThat(DraftSentence.of(WISH, Map.of())).isEqualTo(WISH);
+    }
+
+    @Test
+    void whatTheSentenceSaysAlreadyIsNotSaidTwice() {
+        assertThat(DraftSentence.of("I will call Maria by June 2027.", Map.of(Question.WHEN, "June 2027")))
+                .isEqualTo("I will call Maria by June 2027.");
+    }
+
+    @Test
+    void thePersonsOwnWordsBegin() {
+        var answers =
+                Map.of(Question.WHAT, "I want to write a report", Question.PURPOSE, "So that I am asked for advice");
+        assertThat(DraftSentence.of(WISH, answers)).isEqualTo("I will write a report so that I am asked for advice.");
+    }
+}
