@@ -50,7 +50,8 @@ record CourseStory(DemoDesk desk) {
                                         "I spoke up in the team meeting the day after lesson 4.",
                                         "Grace, who told me about the course.",
                                         "Short lessons fit a Monday evening; long ones want a Saturday.",
-                                        "A long Sunday breakfast"))
+                                        "A long Sunday breakfast",
+                                        true))
                         .map(celebration -> celebration));
     }
 

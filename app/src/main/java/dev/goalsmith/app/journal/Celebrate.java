@@ -3,10 +3,12 @@ package dev.goalsmith.app.journal;
 import dev.goalsmith.app.Actor;
 import dev.goalsmith.app.Checks;
 import dev.goalsmith.app.Outcome;
+import dev.goalsmith.app.Problem;
 import dev.goalsmith.app.UseCase;
 import dev.goalsmith.app.Workbench;
 import dev.goalsmith.app.track.TimerStop;
 import dev.goalsmith.engine.Id;
+import dev.goalsmith.engine.board.Board;
 import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.engine.goal.Change;
 import dev.goalsmith.engine.goal.Goal;
@@ -26,8 +28,9 @@ import java.util.List;
 /// reward that they have earned.
 public final class Celebrate extends UseCase {
 
-    /// What the form holds: lessons one a line, and the reward, empty for the one chosen at the start.
-    public record Request(String proud, String thanks, String lessons, String reward) {}
+    /// What the form holds: lessons one a line, and the reward, empty for the one chosen at the start; whether the goal
+    /// counts as attained although tasks are still open.
+    public record Request(String proud, String thanks, String lessons, String reward, boolean withOpenTasks) {}
 
     public Celebrate(Workbench workbench) {
         super(workbench);
@@ -53,7 +56,11 @@ public final class Celebrate extends UseCase {
             boolean same = there.proud().equals(words.proud()) && there.thanks().equals(words.thanks());
             return same ? new Outcome.Done<>(there) : new Outcome.Stale<>(there);
         }
-        achieve(tx, actor, goal, words.reward());
+        Board board = new Tasks(tx, actor.id()).board(id);
+        if (!request.withOpenTasks() && board.leaves().stream().anyMatch(leaf -> !leaf.isComplete())) {
+            return Outcome.invalid(Problem.of("anyway", "journal.celebration.open.confirm"));
+        }
+        achieve(tx, actor, goal, board, words.reward());
         LocalDate today = today(tx, actor);
         var lessons = new Lessons(tx, actor.id());
         words.lessons().forEach(text -> lessons.add(new Lesson(newId(), id, text, today)));
@@ -72,9 +79,8 @@ public final class Celebrate extends UseCase {
         return celebration;
     }
 
-    private void achieve(Tx tx, Actor actor, Goal goal, String reward) {
-        List<Id> tasks = new Tasks(tx, actor.id())
-                .board(goal.id()).inOrder().stream().map(Task::id).toList();
+    private void achieve(Tx tx, Actor actor, Goal goal, Board board, String reward) {
+        List<Id> tasks = board.inOrder().stream().map(Task::id).toList();
         TimerStop.stopOn(tx, actor, tasks, now(), newId());
         new Goals(tx, actor.id()).save(goal.achieved(reward.isBlank() ? goal.reward() : reward));
         var change =

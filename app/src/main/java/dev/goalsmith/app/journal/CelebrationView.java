@@ -11,18 +11,21 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The whole way to a goal, to look back on; the celebration is null as long as it is still to come.
+/// The whole way to a goal, to look back on; the celebration is null as long as it is still to come;
+/// `open` tasks are not done.
 public record CelebrationView(
         Goal goal,
         @Nullable Celebration celebration,
         Way way,
         ProgressView.Budgets budgets,
         List<Task> done,
+        List<Task> open,
         List<Lesson> lessons,
         List<Hurdle> overcome) {
 
     public CelebrationView {
         done = List.copyOf(done);
+        open = List.copyOf(open);
         lessons = List.copyOf(lessons);
         overcome = List.copyOf(overcome);
     }

@@ -51,6 +51,7 @@ public final class ShowCelebration extends UseCase {
                 way(tx, actor, goal, celebration),
                 budgets(tx, actor, goal, board),
                 board.leaves().stream().filter(Task::isComplete).toList(),
+                board.leaves().stream().filter(leaf -> !leaf.isComplete()).toList(),
                 new Lessons(tx, actor.id()).of(goal.id()).reversed(),
                 new Hurdles(tx, actor.id())
                         .of(goal.id()).stream()

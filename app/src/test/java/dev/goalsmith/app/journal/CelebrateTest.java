@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class CelebrateTest extends TrackCase {
 
     private static final Celebrate.Request WORDS =
-            new Celebrate.Request("I spoke freely", "Maria and Ben", "Calls take long\n\n Practice helps ", "");
+            new Celebrate.Request("I spoke freely", "Maria and Ben", "Calls take long\n\n Practice helps ", "", true);
 
     private Task outline;
     private Task slides;
@@ -73,7 +73,7 @@ class CelebrateTest extends TrackCase {
         Celebration first = done(celebrate(WORDS));
         assertThat(celebrate(WORDS)).isEqualTo(new Outcome.Done<>(first));
         assertThat(view().lessons()).hasSize(2);
-        var other = new Celebrate.Request("Something else", "", "", "");
+        var other = new Celebrate.Request("Something else", "", "", "", true);
         assertThat(celebrate(other)).isEqualTo(new Outcome.Stale<>(first));
     }
 
@@ -88,7 +88,7 @@ class CelebrateTest extends TrackCase {
 
     @Test
     void wordsThatAreTooLongAreRefusedAndNothingHappens() {
-        var request = new Celebrate.Request("x".repeat(10_000), "", "", "");
+        var request = new Celebrate.Request("x".repeat(10_000), "", "", "", true);
         assertThat(celebrate(request)).isEqualTo(Outcome.invalid(Problem.of("proud", "check.tooLong", 10_000, 2_000)));
         assertThat(view().celebration()).isNull();
     }

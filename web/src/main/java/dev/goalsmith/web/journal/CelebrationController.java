@@ -70,7 +70,11 @@ class CelebrationController {
             Actor actor, @PathVariable Id goal, @RequestParam Map<String, String> fields, RedirectAttributes flash) {
         Form form = Form.of(fields);
         var request = new Celebrate.Request(
-                form.value("proud"), form.value("thanks"), form.value("lessons"), form.value("reward"));
+                form.value("proud"),
+                form.value("thanks"),
+                form.value("lessons"),
+                form.value("reward"),
+                !form.value("anyway").isEmpty());
         return switch (celebrate.by(actor, goal, request)) {
             case Outcome.Done<Celebration> _ -> {
                 flash.addFlashAttribute(CONFETTI, true);

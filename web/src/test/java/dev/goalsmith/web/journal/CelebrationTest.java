@@ -51,7 +51,7 @@ class CelebrationTest {
 
     private void celebrate() {
         Talk.done(talk.verb(Celebrate.class)
-                .by(talk.ada(), talk.goal().id(), new Celebrate.Request("Proud", "Maria", "", "Cake")));
+                .by(talk.ada(), talk.goal().id(), new Celebrate.Request("Proud", "Maria", "", "Cake", true)));
     }
 
     @Test
@@ -65,6 +65,18 @@ class CelebrationTest {
         assertThat(grace.get(picture).status()).isEqualTo(404);
         assertThat(grace.get(talk.path("celebration")).status()).isEqualTo(404);
         assertThat(ada.get(talk.path("celebration/picture.png")).text()).contains("PNG");
+    }
+
+    @Test
+    void whoHasOpenTasksIsAskedAndNothingIsClosedBefore() {
+        Answer answer = ada.post(talk.path("celebration"), Map.of("proud", "Very proud"));
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().select(".notice--warn li").text()).contains("Draft the outline");
+        assertThat(answer.page().select("#anyway-error")).hasSize(1);
+        assertThat(answer.page().select("#proud").text()).isEqualTo("Very proud");
+        assertThat(ada.post(talk.path("celebration"), Map.of("proud", "Very proud", "anyway", "true"))
+                        .text())
+                .contains("You did it");
     }
 
     @Test

@@ -131,6 +131,8 @@ class JournalJourneyTest {
             desk.go(talk.path("celebration"));
             desk.tabTo("#proud");
             page.keyboard().type("I did it");
+            desk.tabTo("#anyway");
+            desk.press("Space");
             desk.tabTo(".form__foot button");
             desk.press("Enter");
             assertThat(page.locator("h1")).containsText("You did it, Ada!");
