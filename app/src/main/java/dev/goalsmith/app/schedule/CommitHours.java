@@ -21,7 +21,8 @@ import java.util.List;
 
 /// A person promises weekly hours for a stated period, from the Schedule of one of their goals; all goals share them.
 ///
-/// The promise takes the place of whatever holds on its first day or later; a reason is kept with it then. Who promises
+/// The promise takes the place of whatever holds on its first day or later; a reason is kept with it if the
+/// hours are others. Who promises
 /// hours for a draft begins to work on it.
 public final class CommitHours extends UseCase {
 
@@ -51,7 +52,7 @@ public final class CommitHours extends UseCase {
             checks.refuse("slots", why.key(), why.args().toArray());
         }
         List<Promise> held = Promises.of(tx, actor).from(period.from());
-        if (!held.isEmpty() && reason.isEmpty()) {
+        if (isChange(held, week) && reason.isEmpty()) {
             checks.refuse("reason", "schedule.reason.wanted");
         }
         if (!checks.passed() || !(week instanceof SlotText.Parsed(var slots))) {
@@ -64,6 +65,11 @@ public final class CommitHours extends UseCase {
         return new Outcome.Done<>(Promised.of(promise));
     }
 
+    /// Whether other hours were promised before.
+    private static boolean isChange(List<Promise> held, SlotText week) {
+        return !held.isEmpty() && !week.slots().equals(held.getFirst().slots());
+    }
+
     private static void keep(Tx tx, Actor actor, Promise promise, List<Promise> held) {
         var commitments = new Commitments(tx, actor.id());
         held.forEach(other -> commitments.replace(other.id(), promise.span().from()));
@@ -71,7 +77,7 @@ public final class CommitHours extends UseCase {
     }
 
     private void tell(Tx tx, Actor actor, Goal goal, Promise promise, List<Promise> held) {
-        if (!held.isEmpty()) {
+        if (isChange(held, new SlotText.Parsed(promise.slots()))) {
             String before = SlotText.write(held.getFirst().slots());
             String after = SlotText.write(promise.slots());
             var change = new Change(

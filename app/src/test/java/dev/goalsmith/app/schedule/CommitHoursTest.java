@@ -8,6 +8,7 @@ import dev.goalsmith.app.Problem;
 import dev.goalsmith.app.TestInstallation;
 import dev.goalsmith.app.goal.FindGoals;
 import dev.goalsmith.app.goal.SetGoal;
+import dev.goalsmith.app.journal.ShowJournal;
 import dev.goalsmith.app.undo.Deleted;
 import dev.goalsmith.app.undo.Undo;
 import dev.goalsmith.engine.Id;
@@ -91,6 +92,15 @@ class CommitHoursTest {
                 .extracting(Promised::to)
                 .containsExactly(LocalDate.of(2027, 2, 6), LocalDate.of(2026, 12, 6));
         assertThat(view().history().getFirst().reason()).isEqualTo("Mondays are for the choir now");
+    }
+
+    @Test
+    void theSameHoursNeedNoReasonAndAreNoChange() {
+        done(commit(WeekForm.typed(USUAL), "", "", ""));
+        done(commit(WeekForm.typed("Thu 7:00 2h, Mon 19:00 2h, Sat 9:00 4h"), "", "2027-03-01", ""));
+
+        assertThat(installation.get(ShowJournal.class).by(installation.ada(), goal.id()))
+                .satisfies(journal -> assertThat(journal.changes()).isEmpty());
     }
 
     @ParameterizedTest
