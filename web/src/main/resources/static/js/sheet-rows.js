@@ -89,6 +89,19 @@ export class SheetRows {
     const refused = field && !sent && field.getAttribute("aria-invalid") === "true";
     if (!typing && !waiting && !refused) {
       old.replaceChildren(...cell.childNodes);
+    } else if (sent && field.name === name) {
+      this.#tell(cell, old, field);
+    }
+  }
+
+  /** What is wrong with a field stands beside it also while the person is still in it. */
+  #tell(cell, old, field) {
+    old.querySelector(".sheet__problem")?.remove();
+    old.append(...cell.querySelectorAll(".sheet__problem"));
+    for (const name of ["aria-invalid", "aria-describedby"]) {
+      const value = cell.querySelector(".sheet__input")?.getAttribute(name);
+      if (value) field.setAttribute(name, value);
+      else field.removeAttribute(name);
     }
   }
 

@@ -35,12 +35,16 @@ final class CellRules {
         }
     }
 
-    /// How far a task is when its row says so. Only what differs from before was meant: a new day completes it, a day
-    /// taken away or another percentage opens it again.
-    static Progress progress(Progress before, @Nullable LocalDate completed, int percent) {
+    /// How far a task is when its row says so. Only what differs from before was meant: a new day or 100 percent
+    /// completes it, a day taken away or another percentage opens it again; without its day it is no longer at 100.
+    static Progress progress(Progress before, @Nullable LocalDate completed, int percent, LocalDate today) {
         if (!Objects.equals(completed, before.completedOn())) {
-            return new Progress(percent, completed);
+            return new Progress(
+                    completed == null && percent == before.percent() && percent == 100 ? 0 : percent, completed);
         }
-        return percent == before.percent() ? before : new Progress(percent, null);
+        if (percent == before.percent()) {
+            return before;
+        }
+        return new Progress(percent, percent == 100 ? today : null);
     }
 }

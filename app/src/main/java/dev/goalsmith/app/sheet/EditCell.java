@@ -121,6 +121,7 @@ public final class EditCell extends UseCase {
         return CellRules.progress(
                 before,
                 completed,
-                request.has("progress") ? checks.whole("progress", percent, 0, 100) : before.percent());
+                request.has("progress") ? checks.whole("progress", percent, 0, 100) : before.percent(),
+                today);
     }
 }

@@ -23,8 +23,10 @@ final class RowEdit {
 
     private final Set<Column> columns;
     private final TypesByName types;
+    private final LocalDate today;
 
-    RowEdit(Set<Column> columns, TypesByName types) {
+    RowEdit(Set<Column> columns, TypesByName types, LocalDate today) {
+        this.today = today;
         this.columns = columns;
         this.types = types;
     }
@@ -54,7 +56,7 @@ final class RowEdit {
         LocalDate completed =
                 columns.contains(Column.COMPLETED) ? row.cells().days().completed() : before.completedOn();
         int percent = columns.contains(Column.PROGRESS) ? row.cells().progressPercent() : before.percent();
-        return says ? CellRules.progress(before, completed, percent) : before;
+        return says ? CellRules.progress(before, completed, percent, today) : before;
     }
 
     /// What the row says was worked beyond what is logged; nothing for less.

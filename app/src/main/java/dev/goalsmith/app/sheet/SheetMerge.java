@@ -43,7 +43,7 @@ final class SheetMerge {
             return SheetChanges.refused(problems);
         }
         var types = new TypesByName(now.types(), ids);
-        var merged = new MergedRows(now, tree, new RowEdit(file.layout().columns(), types), moment);
+        var merged = new MergedRows(now, tree, new RowEdit(file.layout().columns(), types, moment.today()), moment);
         byTask.forEach((id, row) -> merged.add(id, row, ids));
         return merged.changes(types);
     }

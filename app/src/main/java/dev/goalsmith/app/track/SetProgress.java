@@ -11,9 +11,10 @@ import dev.goalsmith.engine.board.Progress;
 import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.store.Tx;
 import dev.goalsmith.store.board.Tasks;
+import java.util.List;
 
-/// A person says how far a task is, in percent. That alone completes nothing: whoever is at 100 may still want to look
-/// it over. A complete task that is set below 100 is open again.
+/// A person says how far a task is, in percent. At 100 it is complete, and a timer that runs for it is stopped; a
+/// complete task that is set below 100 is open again.
 public final class SetProgress extends UseCase {
 
     public SetProgress(Workbench workbench) {
@@ -26,7 +27,7 @@ public final class SetProgress extends UseCase {
         return checks.passed() ? change(actor, tx -> set(tx, actor, task, wanted, version)) : checks.refusal();
     }
 
-    private static Outcome<Task> set(Tx tx, Actor actor, Id id, int percent, int version) {
+    private Outcome<Task> set(Tx tx, Actor actor, Id id, int percent, int version) {
         var tasks = new Tasks(tx, actor.id());
         Task task = tasks.find(id);
         if (task == null) {
@@ -39,8 +40,12 @@ public final class SetProgress extends UseCase {
             return new Outcome.Stale<>(task);
         }
         boolean stays = task.isComplete() && percent == 100;
-        Task changed = stays ? task : task.withProgress(new Progress(percent, null));
+        Task changed =
+                stays ? task : task.withProgress(new Progress(percent, percent == 100 ? today(tx, actor) : null));
         tasks.save(changed);
+        if (changed.isComplete()) {
+            TimerStop.stopOn(tx, actor, List.of(id), now(), newId());
+        }
         Task saved = tasks.find(id);
         return new Outcome.Done<>(saved == null ? changed : saved);
     }

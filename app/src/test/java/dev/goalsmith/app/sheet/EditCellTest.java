@@ -69,6 +69,11 @@ class EditCellTest extends SheetCase {
     }
 
     @Test
+    void aHundredPercentCompletesTheTaskToday() {
+        assertThat(done(edit(draw, "progress", "100 %")).isComplete()).isTrue();
+    }
+
+    @Test
     void aDayThatIsTakenAwayOpensTheTaskAgain() {
         Task completed = done(edit(draw, "completed", "2026-11-20"));
         assertThat(done(edit(completed, "completed", "")).isComplete()).isFalse();

@@ -115,7 +115,7 @@ final class RandomGoal implements AutoCloseable {
         Id type = random.nextInt(4) == 0 ? null : any(types).id();
         String title = any(TITLES) + (random.nextInt(3) == 0 ? "" : " " + random.nextInt(9));
         Duration estimate = random.nextInt(3) == 0 ? null : Duration.ofMinutes(random.nextInt(1, 60_001));
-        int percent = random.nextInt(101);
+        int percent = random.nextInt(100);
         return new Task(
                 ids.next(),
                 place,

@@ -88,9 +88,9 @@ class WorkTest extends TrackCase {
     }
 
     @Test
-    void aHundredPercentAloneCompletesNothing() {
+    void aHundredPercentIsComplete() {
         Task ready = done(goalsmith.get(SetProgress.class).by(ada, outline.id(), "100", 1));
-        assertThat(ready.progress()).isEqualTo(new Progress(100, null));
+        assertThat(ready.progress()).isEqualTo(new Progress(100, TODAY));
     }
 
     @Test
