@@ -8,15 +8,14 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
-/// The session that is ahead or has begun: the `number`th `of` all on its task, and what is left to do of that, null
-/// without an estimate.
+/// The session that is ahead or has begun, how many `ahead` there are on its task, itself included, and what is left to
+/// do of that, null without an estimate.
 public record NextSession(
         PlannedSession planned,
         Task task,
         Goal goal,
         int paper,
-        int number,
-        int of,
+        int ahead,
         @Nullable Duration left) {
 
     public LocalDateTime start() {

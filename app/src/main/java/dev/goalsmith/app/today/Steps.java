@@ -62,8 +62,8 @@ final class Steps {
         List<PlannedSession> same = sessions.stream()
                 .filter(other -> other.taskId().equals(task.id()))
                 .toList();
-        return new NextSession(
-                planned, task, goal, desk.paperOf(task), same.indexOf(planned) + 1, same.size(), desk.leftOf(task));
+        int ahead = same.size() - same.indexOf(planned);
+        return new NextSession(planned, task, goal, desk.paperOf(task), ahead, desk.leftOf(task));
     }
 
     private NextStep stepOf(Goal goal) {

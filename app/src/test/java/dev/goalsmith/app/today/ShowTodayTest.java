@@ -70,7 +70,7 @@ class ShowTodayTest extends TrackCase {
         Task outline = seed.task(talk, "Draft the outline", 60);
         goalsmith.get(CompleteTask.class).by(ada, outline.id());
         assertThat(view().step()).isEqualTo(new NextStep.CelebrateGoal(talk));
-        goalsmith.get(Celebrate.class).by(ada, talk.id(), new Celebrate.Request("", "", "", ""));
+        goalsmith.get(Celebrate.class).by(ada, talk.id(), new Celebrate.Request("", "", "", "", true));
         assertThat(view().step()).isEqualTo(new NextStep.BeginNextGoal());
     }
 
@@ -81,7 +81,7 @@ class ShowTodayTest extends TrackCase {
         var now = seed.session(outline, LocalDateTime.of(2026, 11, 23, 8, 30), 60);
         goalsmith.get(LogWork.class).by(ada, outline.id(), new LogWork.Request("45 min", ""));
         assertThat(view().step())
-                .isEqualTo(new NextStep.Work(new NextSession(now, outline, talk, 2, 2, 2, Duration.ofMinutes(195))));
+                .isEqualTo(new NextStep.Work(new NextSession(now, outline, talk, 2, 1, Duration.ofMinutes(195))));
         goalsmith.pass(Duration.ofMinutes(30));
         assertThat(view().step()).isNotInstanceOf(NextStep.Work.class);
     }

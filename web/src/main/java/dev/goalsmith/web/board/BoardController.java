@@ -25,7 +25,8 @@ class BoardController {
     @GetMapping("/goals/{goal}/board")
     View show(Actor actor, @PathVariable Id goal, @RequestParam Map<String, String> fields, Model model) {
         var at = Lookout.of(goal, Form.of(fields));
-        String natural = at.edit() != null ? "title" : at.open() != null ? "part" : "prompt";
+        String edited = fields.getOrDefault("focus", "").equals("hours") ? "hours" : "title";
+        String natural = at.edit() != null ? edited : at.open() != null ? "part" : "prompt";
         return pages.show(actor, at, carried(model, BoardPages.FOCUS, natural), carried(model, BoardPages.SAID, ""));
     }
 

@@ -1,5 +1,6 @@
 package dev.goalsmith.web.ui;
 
+import dev.goalsmith.app.words.Words;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,9 +51,9 @@ public record Format(ZoneId zone, Instant now) {
         return TIME.format(time);
     }
 
-    /// `19:00 to 21:00`: the wall clock from the start to the end of a session.
+    /// `19:00–21:00`: the wall clock from the start to the end of a session.
     public String span(LocalDateTime start, Duration length) {
-        return time(start.toLocalTime()) + " to " + time(start.plus(length).toLocalTime());
+        return time(start.toLocalTime()) + "–" + time(start.plus(length).toLocalTime());
     }
 
     /// `2 h`, `1 h 30`, `45 min`; a dash for no estimate.
@@ -62,9 +63,10 @@ public record Format(ZoneId zone, Instant now) {
         }
         long minutes = length.toMinutes();
         if (minutes < 60) {
-            return minutes + " min";
+            return minutes + " " + Words.english().say("ui.minutes");
         }
-        return minutes % 60 == 0 ? minutes / 60 + " h" : "%d h %02d".formatted(minutes / 60, minutes % 60);
+        String hours = minutes / 60 + " " + Words.english().say("ui.hours");
+        return minutes % 60 == 0 ? hours : "%s %02d".formatted(hours, minutes % 60);
     }
 
     /// The same for whole minutes.

@@ -68,7 +68,7 @@ class ScheduleJourney {
             drag(page, "Thu-07:00", "Thu-08:30");
             drag(page, "Sat-09:00", "Sat-12:30");
             assertThat(page.getByLabel("Or type them")).hasValue("Mon 19:00 2h, Thu 07:00 2h, Sat 09:00 4h");
-            assertThat(page.locator(".fit__spare")).hasText("5 h to spare");
+            assertThat(page.locator(".fit__spare")).hasText("5 h free until the deadline");
             assertThat(page.locator(".fit__verdict")).containsText("Done on Thu 3 Dec, 08:00");
             desk.axe();
             desk.screenshot("schedule");
@@ -80,7 +80,7 @@ class ScheduleJourney {
             assertThat(cell(page, "Thu-07:00")).not().isChecked();
             page.getByLabel("Or type them").fill(Talk.USUAL);
             assertThat(cell(page, "Sat-12:30")).isChecked();
-            assertThat(page.locator(".fit__spare")).hasText("5 h to spare");
+            assertThat(page.locator(".fit__spare")).hasText("5 h free until the deadline");
 
             button(page, "I commit to this").click();
             assertThat(page.getByText("Every note has its slot now")).isVisible();
@@ -100,7 +100,7 @@ class ScheduleJourney {
             desk.tabTo(".week__box");
             desk.press("ArrowRight", "ArrowDown", "Space", "Shift+ArrowDown", "Shift+ArrowDown", "Shift+ArrowDown");
             assertThat(page.getByLabel("Or type them")).hasValue("Tue 06:30 2h");
-            assertThat(page.locator("week-painter [role=status]")).containsText("to spare");
+            assertThat(page.locator("week-painter [role=status]")).containsText("free until");
             desk.tabTo(".button--primary");
             desk.press("Enter");
             assertThat(page.getByText("Every note has its slot now")).isVisible();
@@ -129,12 +129,12 @@ class ScheduleJourney {
             desk.screenshot("plan-missing");
 
             button(page, "Set aside").click();
-            assertThat(page.locator(".fit__spare")).hasText("3 h to spare");
+            assertThat(page.locator(".fit__spare")).hasText("3 h free until the deadline");
             button(page, "Undo").click();
             assertThat(page.locator(".fit__missing")).hasText("3 h missing");
 
             button(page, "Try these hours").click();
-            assertThat(page.locator(".fit__spare")).hasText("0 min to spare");
+            assertThat(page.locator(".fit__spare")).hasText("0 min free until the deadline");
             desk.axe();
 
             desk.go(talk.page("schedule"));

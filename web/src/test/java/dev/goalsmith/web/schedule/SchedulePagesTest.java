@@ -46,7 +46,7 @@ class SchedulePagesTest {
 
         assertThat(plan.page().select(".session").eachText())
                 .containsExactly(
-                        "Mon 19:00 Outline 2 h",
+                        "Mon 19:00 Outline 2 h Start: Outline Done: Outline",
                         "Thu 07:00 Outline 1 h",
                         "Thu 08:00 Call Maria 30 min",
                         "Thu 08:30 Draft 30 min",
@@ -153,7 +153,7 @@ class SchedulePagesTest {
 
         assertThat(plan.page().select(".session").eachText()).first().isEqualTo("Mon 19:00 Outline 2 h Missed");
         assertThat(plan.page().select(".lines__why").eachText())
-                .contains("“Outline” was not worked on at Monday 23 November, 19:00.");
+                .contains("The session of “Outline” on Mon 23 Nov, 19:00 was missed.");
     }
 
     @Test

@@ -84,7 +84,7 @@ class TodayJourneyTest {
             server.clock().pass(Duration.ofDays(1));
             page.reload();
             assertThat(page.locator(".next__when")).containsText("Thu 26 Nov, 07:00–09:00");
-            assertThat(page.locator(".lines__why").first()).containsText("was not worked on");
+            assertThat(page.locator(".lines__why").first()).containsText("was missed");
             desk.axe();
             desk.screenshot("today-moved");
         }
