@@ -31,10 +31,8 @@ public final class Database implements AutoCloseable {
         Database database = switch (address) {
             case DatabaseAddress.Sqlite sqlite ->
                 new Database(Pools.sqliteWriter(sqlite), Pools.sqliteReader(sqlite), SQLDialect.SQLITE);
-            case DatabaseAddress.Postgres postgres -> {
-                HikariDataSource pool = Pools.postgres(postgres);
-                yield new Database(pool, pool, SQLDialect.POSTGRES);
-            }
+            case DatabaseAddress.Postgres postgres ->
+                new Database(Pools.postgresWriter(postgres), Pools.postgresReader(postgres), SQLDialect.POSTGRES);
         };
         Flyway.configure()
                 .dataSource(database.writer)
@@ -44,6 +42,7 @@ public final class Database implements AutoCloseable {
         return database;
     }
 
+    /// Everything that `work` reads is of one moment.
     public <T> T read(Function<Tx, T> work) {
         return in(reader, work);
     }

@@ -12,7 +12,7 @@ import org.sqlite.SQLiteDataSource;
 final class Pools {
 
     private static final int SQLITE_READERS = 8;
-    private static final int POSTGRES_CONNECTIONS = 16;
+    private static final int POSTGRES_CONNECTIONS = 8;
     private static final int BUSY_MILLIS = 30_000;
 
     private Pools() {}
@@ -46,10 +46,19 @@ final class Pools {
         return pool(pool, connections);
     }
 
-    static HikariDataSource postgres(DatabaseAddress.Postgres address) {
+    static HikariDataSource postgresWriter(DatabaseAddress.Postgres address) {
         var pool = new HikariConfig();
         pool.setJdbcUrl(address.url());
         pool.setConnectionInitSql("set synchronous_commit = on");
+        return pool(pool, POSTGRES_CONNECTIONS);
+    }
+
+    /// Every transaction sees one moment, whatever is written while it reads.
+    static HikariDataSource postgresReader(DatabaseAddress.Postgres address) {
+        var pool = new HikariConfig();
+        pool.setJdbcUrl(address.url());
+        pool.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
+        pool.setReadOnly(true);
         return pool(pool, POSTGRES_CONNECTIONS);
     }
 
