@@ -63,6 +63,7 @@ public final class SignUp extends UseCase {
     }
 
     private Outcome<Actor> add(Tx tx, Account account, String hash) {
+        SignUpDoor.hold(tx);
         var accounts = new Accounts(tx);
         if (!SignUpDoor.isOpen(tx)) {
             return new Outcome.Missing<>();

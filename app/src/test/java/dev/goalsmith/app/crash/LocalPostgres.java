@@ -5,7 +5,7 @@ import java.io.IOException;
 import org.junit.jupiter.api.Assumptions;
 
 /// A real PostgreSQL for tests. It runs with `fsync` off: the test kills the application, not the database.
-final class LocalPostgres implements AutoCloseable {
+public final class LocalPostgres implements AutoCloseable {
 
     private final EmbeddedPostgres server;
 
@@ -14,7 +14,7 @@ final class LocalPostgres implements AutoCloseable {
     }
 
     /// Skips the test, saying why, on a machine where PostgreSQL cannot start.
-    static LocalPostgres start() {
+    public static LocalPostgres start() {
         try {
             return new LocalPostgres(EmbeddedPostgres.builder().start());
         } catch (IOException | RuntimeException unable) {
@@ -22,7 +22,7 @@ final class LocalPostgres implements AutoCloseable {
         }
     }
 
-    String address() {
+    public String address() {
         return server.getJdbcUrl("postgres", "postgres");
     }
 

@@ -22,6 +22,17 @@ public final class Settings {
                 .fetchOne(SETTING.CONTENT);
     }
 
+    /// Sets it to `content` if nothing is decided. Whoever else sets or holds it waits until this transaction ends.
+    public void hold(String name, String content) {
+        sql.insertInto(SETTING)
+                .set(SETTING.NAME, name)
+                .set(SETTING.CONTENT, content)
+                .onConflict(SETTING.NAME)
+                .doUpdate()
+                .set(SETTING.CONTENT, SETTING.CONTENT)
+                .execute();
+    }
+
     public void set(String name, String content) {
         sql.insertInto(SETTING)
                 .set(SETTING.NAME, name)
