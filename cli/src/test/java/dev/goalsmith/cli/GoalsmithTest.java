@@ -22,7 +22,8 @@ class GoalsmithTest {
             List.of("plan", "--jsonl", "sheet.csv"),
             List.of("plan", "--jsonl", "--zone", "UTC"),
             List.of("plan", "sheet.csv", "--zone", "Nowhere/Land"),
-            List.of("plan", "sheet.csv", "--deadline", "30.1.2027"));
+            List.of("plan", "sheet.csv", "--deadline", "30.1.2027"),
+            List.of("serve", "--public-address", "goals.example.org"));
 
     @ParameterizedTest
     @ValueSource(strings = {"goalsmith", "review", "plan"})

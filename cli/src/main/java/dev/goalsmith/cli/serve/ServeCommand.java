@@ -3,7 +3,6 @@ package dev.goalsmith.cli.serve;
 import dev.goalsmith.app.Installation;
 import dev.goalsmith.cli.Console;
 import dev.goalsmith.web.boot.Server;
-import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -42,7 +41,9 @@ public final class ServeCommand implements Runnable {
     @Option(
             names = "--public-address",
             paramLabel = "URL",
-            description = "How people reach it, for the links in letters, such as https://goals.example.org.")
+            description =
+                    "How people reach it, for the links in letters, such as https://goals.example.org. With https,"
+                            + " what a proxy of a private network says about its visitors is believed.")
     private @Nullable String publicAddress;
 
     public ServeCommand(Console console) {
@@ -51,18 +52,18 @@ public final class ServeCommand implements Runnable {
 
     @Override
     public void run() {
-        Installation installation = Server.open(place.database(), console.clock());
-        Map<String, Object> settings = new HashMap<>();
+        var reach = new Reach(address, port, publicAddress);
+        Map<String, Object> settings = reach.settings();
         settings.put(
                 "spring.config.additional-location",
                 "optional:file:" + place.folder().toAbsolutePath() + "/");
-        settings.put(
-                "goalsmith.public-address", publicAddress == null ? "http://" + address + ":" + port : publicAddress);
-        if (publicAddress != null && publicAddress.startsWith("https:")) {
-            settings.put("server.servlet.session.cookie.secure", true);
-        }
+        Installation installation = Server.open(place.database(), console.clock());
         Server server = Serving.start(installation, console, new Server.Options(address, port, settings));
-        console.out().println("Goalsmith is up: http://%s:%d (Ctrl-C stops it)".formatted(address, server.port()));
+        console.out().println("Goalsmith is up: %s (Ctrl-C stops it)".formatted(reach.shown(server.port())));
+        String missing = reach.missing();
+        if (missing != null) {
+            console.out().println(missing);
+        }
         console.out().flush();
         Serving.untilStopped(server, installation);
     }

@@ -65,7 +65,7 @@ public final class UserCommand implements Runnable {
             if (secret == null) {
                 throw new Failure("nobody has the address %s; 'goalsmith user list' shows everybody".formatted(email));
             }
-            console.out().println(publicAddress + "/password-reset/" + secret.text());
+            console.out().println(Reach.checked(publicAddress) + "/password-reset/" + secret.text());
         }
     }
 }

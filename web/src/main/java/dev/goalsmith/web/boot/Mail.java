@@ -14,6 +14,6 @@ class Mail {
             @Value("${spring.mail.host:}") String host,
             @Value("${goalsmith.mail.from:goalsmith@localhost}") String from,
             @Value("${goalsmith.public-address:}") String publicAddress) {
-        return new Mailing(!host.isEmpty(), from, publicAddress);
+        return new Mailing(!host.isEmpty() && !publicAddress.isEmpty(), from, publicAddress);
     }
 }

@@ -42,6 +42,8 @@ public final class Server implements AutoCloseable {
         ConfigurableApplicationContext context = new SpringApplicationBuilder(Application.class)
                 .web(WebApplicationType.SERVLET)
                 .bannerMode(Banner.Mode.OFF)
+                // What a proxy says is believed only where the settings say that there is one.
+                .properties(Map.of("server.forward-headers-strategy", "none"))
                 .properties(options.settings())
                 .properties(Map.of("server.address", options.address(), "server.port", options.port()))
                 .initializers(fresh -> handOut((GenericApplicationContext) fresh, installation, clock))
