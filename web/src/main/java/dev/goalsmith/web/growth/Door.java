@@ -18,10 +18,10 @@ public final class Door {
         return track.name().toLowerCase(Locale.ROOT);
     }
 
-    /// The track of this name, or null.
+    /// The track of this name, in small letters or, as forms about goals send it, in capitals; null if there is none.
     static @Nullable GrowthTrack find(String name) {
         for (GrowthTrack track : GrowthTrack.values()) {
-            if (name(track).equals(name)) {
+            if (track.name().equalsIgnoreCase(name)) {
                 return track;
             }
         }
