@@ -15,8 +15,16 @@ import dev.goalsmith.store.account.SignInFailures;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jooq.exception.DataAccessException;
 import org.jooq.exception.IntegrityConstraintViolationException;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /// What is kept of people and of the door.
@@ -106,23 +114,75 @@ class DoorTest extends StoreCase {
     void failuresAreCountedUntilTheyAreForgotten() {
         String subject = "subject" + Samples.id();
         for (Instant at : Samples.INSTANTS) {
+            assertHeld(subject, new SignInFailures.Count(0, at), at);
+            keep(tx -> new SignInFailures(tx).set(subject, 2, at));
+            assertHeld(subject, new SignInFailures.Count(2, at), Instant.EPOCH);
             keep(tx -> new SignInFailures(tx).forget(subject));
-            keep(tx -> new SignInFailures(tx).add(subject, Instant.EPOCH));
-            keep(tx -> new SignInFailures(tx).add(subject, at));
-            assertRead(tx -> new SignInFailures(tx).find(subject)).isEqualTo(new SignInFailures.Count(2, at));
         }
-        keep(tx -> new SignInFailures(tx).forget(subject));
-        assertRead(tx -> new SignInFailures(tx).find(subject)).isNull();
+    }
+
+    private void assertHeld(String subject, SignInFailures.Count count, Instant now) {
+        SignInFailures.Count held = write(tx -> new SignInFailures(tx).hold(subject, now));
+        assertThat(held).isEqualTo(count);
     }
 
     @Test
     void oldFailuresAreForgottenAndNewOnesKept() {
         String subject = "subject" + Samples.id();
-        keep(tx -> new SignInFailures(tx).add(subject, Samples.INSTANT));
+        keep(tx -> new SignInFailures(tx).hold(subject, Samples.INSTANT));
         keep(tx -> new SignInFailures(tx).forgetBefore(Samples.INSTANT));
-        assertRead(tx -> new SignInFailures(tx).find(subject)).isNotNull();
-        keep(tx -> new SignInFailures(tx).forgetBefore(Samples.INSTANT.plusMillis(1)));
-        assertRead(tx -> new SignInFailures(tx).find(subject)).isNull();
+        keep(tx -> new SignInFailures(tx).forgetBefore(subject, Samples.INSTANT));
+        assertHeld(subject, new SignInFailures.Count(0, Samples.INSTANT), Instant.EPOCH);
+        keep(tx -> new SignInFailures(tx).forgetBefore(subject, Samples.INSTANT.plusMillis(1)));
+        assertHeld(subject, new SignInFailures.Count(0, Instant.EPOCH), Instant.EPOCH);
+        keep(tx -> new SignInFailures(tx).forgetBefore(Instant.EPOCH.plusMillis(1)));
+        assertHeld(subject, new SignInFailures.Count(0, Samples.INSTANT), Samples.INSTANT);
+    }
+
+    @Test
+    void ofManyWhoCountAtOnceEachCountsOneMore() throws Exception {
+        String subject = "subject" + Samples.id();
+        Callable<Integer> count = () -> write(tx -> {
+            var failures = new SignInFailures(tx);
+            int more = failures.hold(subject, Samples.INSTANT).failures() + 1;
+            failures.set(subject, more, Samples.INSTANT);
+            return more;
+        });
+        var counted = new ArrayList<Integer>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(6)) {
+            for (Future<Integer> more : threads.invokeAll(Collections.nCopies(30, count))) {
+                counted.add(more.get());
+            }
+        }
+        assertThat(counted).hasSize(30).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatIsHeldIsSetUnlessItWasDecided() {
+        String name = "setting" + Samples.id();
+        keep(tx -> new Settings(tx).hold(name, "first"));
+        keep(tx -> new Settings(tx).hold(name, "second"));
+        assertRead(tx -> new Settings(tx).find(name)).isEqualTo("first");
+    }
+
+    @Test
+    void whatOneReadsIsOfOneMomentWhateverIsWrittenMeanwhile() {
+        List<List<Account>> seen = read(tx -> {
+            List<Account> before = new Accounts(tx).all();
+            person();
+            return List.of(before, new Accounts(tx).all());
+        });
+        assertThat(seen.getLast()).isEqualTo(seen.getFirst());
+    }
+
+    @Test
+    void whoeverReadsCannotWrite() {
+        Assumptions.assumeTrue(machine == Machine.POSTGRES, "SQLite leaves it to the code");
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> read(tx -> {
+                    new Settings(tx).set("setting", "anything");
+                    return tx;
+                }));
     }
 
     @Test

@@ -21,29 +21,49 @@ public final class ThrottleSignIn extends UseCase {
         super(workbench);
     }
 
-    /// How long `subject`, which may fail `free` times, must still wait before it may try again; zero if it need not.
-    public Duration waitOf(String subject, int free) {
-        SignInFailures.Count count = read(tx -> new SignInFailures(tx).find(hash(subject)));
-        if (count == null || count.failures() < free) {
+    /// Counts one attempt of `subject`, which may fail `free` times, before anybody looks whether it is right: of many
+    /// at once no more go on than of as many one by one.
+    ///
+    /// @return how long it must still wait, in which case nothing was counted; zero if it may try
+    public Duration begin(String subject, int free) {
+        String hash = hash(subject);
+        Instant now = now();
+        return writeAnew(tx -> {
+            var failures = new SignInFailures(tx);
+            failures.forgetBefore(hash, now.minus(FORGOTTEN_AFTER));
+            SignInFailures.Count count = failures.hold(hash, now);
+            Duration wait = waitAfter(count, free, now);
+            if (wait.isZero()) {
+                failures.set(hash, count.failures() + 1, now);
+            }
+            return wait;
+        });
+    }
+
+    private static Duration waitAfter(SignInFailures.Count count, int free, Instant now) {
+        if (count.failures() < free) {
             return Duration.ZERO;
         }
         int doublings = Math.min(count.failures() - free, 7);
         Duration wait = FIRST_WAIT.multipliedBy(1L << doublings);
         Instant until = count.lastAt().plus(wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT);
-        Duration left = Duration.between(now(), until);
+        Duration left = Duration.between(now, until);
         return left.isNegative() ? Duration.ZERO : left;
     }
 
-    public void failed(String subject) {
+    /// One attempt was no failure.
+    public void takeBack(String subject) {
+        String hash = hash(subject);
         writeAnew(tx -> {
             var failures = new SignInFailures(tx);
-            failures.forgetBefore(now().minus(FORGOTTEN_AFTER));
-            failures.add(hash(subject), now());
+            SignInFailures.Count count = failures.hold(hash, now());
+            failures.set(hash, Math.max(0, count.failures() - 1), count.lastAt());
             return subject;
         });
     }
 
-    public void succeeded(String subject) {
+    /// Nothing speaks against `subject` any more.
+    public void forget(String subject) {
         writeAnew(tx -> {
             new SignInFailures(tx).forget(hash(subject));
             return subject;

@@ -5,17 +5,19 @@ import dev.goalsmith.app.Outcome;
 import dev.goalsmith.app.Problem;
 import dev.goalsmith.app.account.ChangePassword;
 import dev.goalsmith.app.account.FindAccount;
-import dev.goalsmith.app.account.Passwords;
 import dev.goalsmith.app.account.SignUp;
 import dev.goalsmith.app.words.Words;
+import dev.goalsmith.engine.Phrase;
 import dev.goalsmith.engine.account.Account;
+import dev.goalsmith.web.account.Attempts.Attempt;
+import dev.goalsmith.web.account.Attempts.Door;
 import dev.goalsmith.web.ui.Form;
 import dev.goalsmith.web.ui.NotFound;
 import dev.goalsmith.web.ui.Pages;
 import dev.goalsmith.web.ui.Toast;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -31,7 +33,7 @@ class PasswordController {
     private final FindAccount findAccount;
     private final ChangePassword changePassword;
     private final SignUp signUp;
-    private final PasswordEncoder encoder;
+    private final PasswordCheck check;
     private final OpenSessions openSessions;
 
     PasswordController(
@@ -39,13 +41,13 @@ class PasswordController {
             FindAccount findAccount,
             ChangePassword changePassword,
             SignUp signUp,
-            PasswordEncoder encoder,
+            PasswordCheck check,
             OpenSessions openSessions) {
         this.pages = pages;
         this.findAccount = findAccount;
         this.changePassword = changePassword;
         this.signUp = signUp;
-        this.encoder = encoder;
+        this.check = check;
         this.openSessions = openSessions;
     }
 
@@ -60,8 +62,9 @@ class PasswordController {
         if (account == null) {
             throw new NotFound();
         }
-        if (!isTheirs(account, oldPassword)) {
-            return mend(account, List.of(Problem.of("oldPassword", "account.password.wrong")));
+        Phrase refusal = refusal(account, oldPassword, request);
+        if (refusal != null) {
+            return mend(account, List.of(new Problem("oldPassword", refusal)));
         }
         return switch (changePassword.by(actor, password)) {
             case Outcome.Done<Actor> _ -> {
@@ -74,11 +77,11 @@ class PasswordController {
         };
     }
 
-    private boolean isTheirs(Account account, String password) {
+    private @Nullable Phrase refusal(Account account, String password, HttpServletRequest request) {
         FindAccount.Credentials credentials = findAccount.by(account.email().text());
-        return credentials != null
-                && password.length() <= Passwords.LONGEST
-                && encoder.matches(password, credentials.passwordHash());
+        var attempt = new Attempt(Door.PRESENT_PASSWORD, account.id().toString(), request.getRemoteAddr());
+        String hash = credentials == null ? null : credentials.passwordHash();
+        return check.refusal(attempt, password, hash, "account.password.wrong");
     }
 
     private View mend(Account account, List<Problem> problems) {

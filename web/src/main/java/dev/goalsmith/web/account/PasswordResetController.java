@@ -2,12 +2,19 @@ package dev.goalsmith.web.account;
 
 import dev.goalsmith.app.Actor;
 import dev.goalsmith.app.Outcome;
+import dev.goalsmith.app.Problem;
 import dev.goalsmith.app.account.RequestPasswordReset;
 import dev.goalsmith.app.account.ResetPassword;
 import dev.goalsmith.app.account.Secret;
+import dev.goalsmith.web.account.Attempts.Attempt;
+import dev.goalsmith.web.account.Attempts.Door;
 import dev.goalsmith.web.ui.Form;
 import dev.goalsmith.web.ui.NotFound;
 import dev.goalsmith.web.ui.Pages;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,18 +32,21 @@ class PasswordResetController {
     private final ResetPassword reset;
     private final Mailing mailing;
     private final OpenSessions openSessions;
+    private final Attempts attempts;
 
     PasswordResetController(
             Pages pages,
             RequestPasswordReset requestReset,
             ResetPassword reset,
             Mailing mailing,
-            OpenSessions openSessions) {
+            OpenSessions openSessions,
+            Attempts attempts) {
         this.pages = pages;
         this.requestReset = requestReset;
         this.reset = reset;
         this.mailing = mailing;
         this.openSessions = openSessions;
+        this.attempts = attempts;
     }
 
     @GetMapping("/password-reset")
@@ -45,9 +55,15 @@ class PasswordResetController {
     }
 
     @PostMapping("/password-reset")
-    View create(@RequestParam(defaultValue = "") String email) {
+    View create(@RequestParam(defaultValue = "") String email, HttpServletRequest request) {
         if (!mailing.exists()) {
             throw new NotFound();
+        }
+        Duration wait = attempts.begin(new Attempt(Door.RESET_LINK, email, request.getRemoteAddr()));
+        if (!wait.isZero()) {
+            var problem = Problem.of("email", "account.reset.wait", Math.max(1, wait.toSeconds()));
+            Form form = Form.of(Map.of("email", email)).with(List.of(problem));
+            return pages.mend("account/reset-request", new ResetRequestPage(form, true, false));
         }
         requestReset.byMail(email, mailing.publicAddress() + "/password-reset/");
         return pages.page("account/reset-request", new ResetRequestPage(Form.empty(), true, true));

@@ -69,5 +69,6 @@ class SignUpController {
                 new SignedIn(actor.id().value()), null, List.of()));
         SecurityContextHolder.setContext(context);
         sessions.saveContext(context, request, response);
+        OpenSessions.stay(request.getSession());
     }
 }

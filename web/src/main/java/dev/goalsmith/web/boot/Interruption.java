@@ -1,8 +1,11 @@
 package dev.goalsmith.web.boot;
 
+import dev.goalsmith.engine.account.EmailAddress;
+import dev.goalsmith.web.account.OpenSessions;
 import dev.goalsmith.web.ui.Interrupted;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -38,7 +41,9 @@ class Interruption {
     AuthenticationSuccessHandler afterSignIn() {
         var onward = new SavedRequestAwareAuthenticationSuccessHandler();
         onward.setDefaultTargetUrl("/");
+        onward.setRedirectStrategy((_, response, url) -> response.sendRedirect(withoutHost(url)));
         return (request, response, person) -> {
+            OpenSessions.stay(request.getSession());
             if (Interrupted.isKept(request)) {
                 response.sendRedirect(Interrupted.PATH);
             } else {
@@ -47,10 +52,20 @@ class Interruption {
         };
     }
 
+    /// Whoever signs in stays where they came in, whatever name a proxy calls this server by.
+    private static String withoutHost(String address) {
+        URI uri = URI.create(address);
+        String query = uri.getRawQuery();
+        return query == null ? uri.getRawPath() : uri.getRawPath() + "?" + query;
+    }
+
     AuthenticationFailureHandler afterFailure() {
         return (request, response, failure) -> {
             request.getSession().setAttribute("signInFailure", failure.getMessage());
-            request.getSession().setAttribute("signInEmail", request.getParameter("email"));
+            EmailAddress email = EmailAddress.parse(String.valueOf(request.getParameter("email")));
+            if (email != null) {
+                request.getSession().setAttribute("signInEmail", email.text());
+            }
             response.sendRedirect(SIGN_IN + "?failed");
         };
     }

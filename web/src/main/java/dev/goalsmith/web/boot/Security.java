@@ -1,6 +1,7 @@
 package dev.goalsmith.web.boot;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,8 +20,11 @@ import org.springframework.security.web.savedrequest.RequestCache;
 class Security {
 
     /// Argon2id with the parameters of Spring Security; the prefix in the hash leaves room for a better one.
-    static final PasswordEncoder ENCODER = new DelegatingPasswordEncoder(
-            "argon2", Map.of("argon2", Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8()));
+    static final PasswordEncoder ENCODER = new PatientEncoder(
+            new DelegatingPasswordEncoder(
+                    "argon2", Map.of("argon2", Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8())),
+            Runtime.getRuntime().availableProcessors(),
+            Duration.ofSeconds(10));
 
     private static final String POLICY = String.join(
             "; ",

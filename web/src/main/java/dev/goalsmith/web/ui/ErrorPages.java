@@ -31,6 +31,11 @@ class ErrorPages implements ErrorController {
         return page(HttpStatus.NOT_FOUND);
     }
 
+    @ExceptionHandler(Busy.class)
+    View busy() {
+        return page(HttpStatus.SERVICE_UNAVAILABLE);
+    }
+
     @RequestMapping("/error")
     View show(HttpServletRequest request) {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
