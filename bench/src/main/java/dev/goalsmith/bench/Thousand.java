@@ -53,7 +53,7 @@ final class Thousand implements AutoCloseable {
             String before = tasks.get(at - 7).id().toString();
             done(verb(NameTaskPredecessor.class).by(ada, tasks.get(at).id(), before));
         }
-        var hours = new CommitHours.Request(WeekForm.typed(WEEK), "", "2028-11-23", "");
+        var hours = new CommitHours.Request(WeekForm.typed(WEEK), "", "2028-11-23", "", "");
         done(verb(CommitHours.class).by(ada, goal, hours));
         int version = Objects.requireNonNull(verb(ShowBoard.class).by(ada, goal))
                 .goal()

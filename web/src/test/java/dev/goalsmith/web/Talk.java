@@ -33,7 +33,7 @@ public record Talk(TestServer server, Actor ada, Goal goal, List<Task> tasks) {
     /// Promises two evenings or mornings a week, so that there is a plan.
     public Talk planned() {
         var week = WeekForm.typed("Mon evening 2h, Thu morning 2h");
-        done(verb(CommitHours.class).by(ada, goal.id(), new CommitHours.Request(week, "", "", "")));
+        done(verb(CommitHours.class).by(ada, goal.id(), new CommitHours.Request(week, "", "", "", "")));
         return this;
     }
 

@@ -36,6 +36,7 @@ record CourseStory(DemoDesk desk) {
                                         week,
                                         desk.calendar().day(0),
                                         desk.calendar().day(125),
+                                        "",
                                         ""))
                         .map(promised -> promised));
         work(goal);

@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
 /// the promise ends before, it goes on.
 public final class AcceptLaterDeadline extends UseCase {
 
-    /// What the form holds: the day, and why the promise changes.
-    public record Request(String on, String reason) {}
+    /// What the form holds: the day, why the promise changes, and the [WayOut.LaterDeadline#mark] that the person saw.
+    public record Request(String on, String reason, String mark) {}
 
     public AcceptLaterDeadline(Workbench workbench) {
         super(workbench);
     }
 
-    /// The new last day.
+    /// The new last day; stale, with the day that it would take now, if the way out is another one by now.
     public Outcome<LocalDate> by(Actor actor, Request request) {
         return change(actor, tx -> accept(tx, actor, request));
     }
@@ -40,6 +40,9 @@ public final class AcceptLaterDeadline extends UseCase {
         WayOut.LaterDeadline way = way(situation);
         if (way == null) {
             return new Outcome.Missing<>();
+        }
+        if (!way.mark().equals(request.mark())) {
+            return new Outcome.Stale<>(way.to());
         }
         var checks = new Checks();
         LocalDate wanted = checks.date("on", request.on());

@@ -5,6 +5,7 @@ import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.engine.schedule.Slot;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// What would make everything fit. Each was tried: with it, and nothing else, it does.
 public sealed interface WayOut {
@@ -14,6 +15,14 @@ public sealed interface WayOut {
     record LaterDeadline(LocalDate to, long days, List<Goal> goals, boolean keepOn) implements WayOut {
         public LaterDeadline {
             goals = List.copyOf(goals);
+        }
+
+        /// Changes with everything that is taken with this way.
+        public String mark() {
+            return goals.stream()
+                    .map(goal -> goal.id() + "." + goal.version())
+                    .sorted()
+                    .collect(Collectors.joining(" ", to + " " + keepOn + " ", ""));
         }
     }
 

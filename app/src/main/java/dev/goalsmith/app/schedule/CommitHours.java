@@ -22,14 +22,14 @@ import java.util.List;
 /// A person promises weekly hours for a stated period, from the Schedule of one of their goals; all goals share them.
 ///
 /// The promise takes the place of whatever holds on its first day or later; a reason is kept with it if the
-/// hours are others. Who promises
-/// hours for a draft begins to work on it.
+/// hours are others. Who promises hours for a draft begins to work on it.
 public final class CommitHours extends UseCase {
 
     public static final int LONGEST_REASON = 1_000;
 
-    /// What the form holds: without a first day it begins today, without a last day it lasts two months.
-    public record Request(WeekForm week, String from, String to, String reason) {}
+    /// What the form holds: without a first day it begins today, without a last day it lasts two months. `seen` is the
+    /// [Promises#mark] of what the person saw as promised.
+    public record Request(WeekForm week, String from, String to, String reason, String seen) {}
 
     public CommitHours(Workbench workbench) {
         super(workbench);
@@ -43,6 +43,10 @@ public final class CommitHours extends UseCase {
     }
 
     private Outcome<Promised> commit(Tx tx, Actor actor, Goal goal, Request request) {
+        Promises promises = Promises.of(tx, actor);
+        if (!promises.all().isEmpty() && !promises.mark().equals(request.seen())) {
+            return new Outcome.Stale<>(Promised.of(promises.all().getLast()));
+        }
         Account account = new Accounts(tx).get(actor.id());
         var checks = new Checks();
         var period = PromisePeriod.read(checks, request.from(), request.to(), today(account));
@@ -51,7 +55,7 @@ public final class CommitHours extends UseCase {
         if (week instanceof SlotText.Unreadable(int _, int _, var why, var _)) {
             checks.refuse("slots", why.key(), why.args().toArray());
         }
-        List<Promise> held = Promises.of(tx, actor).from(period.from());
+        List<Promise> held = promises.from(period.from());
         if (isChange(held, week) && reason.isEmpty()) {
             checks.refuse("reason", "schedule.reason.wanted");
         }

@@ -25,6 +25,11 @@ public record Promises(List<Promise> all, List<DaysOff> daysOff) {
         return new Promises(new Commitments(tx, actor.id()).all(), new DaysOffRows(tx, actor.id()).all());
     }
 
+    /// Changes with every promise that is made; empty before the first.
+    public String mark() {
+        return all.isEmpty() ? "" : all.getLast().id().toString();
+    }
+
     /// What holds of each promise.
     public List<Commitment> commitments() {
         var found = new ArrayList<Commitment>();

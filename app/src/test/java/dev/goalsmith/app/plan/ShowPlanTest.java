@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.goalsmith.app.Outcome;
 import dev.goalsmith.app.TestInstallation;
+import dev.goalsmith.app.board.AddTask;
 import dev.goalsmith.app.plan.PlanView.Line;
 import dev.goalsmith.app.plan.PlanView.State;
 import dev.goalsmith.app.schedule.WeekForm;
@@ -118,9 +119,7 @@ class ShowPlanTest {
                         .fits())
                 .isTrue();
 
-        done(installation
-                .get(AcceptLaterDeadline.class)
-                .by(installation.ada(), new AcceptLaterDeadline.Request("2026-12-03", "The hall is free later")));
+        done(later("2026-12-03", "The hall is free later", mark()));
         assertThat(plan().fit().verdict().fits()).isTrue();
         assertThat(ada.lines()).last().isEqualTo("Rehearse 2026-12-03T07:00 60");
     }
@@ -129,11 +128,37 @@ class ShowPlanTest {
     void aDayTooSoonIsNoWayOut() {
         threeHoursShort();
 
-        Outcome<LocalDate> outcome = installation
-                .get(AcceptLaterDeadline.class)
-                .by(installation.ada(), new AcceptLaterDeadline.Request("2026-12-02", "Sooner"));
+        Outcome<LocalDate> outcome = later("2026-12-02", "Sooner", mark());
 
         assertThat(outcome).isInstanceOf(Outcome.Invalid.class);
+    }
+
+    @Test
+    void aWayOutThatIsAnotherByNowIsNotTakenUnseen() {
+        threeHoursShort();
+        String seen = mark();
+        WayOut.LaterDeadline before = way();
+        var notes = new AddTask.Request(talk.id(), null, "Print the handout, 2h");
+        done(installation.get(AddTask.class).by(installation.ada(), notes));
+
+        Outcome<LocalDate> outcome = later(before.to().toString(), "The hall is free later", seen);
+
+        assertThat(outcome).isEqualTo(new Outcome.Stale<>(way().to()));
+        assertThat(way().to()).isAfter(before.to());
+    }
+
+    private WayOut.LaterDeadline way() {
+        return (WayOut.LaterDeadline) plan().fit().ways().getFirst();
+    }
+
+    private String mark() {
+        return way().mark();
+    }
+
+    private Outcome<LocalDate> later(String on, String reason, String mark) {
+        return installation
+                .get(AcceptLaterDeadline.class)
+                .by(installation.ada(), new AcceptLaterDeadline.Request(on, reason, mark));
     }
 
     @Test

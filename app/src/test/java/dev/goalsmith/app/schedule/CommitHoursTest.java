@@ -46,7 +46,11 @@ class CommitHoursTest {
     }
 
     private Outcome<Promised> commit(WeekForm week, String from, String to, String reason) {
-        var request = new CommitHours.Request(week, from, to, reason);
+        return commit(week, from, to, reason, view().promises().mark());
+    }
+
+    private Outcome<Promised> commit(WeekForm week, String from, String to, String reason, String seen) {
+        var request = new CommitHours.Request(week, from, to, reason, seen);
         return installation.get(CommitHours.class).by(installation.ada(), goal.id(), request);
     }
 
@@ -101,6 +105,17 @@ class CommitHoursTest {
 
         assertThat(installation.get(ShowJournal.class).by(installation.ada(), goal.id()))
                 .satisfies(journal -> assertThat(journal.changes()).isEmpty());
+    }
+
+    @Test
+    void aPromiseIsNotReplacedByWhoSawAnother() {
+        String seen = view().promises().mark();
+        Promised first = done(commit(WeekForm.typed(USUAL), "", "", "", seen));
+
+        Outcome<Promised> second = commit(WeekForm.typed("Tue 19:00 1h"), "", "", "Mondays are full", seen);
+
+        assertThat(second).isEqualTo(new Outcome.Stale<>(first));
+        assertThat(view().present()).isEqualTo(first);
     }
 
     @ParameterizedTest
@@ -160,7 +175,7 @@ class CommitHoursTest {
         done(installation.get(AddDaysOff.class).by(installation.ada(), new AddDaysOff.Request("2026-12-24", "", "")));
         Id id = view().daysOff().keySet().iterator().next();
 
-        var request = new CommitHours.Request(WeekForm.typed(USUAL), "", "", "");
+        var request = new CommitHours.Request(WeekForm.typed(USUAL), "", "", "", "");
         assertThat(installation.get(ShowSchedule.class).by(installation.grace(), goal.id()))
                 .isNull();
         assertThat(installation.get(CommitHours.class).by(installation.grace(), goal.id(), request))

@@ -4,6 +4,7 @@ import dev.goalsmith.app.Actor;
 import dev.goalsmith.app.Outcome;
 import dev.goalsmith.app.goal.ChangeGoal;
 import dev.goalsmith.app.goal.DeleteGoal;
+import dev.goalsmith.app.goal.FindGoals;
 import dev.goalsmith.app.undo.Deleted;
 import dev.goalsmith.app.words.Words;
 import dev.goalsmith.engine.Id;
@@ -15,6 +16,7 @@ import dev.goalsmith.web.ui.NotFound;
 import dev.goalsmith.web.ui.Toast;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,11 +33,13 @@ class SettingsController {
     private final SettingsPages settings;
     private final ChangeGoal changeGoal;
     private final DeleteGoal deleteGoal;
+    private final FindGoals findGoals;
 
-    SettingsController(SettingsPages settings, ChangeGoal changeGoal, DeleteGoal deleteGoal) {
+    SettingsController(SettingsPages settings, ChangeGoal changeGoal, DeleteGoal deleteGoal, FindGoals findGoals) {
         this.settings = settings;
         this.changeGoal = changeGoal;
         this.deleteGoal = deleteGoal;
+        this.findGoals = findGoals;
     }
 
     @GetMapping("/goals/{goal}/settings")
@@ -52,7 +56,7 @@ class SettingsController {
             case Outcome.Invalid<Goal>(var problems) ->
                 settings.mend(actor, goal, Forms::withAbout, form.with(problems));
             case Outcome.Stale<Goal>(Goal theirs) ->
-                settings.conflict(goal, SettingsPages.path(goal), form, theirs.version(), parts(form, theirs));
+                settings.conflict(goal, SettingsPages.path(goal), form, theirs.version(), parts(actor, form, theirs));
             case Outcome.Missing<Goal> _ -> throw new NotFound();
         };
     }
@@ -68,17 +72,34 @@ class SettingsController {
                 form.version());
     }
 
-    private static List<Conflict.Part> parts(Form mine, Goal theirs) {
+    /// What the person sees of each field: of a choice its name, of a goal what it is called.
+    private List<Conflict.Part> parts(Actor actor, Form mine, Goal theirs) {
         Words words = Words.english();
-        String area = theirs.aim().area().name();
-        return List.of(
-                new Conflict.Part("name", words.say("goal.name"), mine.value("name"), theirs.name()),
-                new Conflict.Part("reward", words.say("goal.reward"), mine.value("reward"), theirs.reward()),
-                new Conflict.Part(
-                        "area",
-                        words.say("goal.area"),
-                        words.say("goal.area." + mine.value("area")),
-                        words.say("goal.area." + area)));
+        Form there = SettingsPage.Forms.of(theirs).about();
+        List<Goal> goals = findGoals.by(actor);
+        return Stream.of("name", "area", "track", "horizon", "serves", "reward")
+                .map(field -> new Conflict.Part(
+                        field,
+                        words.say("goal." + field),
+                        shown(goals, field, mine.value(field)),
+                        shown(goals, field, there.value(field))))
+                .toList();
+    }
+
+    private static String shown(List<Goal> goals, String field, String value) {
+        if (value.isEmpty()) {
+            return "";
+        }
+        return switch (field) {
+            case "area", "track", "horizon" -> Words.english().say("goal." + field + "." + value);
+            case "serves" ->
+                goals.stream()
+                        .filter(goal -> goal.id().toString().equals(value))
+                        .map(Goal::name)
+                        .findFirst()
+                        .orElse("");
+            default -> value;
+        };
     }
 
     @PostMapping("/goals/{goal}/deletion")

@@ -2,6 +2,7 @@ package dev.goalsmith.web.plan;
 
 import dev.goalsmith.app.Actor;
 import dev.goalsmith.app.Outcome;
+import dev.goalsmith.app.Problem;
 import dev.goalsmith.app.plan.AcceptLaterDeadline;
 import dev.goalsmith.app.plan.SetTasksAside;
 import dev.goalsmith.app.undo.Deleted;
@@ -44,14 +45,17 @@ class WayOutController {
     View later(Actor actor, @PathVariable Id goal, @RequestParam Map<String, String> fields, RedirectAttributes flash) {
         Form form = Form.of(fields);
         planPages.get(actor, goal, form);
-        var request = new AcceptLaterDeadline.Request(form.value("on"), form.value("reason"));
+        var request = new AcceptLaterDeadline.Request(form.value("on"), form.value("reason"), form.value("mark"));
         return switch (acceptLaterDeadline.by(actor, request)) {
             case Outcome.Done<LocalDate>(LocalDate on) -> back(goal, Toast.of(say("plan.later.done", on)), flash);
             case Outcome.Invalid<LocalDate>(var problems) ->
                 pages.mend("plan/plan", planPages.get(actor, goal, form.with(problems)));
+            case Outcome.Stale<LocalDate>(LocalDate to) -> {
+                Form seen = form.with(List.of(Problem.of("on", "plan.way.changed", to)));
+                yield pages.mend("plan/plan", planPages.get(actor, goal, seen));
+            }
             // The plan has changed since the page was made and needs no way out any more.
-            case Outcome.Missing<LocalDate> _, Outcome.Stale<LocalDate> _ ->
-                back(goal, Toast.of(say("plan.way.gone")), flash);
+            case Outcome.Missing<LocalDate> _ -> back(goal, Toast.of(say("plan.way.gone")), flash);
         };
     }
 

@@ -7,11 +7,15 @@ import dev.goalsmith.app.schedule.Promised;
 import dev.goalsmith.app.schedule.ScheduleView;
 import dev.goalsmith.app.words.Words;
 import dev.goalsmith.engine.Id;
+import dev.goalsmith.engine.schedule.SlotText;
 import dev.goalsmith.web.goal.Tab;
+import dev.goalsmith.web.ui.Conflict;
 import dev.goalsmith.web.ui.Form;
 import dev.goalsmith.web.ui.NotFound;
 import dev.goalsmith.web.ui.Pages;
 import dev.goalsmith.web.ui.Toast;
+import java.util.HashMap;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -53,7 +57,30 @@ class CommitmentController {
                 var again = new ScheduleForm(form.form().with(problems), form.cells());
                 yield pages.mend("schedule/schedule", schedulePages.present(actor, view, again, Form.empty()));
             }
-            case Outcome.Missing<Promised> _, Outcome.Stale<Promised> _ -> throw new NotFound();
+            case Outcome.Stale<Promised>(Promised theirs) ->
+                pages.conflict(conflict(goal, schedulePages.view(actor, goal), form, theirs));
+            case Outcome.Missing<Promised> _ -> throw new NotFound();
         };
+    }
+
+    /// Both promises; the half hours of the form are sent again as text.
+    private static Conflict conflict(Id goal, ScheduleView view, ScheduleForm form, Promised theirs) {
+        Form mine = form.agreed(view).form();
+        var fields = new HashMap<>(mine.values());
+        fields.remove("cell");
+        fields.put("shown", "");
+        fields.put("seen", view.promises().mark());
+        return new Conflict(
+                "/goals/%s/commitments".formatted(goal),
+                Tab.SCHEDULE.path(goal),
+                fields,
+                List.of(
+                        part(mine, "slots", SlotText.write(theirs.slots())),
+                        part(mine, "from", theirs.from().toString()),
+                        part(mine, "to", theirs.to().toString())));
+    }
+
+    private static Conflict.Part part(Form mine, String field, String theirs) {
+        return new Conflict.Part(field, Words.english().say("schedule." + field), mine.value(field), theirs);
     }
 }

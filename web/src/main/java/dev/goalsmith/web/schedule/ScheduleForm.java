@@ -36,6 +36,7 @@ record ScheduleForm(Form form, Set<String> cells) {
         values.put("slots", text);
         values.put("from", view.today().toString());
         values.put("to", to.isEmpty() ? last.toString() : to);
+        values.put("seen", view.promises().mark());
         return new ScheduleForm(Form.of(values), Set.of());
     }
 
@@ -48,7 +49,8 @@ record ScheduleForm(Form form, Set<String> cells) {
     }
 
     CommitHours.Request toCommit() {
-        return new CommitHours.Request(week(), form.value("from"), form.value("to"), form.value("reason"));
+        return new CommitHours.Request(
+                week(), form.value("from"), form.value("to"), form.value("reason"), form.value("seen"));
     }
 
     /// The same with the text and the half hours agreeing, as far as they can be read.

@@ -116,7 +116,7 @@ final class EveryThing {
     }
 
     private void promised(Id goal) {
-        var week = new CommitHours.Request(WeekForm.typed("Mon evening 2h"), "", "", "");
+        var week = new CommitHours.Request(WeekForm.typed("Mon evening 2h"), "", "", "", "");
         done(verb(CommitHours.class).by(actor, goal, week));
         done(verb(AddDaysOff.class).by(actor, new AddDaysOff.Request("2026-12-24", "2026-12-26", "")));
         var schedule = Objects.requireNonNull(verb(ShowSchedule.class).by(actor, goal));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.goalsmith.web.TestServer;
 import dev.goalsmith.web.Visitor;
 import dev.goalsmith.web.Visitor.Answer;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -129,6 +130,20 @@ class GoalPagesTest {
         assertThat(mine.select("input[name=name]").attr("value")).isEqualTo("Talk in summer");
     }
 
+    @Test
+    void theSecondTabSeesEveryFieldThatWasChanged() {
+        String bigger = goalOf(begin("Speak well"));
+        String goal = goalOf(begin("Give a talk"));
+        ada.post(goal + "/settings", settings("Give a talk", "1"));
+        var mine = new HashMap<>(settings("Give a talk", "1"));
+        mine.putAll(Map.of("track", "SPEAKING", "horizon", "LONG", "serves", bigger.replace("/goals/", "")));
+
+        Answer conflict = ada.post(goal + "/settings", mine);
+
+        assertThat(conflict.page().select(".conflict").text())
+                .contains("Speaking", "Beyond a year", "Within a year", "Speak well");
+    }
+
     private static Map<String, String> settings(String name, String version) {
         return Map.of(
                 "name", name,
@@ -160,6 +175,19 @@ class GoalPagesTest {
         Answer said = ada.post(goal + "/state", Map.of("turn", "DEFER", "reason", "Too busy", "version", "1"));
 
         assertThat(silent.status()).isEqualTo(422);
+        assertThat(said.text()).contains("This goal is put off");
+    }
+
+    @Test
+    void aReasonIsNotLostWhereTheGoalWasChangedMeanwhile() {
+        String goal = goalOf(begin("Give a talk"));
+        ada.post(goal + "/settings", settings("Give a talk", "1"));
+
+        Answer stale = ada.post(goal + "/state", Map.of("turn", "DEFER", "reason", "Too busy", "version", "1"));
+
+        assertThat(stale.page().select("#turn-error").text()).contains("changed meanwhile");
+        assertThat(stale.page().select("#why").attr("value")).isEqualTo("Too busy");
+        Answer said = ada.post(goal + "/state", Map.of("turn", "DEFER", "reason", "Too busy", "version", "2"));
         assertThat(said.text()).contains("This goal is put off");
     }
 

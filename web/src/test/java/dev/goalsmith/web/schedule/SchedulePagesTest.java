@@ -6,7 +6,9 @@ import dev.goalsmith.web.TestServer;
 import dev.goalsmith.web.Visitor;
 import dev.goalsmith.web.Visitor.Answer;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,7 +131,8 @@ class SchedulePagesTest {
         assertThat(plan.page().select(".card__price").eachText())
                 .containsExactly("Thu 3 Dec", "+ 3 h a week", "− 1 note");
 
-        Answer without = post("plan/later-deadline", Map.of("on", "2026-12-03", "reason", " "));
+        String mark = mark(plan);
+        Answer without = post("plan/later-deadline", Map.of("on", "2026-12-03", "reason", " ", "mark", mark));
         assertThat(without.status()).isEqualTo(422);
         assertThat(without.page().select("#reason-error")).hasSize(1);
 
@@ -140,8 +143,37 @@ class SchedulePagesTest {
         String undo = aside.page().select("form.toast").attr("action");
         ada.post(undo, Map.of());
 
-        Answer later = post("plan/later-deadline", Map.of("on", "2026-12-03", "reason", "The hall is free later"));
+        Answer stale = post("plan/later-deadline", Map.of("on", "2026-12-03", "reason", "The hall is free later"));
+        assertThat(stale.page().select("#on-error").text()).contains("would be 3 December 2026 now");
+        Answer later = post(
+                "plan/later-deadline",
+                Map.of("on", "2026-12-03", "reason", "The hall is free later", "mark", mark(stale)));
         assertThat(later.page().select(".fit__verdict").text()).contains("Done on Thu 3 Dec, 08:00");
+    }
+
+    private static String mark(Answer plan) {
+        return plan.page().select("input[name=mark]").attr("value");
+    }
+
+    @Test
+    void theSecondTabSeesBothPromisesAndLosesNothing() {
+        Answer seen = ada.get(talk.page("schedule"));
+        String first = seen.page().select("input[name=seen]").attr("value");
+        post("commitments", Map.of("slots", "Mon 19:00 2h", "seen", first));
+
+        Answer conflict = post("commitments", Map.of("slots", "Tue 19:00 1h", "reason", "Choir", "seen", first));
+        Element mine = conflict.page().expectFirst(".conflict form");
+
+        assertThat(conflict.status()).isEqualTo(409);
+        assertThat(conflict.page().select(".conflict").text()).contains("Mon 19:00 2h", "Tue 19:00 1h");
+        Answer kept = post("commitments", fields(mine));
+        assertThat(kept.page().select("#slots").attr("value")).isEqualTo("Tue 19:00 1h");
+    }
+
+    private static Map<String, String> fields(Element form) {
+        var fields = new HashMap<String, String>();
+        form.select("input:not([name=_csrf])").forEach(input -> fields.put(input.attr("name"), input.attr("value")));
+        return fields;
     }
 
     @Test

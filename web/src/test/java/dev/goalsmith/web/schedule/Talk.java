@@ -40,7 +40,7 @@ final class Talk {
     }
 
     Talk promised(String slots, String to) {
-        var request = new CommitHours.Request(WeekForm.typed(slots), "", to, "");
+        var request = new CommitHours.Request(WeekForm.typed(slots), "", to, "", "");
         done(server.verb(CommitHours.class).by(ada, goal, request));
         return this;
     }
