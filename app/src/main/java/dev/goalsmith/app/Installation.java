@@ -22,6 +22,7 @@ import dev.goalsmith.app.board.ThinkThrough;
 import dev.goalsmith.app.calendar.ShowCalendar;
 import dev.goalsmith.app.goal.ChangeGoal;
 import dev.goalsmith.app.goal.ChangeState;
+import dev.goalsmith.app.goal.CheckPlace;
 import dev.goalsmith.app.goal.DeleteGoal;
 import dev.goalsmith.app.goal.FindGoals;
 import dev.goalsmith.app.goal.SetDeadline;
@@ -125,6 +126,7 @@ public final class Installation implements AutoCloseable {
                         new ThrottleSignIn(workbench),
                         new ChangeGoal(workbench),
                         new ChangeState(workbench),
+                        new CheckPlace(workbench),
                         new DeleteGoal(workbench),
                         new FindGoals(workbench),
                         new SetDeadline(workbench),

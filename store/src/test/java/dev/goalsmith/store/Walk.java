@@ -155,6 +155,8 @@ final class Walk {
         } else if (type == Task.class) {
             Task task = world.work().part();
             return List.of(task, task.with(task.note().thoughtThrough(true)));
+        } else if (type.isEnum()) {
+            return List.of(type.getEnumConstants());
         } else if (type == LocalDate.class) {
             return List.of(WorldOfGoals.DAY);
         }

@@ -3,6 +3,9 @@ package dev.goalsmith.web.ui;
 import dev.goalsmith.app.Actor;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
 
 /// What a request wants besides its fields.
 public final class Ask {
@@ -22,6 +25,16 @@ public final class Ask {
 
     public static Actor actor(SignedIn person) {
         return new Actor(person.id());
+    }
+
+    /// Whoever is signed in.
+    ///
+    /// @throws NotFound if nobody is
+    static Actor actor(@Nullable Principal principal) {
+        if (principal instanceof Authentication person && person.getPrincipal() instanceof SignedIn signedIn) {
+            return actor(signedIn);
+        }
+        throw new NotFound();
     }
 
     /// `path` if it leads to a page of ours, otherwise the front page.

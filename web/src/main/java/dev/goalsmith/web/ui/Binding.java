@@ -8,16 +8,27 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.format.FormatterRegistry;
-import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /// Turns what a request carries into the parameters of a controller: ids from addresses, the actor from the session.
 @Configuration(proxyBeanMethods = false)
 class Binding implements WebMvcConfigurer {
+
+    private final PlaceCheck placeCheck;
+
+    Binding(PlaceCheck placeCheck) {
+        this.placeCheck = placeCheck;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(placeCheck).addPathPatterns("/goals/**");
+    }
 
     @Override
     public void addFormatters(FormatterRegistry registry) {
@@ -55,11 +66,7 @@ class Binding implements WebMvcConfigurer {
                 @Nullable ModelAndViewContainer container,
                 NativeWebRequest request,
                 @Nullable WebDataBinderFactory factory) {
-            if (request.getUserPrincipal() instanceof Authentication person
-                    && person.getPrincipal() instanceof SignedIn signedIn) {
-                return Ask.actor(signedIn);
-            }
-            throw new NotFound();
+            return Ask.actor(request.getUserPrincipal());
         }
     }
 }

@@ -1,0 +1,58 @@
+package dev.goalsmith.app.goal;
+
+import dev.goalsmith.app.Actor;
+import dev.goalsmith.app.UseCase;
+import dev.goalsmith.app.Workbench;
+import dev.goalsmith.engine.Id;
+import dev.goalsmith.store.goal.Parts;
+import dev.goalsmith.store.goal.Parts.Kind;
+import java.util.Map;
+
+/// Whether things stand where an address says: a note in its goal, a reading in its measure.
+public final class CheckPlace extends UseCase {
+
+    private static final Map<String, Kind> KINDS = Map.of(
+            "task", Kind.TASK,
+            "hurdle", Kind.HURDLE,
+            "lesson", Kind.LESSON,
+            "milestone", Kind.MILESTONE,
+            "draft", Kind.DRAFT,
+            "measure", Kind.MEASURE,
+            "reading", Kind.READING,
+            "target", Kind.TARGET,
+            "tally", Kind.TALLY,
+            "log", Kind.LOG);
+
+    public CheckPlace(Workbench workbench) {
+        super(workbench);
+    }
+
+    /// Whether everything in `named`, ids by the names that an address calls them such as `goal` and `task`, is part of
+    /// the goal in it; what is no part of a goal stands anywhere.
+    public boolean by(Actor actor, Map<String, Id> named) {
+        return read(tx -> {
+            var parts = new Parts(tx, actor.id());
+            return named.entrySet().stream().allMatch(thing -> isThere(parts, thing.getKey(), thing.getValue(), named));
+        });
+    }
+
+    private static boolean isThere(Parts parts, String name, Id id, Map<String, Id> named) {
+        Kind kind = KINDS.get(name);
+        if (kind == null) {
+            return true;
+        }
+        Id whole = parts.findWhole(kind, id);
+        String wholeName = wholeOf(kind);
+        Id wanted = named.get(wholeName);
+        return whole != null && (wanted == null ? isThere(parts, wholeName, whole, named) : wanted.equals(whole));
+    }
+
+    private static String wholeOf(Kind kind) {
+        return switch (kind) {
+            case TASK, HURDLE, LESSON, MILESTONE, DRAFT, MEASURE, TARGET -> "goal";
+            case READING -> "measure";
+            case TALLY -> "target";
+            case LOG -> "task";
+        };
+    }
+}

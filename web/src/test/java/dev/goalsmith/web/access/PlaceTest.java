@@ -1,0 +1,52 @@
+package dev.goalsmith.web.access;
+
+import static dev.goalsmith.web.Talk.done;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.goalsmith.app.Actor;
+import dev.goalsmith.app.goal.SetGoal;
+import dev.goalsmith.engine.goal.Goal;
+import dev.goalsmith.web.TestServer;
+import dev.goalsmith.web.Visitor;
+import dev.goalsmith.web.Visitor.Answer;
+import java.util.HashMap;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PlaceTest {
+
+    /// What is of one goal, and forms that name it in a field.
+    private static final List<String> PARTS =
+            List.of("task", "hurdle", "lesson", "milestone", "measure", "reading", "target", "tally", "log", "draft");
+
+    private static final List<String> NAMING_A_TASK = List.of("/goals/{goal}/moves", "/goals/{goal}/work");
+
+    @Test
+    void whatIsOfOneGoalIsNotThereUnderAnotherOfTheSamePerson() {
+        try (TestServer server = TestServer.start()) {
+            Visitor ada = server.ada();
+            Actor actor = Visitor.actor(server, "ada@example.org");
+            var place = new HashMap<>(EveryThing.of(server, actor));
+            var fields = Fields.naming(place);
+            Goal another = done(server.verb(SetGoal.class).by(actor, new SetGoal.Request("Learn to sing", "CAREER")));
+            place.put("goal", another.id().toString());
+            var before = Kept.in(server.installation().forLibraries());
+            for (Route route : routes()) {
+                String path = route.path(place::get);
+                Answer answer = route.isPost() ? ada.post(path, fields) : ada.get(path);
+                assertThat(answer.status()).as("%s under another goal", route).isEqualTo(404);
+            }
+            assertThat(Kept.in(server.installation().forLibraries())).isEqualTo(before);
+        }
+    }
+
+    private static List<Route> routes() {
+        List<Route> routes = Route.all().stream()
+                .filter(route -> route.variables().contains("goal"))
+                .filter(route -> NAMING_A_TASK.contains(route.pattern())
+                        || PARTS.stream().anyMatch(route.variables()::contains))
+                .toList();
+        assertThat(routes).hasSizeGreaterThan(30);
+        return routes;
+    }
+}
