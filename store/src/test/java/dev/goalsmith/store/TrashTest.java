@@ -3,10 +3,13 @@ package dev.goalsmith.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.goalsmith.engine.Id;
+import dev.goalsmith.engine.track.Timer;
+import dev.goalsmith.store.track.Timers;
 import dev.goalsmith.store.trash.Doomed;
 import dev.goalsmith.store.trash.Trash;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -37,7 +40,42 @@ class TrashTest extends StoreCase {
     }
 
     private @Nullable String restored(Id owner, Id kept) {
+        Trash.Restored back = backOf(owner, kept);
+        return back == null ? null : back.label();
+    }
+
+    private Trash.@Nullable Restored backOf(Id owner, Id kept) {
         return write(tx -> new Trash(tx, owner).restore(kept));
+    }
+
+    @Test
+    void notesThatComeBackAreToldWithTheirTies() {
+        Id ada = person();
+        World world = write(tx -> World.keep(tx, ada, "Anything"));
+        Id part = world.work().part().id();
+        Id kept = delete(world, Doomed.tasks(List.of(part)));
+
+        assertThat(backOf(ada, kept))
+                .isEqualTo(new Trash.Restored(
+                        "It",
+                        List.of(part),
+                        List.of(new Trash.Tie(part, world.work().before().id())),
+                        false));
+    }
+
+    @Test
+    void aTimerThatRunsStaysWhereANoteComesBackWithAnother() {
+        Id ada = person();
+        World world = write(tx -> World.keep(tx, ada, "Anything"));
+        Id timed = world.days().timer().taskId();
+        Id kept = delete(world, Doomed.tasks(List.of(timed)));
+        var running = new Timer(world.work().whole().id(), Samples.INSTANT);
+        keep(tx -> new Timers(tx, ada).start(running));
+
+        Trash.Restored back = backOf(ada, kept);
+
+        assertThat(back).isNotNull().extracting(Trash.Restored::withoutTimer).isEqualTo(true);
+        assertRead(tx -> Objects.requireNonNull(new Timers(tx, ada).find())).isEqualTo(running);
     }
 
     private Id delete(World world, Doomed doomed) {

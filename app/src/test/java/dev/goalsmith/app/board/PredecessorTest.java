@@ -7,6 +7,7 @@ import dev.goalsmith.app.Outcome;
 import dev.goalsmith.app.goal.SetGoal;
 import dev.goalsmith.app.undo.Deleted;
 import dev.goalsmith.app.undo.Undo;
+import dev.goalsmith.app.undo.Undo.Undone;
 import dev.goalsmith.engine.board.Board;
 import dev.goalsmith.engine.board.Precedence;
 import dev.goalsmith.engine.board.Task;
@@ -57,10 +58,28 @@ class PredecessorTest extends BoardCase {
         Deleted deleted = done(get(DeleteTask.class).by(ada, between.id()));
         done(name(first, second));
 
-        done(get(Undo.class).by(ada, deleted.id()));
+        Undone undone = done(get(Undo.class).by(ada, deleted.id()));
 
         assertThat(board().size()).isEqualTo(3);
         assertThat(new Precedence(board()).findCycle()).isNull();
+        assertThat(undone).isEqualTo(new Undone("X", 1, false));
+        assertThat(board().predecessorsOf(first.id()))
+                .as("what was named meanwhile")
+                .isEqualTo(Set.of(second.id()));
+    }
+
+    @Test
+    void aNoteDoesNotComeBackOntoABoardThatIsFull() {
+        Deleted deleted = done(get(DeleteTask.class).by(ada, note("Call").id()));
+        for (int at = 0; at < Board.MOST_TASKS; at += 100) {
+            add(null, "Note\n".repeat(100));
+        }
+
+        assertThat(get(Undo.class).by(ada, deleted.id())).isInstanceOf(Outcome.Invalid.class);
+
+        assertThat(board().size()).isEqualTo(Board.MOST_TASKS);
+        done(get(DeleteTask.class).by(ada, board().roots().getFirst().id()));
+        done(get(Undo.class).by(ada, deleted.id()));
     }
 
     @Test
@@ -107,7 +126,7 @@ class PredecessorTest extends BoardCase {
         Deleted deleted = done(get(DeleteTask.class).by(ada, build.id()));
         assertThat(deleted.label()).isEqualTo("Build");
         assertThat(outline()).containsExactly("1 Call");
-        assertThat(get(Undo.class).by(ada, deleted.id())).isEqualTo(new Outcome.Done<>("Build"));
+        assertThat(get(Undo.class).by(ada, deleted.id())).isEqualTo(new Outcome.Done<>(new Undone("Build", 0, false)));
         assertThat(board().inOrder()).isEqualTo(before.inOrder());
         assertThat(board().predecessorsOf(slides.id())).isEqualTo(Set.of(call.id()));
     }

@@ -63,7 +63,8 @@ class WorkTest extends TrackCase {
         WorkLog log = done(log("1", ""));
         var deleted = done(goalsmith.get(DeleteWorkLog.class).by(ada, log.id()));
         assertThat(deleted.label()).isEqualTo("Draft the outline");
-        assertThat(done(goalsmith.get(Undo.class).by(ada, deleted.id()))).isEqualTo("Draft the outline");
+        assertThat(done(goalsmith.get(Undo.class).by(ada, deleted.id())).label())
+                .isEqualTo("Draft the outline");
         assertThat(there(goalsmith.get(ShowProgress.class).by(ada, talk.id())).log())
                 .extracting(ProgressView.Entry::log)
                 .containsExactly(log);

@@ -1,8 +1,12 @@
 package dev.goalsmith.store.trash;
 
+import static dev.goalsmith.store.table.Tables.TIMER;
+
+import dev.goalsmith.engine.Id;
 import dev.goalsmith.store.table.DefaultSchema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jooq.Converter;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -12,6 +16,7 @@ import org.jooq.Record;
 import org.jooq.Result;
 import org.jooq.SQLDialect;
 import org.jooq.Table;
+import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
@@ -80,8 +85,20 @@ record KeptRows(Table<?> table, Result<Record> cells) {
         return new KeptRows(table, WITHOUT_DATABASE.fetchFromJSON(line.substring(tab + 1)));
     }
 
-    /// All rows in one statement, so that rows that point at each other go in together.
-    void insert(DSLContext sql) {
+    /// The ids in a column, row by row.
+    List<Id> column(TableField<?, Id> column) {
+        var ids = new ArrayList<Id>();
+        for (Record cell : cells) {
+            ids.add(Objects.requireNonNull(parsed(column.getConverter(), column.getName(), cell)));
+        }
+        return ids;
+    }
+
+    /// All rows in one statement, so that rows that point at each other go in together. A timer gives way to one that
+    /// runs.
+    ///
+    /// @return how many went in
+    int insert(DSLContext sql) {
         Field<?>[] columns = table.fields();
         var rows = new ArrayList<Record>();
         for (Record cell : cells) {
@@ -91,7 +108,8 @@ record KeptRows(Table<?> table, Result<Record> cells) {
             }
             rows.add(row);
         }
-        sql.insertInto(table).columns(columns).valuesOfRecords(rows).execute();
+        var insertion = sql.insertInto(table).columns(columns).valuesOfRecords(rows);
+        return table.equals(TIMER) ? insertion.onConflictDoNothing().execute() : insertion.execute();
     }
 
     private static <U> void fill(Record row, Field<U> column, Record cell) {

@@ -1,5 +1,7 @@
 package dev.goalsmith.store.trash;
 
+import static dev.goalsmith.store.table.Tables.TASK;
+import static dev.goalsmith.store.table.Tables.TASK_PREDECESSOR;
 import static dev.goalsmith.store.table.Tables.TRASH;
 
 import dev.goalsmith.engine.Id;
@@ -20,6 +22,19 @@ public final class Trash {
 
     private final DSLContext sql;
     private final Id owner;
+
+    /// What came back: its label, the notes among it with what they wait for, and whether a timer that ran on one of
+    /// them stays away because another runs by now.
+    public record Restored(String label, List<Id> tasks, List<Tie> ties, boolean withoutTimer) {
+
+        public Restored {
+            tasks = List.copyOf(tasks);
+            ties = List.copyOf(ties);
+        }
+    }
+
+    /// A note and one that must come before it.
+    public record Tie(Id task, Id predecessor) {}
 
     public Trash(Tx tx, Id owner) {
         this.sql = tx.sql();
@@ -55,8 +70,8 @@ public final class Trash {
 
     /// Puts back what was kept as `id`, once.
     ///
-    /// @return its label, or null if it is not there (any more), or what it belonged to is not: then it stays kept
-    public @Nullable String restore(Id id) {
+    /// @return null if it is not there (any more), or what it belonged to is not: then it stays kept
+    public @Nullable Restored restore(Id id) {
         try {
             // In a savepoint: a part that went before its whole waits until the whole is back.
             return sql.transactionResult(inner -> restore(inner.dsl(), id));
@@ -65,7 +80,7 @@ public final class Trash {
         }
     }
 
-    private @Nullable String restore(DSLContext sql, Id id) {
+    private @Nullable Restored restore(DSLContext sql, Id id) {
         var row = sql.deleteFrom(TRASH)
                 .where(TRASH.OWNER_ID.eq(owner))
                 .and(TRASH.ID.eq(id))
@@ -75,10 +90,31 @@ public final class Trash {
             return null;
         }
         List<KeptRows> kept = KeptRows.read(row.getContent());
+        boolean withoutTimer = false;
         for (KeptRows rows : kept.reversed()) {
-            rows.insert(sql);
+            withoutTimer |= rows.insert(sql) == 0;
         }
-        return row.getLabel();
+        return new Restored(row.getLabel(), tasks(kept), ties(kept), withoutTimer);
+    }
+
+    private static List<Id> tasks(List<KeptRows> kept) {
+        return kept.stream()
+                .filter(rows -> rows.table().equals(TASK))
+                .flatMap(rows -> rows.column(TASK.ID).stream())
+                .toList();
+    }
+
+    private static List<Tie> ties(List<KeptRows> kept) {
+        var ties = new ArrayList<Tie>();
+        for (KeptRows rows : kept) {
+            if (rows.table().equals(TASK_PREDECESSOR)) {
+                List<Id> predecessors = rows.column(TASK_PREDECESSOR.PREDECESSOR_ID);
+                for (Id task : rows.column(TASK_PREDECESSOR.TASK_ID)) {
+                    ties.add(new Tie(task, predecessors.get(ties.size())));
+                }
+            }
+        }
+        return ties;
     }
 
     /// Forgets for good what was deleted before `oldest`.

@@ -3,6 +3,7 @@ package dev.goalsmith.web.ui;
 import dev.goalsmith.app.Actor;
 import dev.goalsmith.app.Outcome;
 import dev.goalsmith.app.undo.Undo;
+import dev.goalsmith.app.undo.Undo.Undone;
 import dev.goalsmith.app.words.Words;
 import dev.goalsmith.engine.Id;
 import org.springframework.stereotype.Controller;
@@ -30,12 +31,21 @@ class UndoController {
             @RequestParam(defaultValue = "/") String back,
             RedirectAttributes flash) {
         Words words = Words.english();
-        Toast toast = switch (undo.by(actor, deleted)) {
-            case Outcome.Done<String>(String label) -> Toast.of(words.say("ui.undone", label));
-            case Outcome.Missing<String> _, Outcome.Invalid<String> _, Outcome.Stale<String> _ ->
-                Toast.of(words.say("ui.undoneTooLate"));
+        String said = switch (undo.by(actor, deleted)) {
+            case Outcome.Done<Undone>(Undone undone) -> said(undone);
+            case Outcome.Invalid<Undone>(var problems) ->
+                words.say(problems.getFirst().why());
+            case Outcome.Missing<Undone> _, Outcome.Stale<Undone> _ -> words.say("undo.tooLate");
         };
-        flash.addFlashAttribute(Toast.NAME, toast);
+        flash.addFlashAttribute(Toast.NAME, Toast.of(said));
         return new RedirectView(Ask.back(back));
+    }
+
+    /// What came back, and what did not come back with it.
+    private static String said(Undone undone) {
+        Words words = Words.english();
+        String untied = undone.untied() == 0 ? "" : " " + words.say("undo.untied", undone.untied());
+        String timer = undone.withoutTimer() ? " " + words.say("undo.withoutTimer") : "";
+        return words.say("undo.back", undone.label()) + untied + timer;
     }
 }
