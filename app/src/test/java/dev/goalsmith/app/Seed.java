@@ -11,6 +11,7 @@ import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.engine.goal.GoalState;
 import dev.goalsmith.engine.schedule.Slot;
 import dev.goalsmith.engine.statement.Statement;
+import dev.goalsmith.engine.track.WorkLog;
 import dev.goalsmith.store.Database;
 import dev.goalsmith.store.DatabaseAddress;
 import dev.goalsmith.store.Tx;
@@ -23,6 +24,7 @@ import dev.goalsmith.store.plan.Sessions;
 import dev.goalsmith.store.schedule.Commitments;
 import dev.goalsmith.store.schedule.Promise;
 import dev.goalsmith.store.statement.Statements;
+import dev.goalsmith.store.track.WorkLogs;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -102,6 +104,12 @@ public final class Seed implements AutoCloseable {
         var session = new PlannedSession(ids.next(), task.id(), start, BERLIN, Duration.ofMinutes(minutes), false);
         write(tx -> new Sessions(tx, owner).addAll(List.of(session)));
         return session;
+    }
+
+    public void log(Task task, LocalDateTime start, int minutes) {
+        var when = new WorkLog.When(start.toLocalDate(), start, BERLIN);
+        var log = new WorkLog(ids.next(), task.id(), when, Duration.ofMinutes(minutes), WorkLog.Source.TIMER);
+        write(tx -> new WorkLogs(tx, owner).add(log));
     }
 
     public void moved(Task task, LocalDateTime before, LocalDateTime after, Instant at) {

@@ -2,6 +2,7 @@ package dev.goalsmith.app.calendar;
 
 import dev.goalsmith.app.Actor;
 import dev.goalsmith.app.calendar.CalendarSession.State;
+import dev.goalsmith.app.plan.WorkDone;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.board.Board;
 import dev.goalsmith.engine.board.Task;
@@ -10,7 +11,6 @@ import dev.goalsmith.engine.goal.Deadline;
 import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.engine.journal.Milestone;
 import dev.goalsmith.engine.schedule.DaysOff;
-import dev.goalsmith.engine.track.WorkLog;
 import dev.goalsmith.store.Tx;
 import dev.goalsmith.store.account.Accounts;
 import dev.goalsmith.store.board.TaskTypes;
@@ -20,7 +20,6 @@ import dev.goalsmith.store.journal.Milestones;
 import dev.goalsmith.store.plan.PlannedSession;
 import dev.goalsmith.store.plan.Sessions;
 import dev.goalsmith.store.schedule.DaysOffRows;
-import dev.goalsmith.store.track.WorkLogs;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -28,11 +27,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Everything in the calendar of a person, sorted by day.
@@ -43,28 +40,24 @@ final class CalendarSheet {
     private final List<DaysOff> daysOff;
     private final Map<Id, Goal> goals = new LinkedHashMap<>();
     private final Map<Id, Integer> papers = new HashMap<>();
-    private final Set<Worked> worked = new HashSet<>();
+    private final WorkDone worked;
     private final ZoneId zone;
     private final Instant now;
 
-    /// That somebody worked on a task on a day.
-    private record Worked(Id task, LocalDate on) {}
-
-    private CalendarSheet(ZoneId zone, Instant now, List<DaysOff> daysOff) {
+    private CalendarSheet(ZoneId zone, Instant now, WorkDone worked, List<DaysOff> daysOff) {
         this.zone = zone;
+        this.worked = worked;
         this.now = now;
         this.daysOff = daysOff;
     }
 
     static CalendarSheet of(Tx tx, Actor actor, Instant now) {
         Id owner = actor.id();
-        var sheet = new CalendarSheet(new Accounts(tx).get(owner).zone(), now, new DaysOffRows(tx, owner).all());
+        var sheet = new CalendarSheet(
+                new Accounts(tx).get(owner).zone(), now, WorkDone.of(tx, actor, now), new DaysOffRows(tx, owner).all());
         new Goals(tx, owner).all().forEach(goal -> sheet.goals.put(goal.id(), goal));
         for (TaskType type : new TaskTypes(tx, owner).all()) {
             sheet.papers.put(type.id(), type.paper());
-        }
-        for (WorkLog log : new WorkLogs(tx, owner).all()) {
-            sheet.worked.add(new Worked(log.taskId(), log.when().on()));
         }
         sheet.addSessions(new Tasks(tx, owner).boards().values(), new Sessions(tx, owner).all());
         sheet.goals.values().forEach(sheet::addDeadline);
@@ -109,13 +102,10 @@ final class CalendarSheet {
     }
 
     private State state(PlannedSession session, Task task) {
-        Instant end = session.start().atZone(session.zone()).toInstant().plus(session.length());
-        boolean done = task.isComplete()
-                || worked.contains(new Worked(task.id(), session.start().toLocalDate()));
-        if (end.isAfter(now)) {
+        if (!session.isOver(now)) {
             return task.isComplete() ? State.DONE : State.PLANNED;
         }
-        return done ? State.DONE : State.MISSED;
+        return worked.isKept(session, task) ? State.DONE : State.MISSED;
     }
 
     private void addDeadline(Goal goal) {

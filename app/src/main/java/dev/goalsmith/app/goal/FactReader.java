@@ -22,7 +22,6 @@ import dev.goalsmith.store.track.Measures;
 import dev.goalsmith.store.track.Targets;
 import dev.goalsmith.store.track.WorkLogs;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -119,10 +118,7 @@ final class FactReader {
 
     private List<PlannedSession> ahead() {
         return new Sessions(tx, owner)
-                .all().stream()
-                        .filter(session ->
-                                !session.start().toLocalDate().isBefore(LocalDate.ofInstant(now, session.zone())))
-                        .toList();
+                .all().stream().filter(session -> !session.isOver(now)).toList();
     }
 
     private static Map<Question, String> byQuestion(Map<String, Answered> answers) {

@@ -35,7 +35,7 @@ public record GoalFacts(
         Board board,
         Work work) {
 
-    /// What was worked on its tasks, and the sessions from today on, those of other goals among them.
+    /// What was worked on its tasks, and the sessions that are not over, those of other goals among them.
     public record Work(List<WorkLog> logs, List<PlannedSession> sessions) {}
 
     public Answers answersForReview() {

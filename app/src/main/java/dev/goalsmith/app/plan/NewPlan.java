@@ -48,7 +48,7 @@ final class NewPlan {
         plan.agenda().tasks().forEach(task -> tasks.add(task.id()));
         Map<Mark, PlannedSession> old = new HashMap<>();
         for (PlannedSession session : situation.seen().ahead(situation.now())) {
-            if (Seen.isUnderWay(session, situation.now())) {
+            if (session.isUnderWay(situation.now())) {
                 if (!tasks.contains(session.taskId())) {
                     cutShort(session);
                 }
@@ -67,7 +67,7 @@ final class NewPlan {
     /// Of a session whose task was done before its end, the quarters of an hour that have begun stay; the rest of the
     /// slot is free again.
     private void cutShort(PlannedSession session) {
-        Duration passed = Duration.between(Seen.start(session), situation.from());
+        Duration passed = Duration.between(session.startInstant(), situation.from());
         gone.add(session);
         added.add(new PlannedSession(
                 session.id(),
@@ -128,7 +128,7 @@ final class NewPlan {
     private List<CalendarSession> before() {
         var before = new ArrayList<CalendarSession>();
         for (PlannedSession session : situation.seen().ahead(situation.now())) {
-            if (!Seen.isUnderWay(session, situation.now())) {
+            if (!session.isUnderWay(situation.now())) {
                 before.add(Seen.onCalendar(session));
             }
         }

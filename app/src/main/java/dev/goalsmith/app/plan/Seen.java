@@ -18,14 +18,6 @@ record Seen(List<PlannedSession> sessions, @Nullable Instant plannedAt) {
         return new Seen(new Sessions(tx, actor.id()).all(), new Plannings(tx, actor.id()).findLast());
     }
 
-    static Instant start(PlannedSession session) {
-        return session.start().atZone(session.zone()).toInstant();
-    }
-
-    static Instant end(PlannedSession session) {
-        return start(session).plus(session.length());
-    }
-
     static CalendarSession onCalendar(PlannedSession session) {
         int minutes = Math.toIntExact(session.length().toMinutes());
         return new CalendarSession(session.taskId(), session.start().atZone(session.zone()), minutes);
@@ -33,22 +25,18 @@ record Seen(List<PlannedSession> sessions, @Nullable Instant plannedAt) {
 
     /// Those that end after `now`, a session in progress among them.
     List<PlannedSession> ahead(Instant now) {
-        return sessions.stream().filter(session -> end(session).isAfter(now)).toList();
+        return sessions.stream().filter(session -> !session.isOver(now)).toList();
     }
 
     /// Those that have passed since the plan was laid.
     List<PlannedSession> passed(Instant now) {
         var passed = new ArrayList<PlannedSession>();
         for (PlannedSession session : sessions) {
-            boolean wasAhead = plannedAt == null || end(session).isAfter(plannedAt);
-            if (wasAhead && !end(session).isAfter(now)) {
+            boolean wasAhead = plannedAt == null || !session.isOver(plannedAt);
+            if (wasAhead && session.isOver(now)) {
                 passed.add(session);
             }
         }
         return passed;
-    }
-
-    static boolean isUnderWay(PlannedSession session, Instant now) {
-        return start(session).isBefore(now) && end(session).isAfter(now);
     }
 }

@@ -49,7 +49,7 @@ final class SessionLines {
     List<Week> weeks() {
         LocalDate first = Period.WEEK.startOf(situation.today()).minusWeeks(1);
         for (PlannedSession session : situation.seen().sessions()) {
-            boolean begun = Seen.start(session).isBefore(situation.now());
+            boolean begun = session.startInstant().isBefore(situation.now());
             if (begun && !session.start().toLocalDate().isBefore(first)) {
                 add(Seen.onCalendar(session), state(session));
             }
@@ -73,12 +73,11 @@ final class SessionLines {
     }
 
     private State state(PlannedSession session) {
-        if (Seen.isUnderWay(session, situation.now())) {
+        if (session.isUnderWay(situation.now())) {
             return State.UNDER_WAY;
         }
         Task task = board.find(session.taskId());
-        boolean worked = situation.worked().minutesFrom(session.taskId(), session.start()) > 0;
-        return worked || (task != null && task.isComplete()) ? State.WORKED : State.MISSED;
+        return task != null && situation.worked().isKept(session, task) ? State.WORKED : State.MISSED;
     }
 
     private void add(CalendarSession session, State state) {

@@ -2,9 +2,11 @@ package dev.goalsmith.app.plan;
 
 import dev.goalsmith.app.Actor;
 import dev.goalsmith.engine.Id;
+import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.engine.track.Timer;
 import dev.goalsmith.engine.track.WorkLog;
 import dev.goalsmith.store.Tx;
+import dev.goalsmith.store.plan.PlannedSession;
 import dev.goalsmith.store.track.Timers;
 import dev.goalsmith.store.track.WorkLogs;
 import java.time.Instant;
@@ -16,9 +18,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What was worked until `now`; a timer that runs counts like a log of what it has run.
-record WorkDone(Map<Id, List<WorkLog>> logs, @Nullable Timer timer, Instant now) {
+public record WorkDone(
+        Map<Id, List<WorkLog>> logs, @Nullable Timer timer, Instant now) {
 
-    static WorkDone of(Tx tx, Actor actor, Instant now) {
+    public static WorkDone of(Tx tx, Actor actor, Instant now) {
         var logs = new HashMap<Id, List<WorkLog>>();
         for (WorkLog log : new WorkLogs(tx, actor.id()).all()) {
             logs.computeIfAbsent(log.taskId(), _ -> new ArrayList<>()).add(log);
@@ -37,6 +40,11 @@ record WorkDone(Map<Id, List<WorkLog>> logs, @Nullable Timer timer, Instant now)
                 .filter(log -> isFrom(log.when(), start))
                 .toList();
         return minutes(since) + running(task);
+    }
+
+    /// Whether a session that is over was kept: its task was worked on then, or is complete by now.
+    public boolean isKept(PlannedSession session, Task task) {
+        return task.isComplete() || minutesFrom(session.taskId(), session.start()) > 0;
     }
 
     private static boolean isFrom(WorkLog.When when, LocalDateTime start) {

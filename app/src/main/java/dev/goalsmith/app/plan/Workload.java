@@ -48,8 +48,8 @@ final class Workload {
     private List<PlannedSession> fixed() {
         var found = new ArrayList<PlannedSession>();
         for (PlannedSession session : situation.seen().ahead(situation.now())) {
-            boolean stays = session.pinned() || Seen.isUnderWay(session, situation.now());
-            boolean apart = found.isEmpty() || !Seen.end(found.getLast()).isAfter(Seen.start(session));
+            boolean stays = session.pinned() || session.isUnderWay(situation.now());
+            boolean apart = found.isEmpty() || !found.getLast().endInstant().isAfter(session.startInstant());
             if (stays && apart && open.containsKey(session.taskId())) {
                 found.add(session);
             }
@@ -138,10 +138,7 @@ final class Workload {
     /// The minutes of a session under way that have begun: while it lasts they count as worked, so that nothing moves
     /// under the hands of somebody who is at it without a timer.
     private int elapsed(PlannedSession session) {
-        boolean begun = Seen.isUnderWay(session, situation.now());
-        return begun
-                ? Math.toIntExact(
-                        Duration.between(Seen.start(session), situation.from()).toMinutes())
-                : 0;
+        Duration since = Duration.between(session.startInstant(), situation.from());
+        return session.isUnderWay(situation.now()) ? Math.toIntExact(since.toMinutes()) : 0;
     }
 }

@@ -9,6 +9,8 @@ import dev.goalsmith.app.calendar.CalendarSession.State;
 import dev.goalsmith.app.goal.SetDeadline;
 import dev.goalsmith.app.journal.AddMilestone;
 import dev.goalsmith.app.journal.MilestoneForm;
+import dev.goalsmith.app.plan.PlanView;
+import dev.goalsmith.app.plan.ShowPlan;
 import dev.goalsmith.app.schedule.AddDaysOff;
 import dev.goalsmith.app.track.LogWork;
 import dev.goalsmith.engine.board.Task;
@@ -44,6 +46,19 @@ class ShowCalendarTest extends TrackCase {
         assertThat(session.start()).isEqualTo(TODAY.atTime(19, 0));
         assertThat(session.paper()).isEqualTo(2);
         assertThat(month().today()).isEqualTo(TODAY);
+    }
+
+    @Test
+    void workOfTheMorningDoesNotKeepASessionOfTheEveningHereAsOnThePlan() {
+        Task slides = seed.task(talk, "Draw the slides", 240);
+        seed.session(slides, TODAY.minusDays(1).atTime(19, 0), 60);
+        seed.log(slides, TODAY.minusDays(1).atTime(8, 0), 60);
+
+        assertThat(day(22).sessions()).extracting(CalendarSession::state).containsExactly(State.MISSED);
+        var plan = goalsmith.get(ShowPlan.class).by(ada, talk.id());
+        assertThat(there(plan).weeks().getFirst().lines())
+                .extracting(PlanView.Line::state)
+                .containsExactly(PlanView.State.MISSED);
     }
 
     @Test

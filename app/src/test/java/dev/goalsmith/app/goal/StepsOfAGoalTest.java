@@ -103,6 +103,18 @@ class StepsOfAGoalTest {
     }
 
     @Test
+    void aSessionThatIsOverHoldsNoHoursAnyMore() {
+        confirm(MONDAY.plusWeeks(1));
+        Task call = seed.task(goal, "Call Maria", 120);
+        seed.session(call, MONDAY.atTime(7, 0), 60);
+        seed.session(call, MONDAY.atTime(8, 30), 60);
+
+        Mark achievable = view().standing().get(Criterion.ACHIEVABLE);
+
+        assertThat(achievable.evidence()).contains(Phrase.of("statement.standing.missing", 1.0));
+    }
+
+    @Test
     void hoursAreSummedOverTheBoardAndTheWorkLog() {
         Task above = seed.task(goal, "Prepare", null);
         seed.task(goal, above, "Call Maria", 60);
