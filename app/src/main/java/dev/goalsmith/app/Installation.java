@@ -86,6 +86,7 @@ import dev.goalsmith.app.track.ShowWorkable;
 import dev.goalsmith.app.track.StartTimer;
 import dev.goalsmith.app.track.StopTimer;
 import dev.goalsmith.app.track.TakeReading;
+import dev.goalsmith.app.undo.ForgetLeftovers;
 import dev.goalsmith.app.undo.Undo;
 import dev.goalsmith.store.Database;
 import dev.goalsmith.store.DatabaseAddress;
@@ -199,6 +200,7 @@ public final class Installation implements AutoCloseable {
                         new UploadSheet(workbench),
                         new ShowCalendar(workbench),
                         new ShowGrowth(workbench),
+                        new ForgetLeftovers(workbench),
                         new Undo(workbench)));
     }
 

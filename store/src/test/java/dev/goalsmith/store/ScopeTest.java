@@ -43,7 +43,7 @@ class ScopeTest extends StoreCase {
     @Test
     void theStoresThatAreNobodysAreKnown() {
         assertThat(Walk.storesOf(Tx.class).stream().map(Class::getSimpleName))
-                .containsExactly("Accounts", "Outbox", "PasswordResets", "Settings", "SignInFailures");
+                .containsExactly("Accounts", "Outbox", "PasswordResets", "Settings", "SignInFailures", "Leftovers");
     }
 
     @Test

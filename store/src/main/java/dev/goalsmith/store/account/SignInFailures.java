@@ -55,10 +55,4 @@ public final class SignInFailures {
                 .and(SIGN_IN_FAILURE.FAILED_AT.lt(oldest))
                 .execute();
     }
-
-    public void forgetBefore(Instant oldest) {
-        sql.deleteFrom(SIGN_IN_FAILURE)
-                .where(SIGN_IN_FAILURE.FAILED_AT.lt(oldest))
-                .execute();
-    }
 }
