@@ -6,14 +6,17 @@ import dev.goalsmith.app.Problem;
 import dev.goalsmith.app.UseCase;
 import dev.goalsmith.app.Workbench;
 import dev.goalsmith.app.sheet.file.SheetFile;
+import dev.goalsmith.engine.Excerpt;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.sheet.SheetProblem;
 import dev.goalsmith.engine.sheet.SheetReading;
 import dev.goalsmith.store.Tx;
 import dev.goalsmith.store.account.Accounts;
+import dev.goalsmith.store.goal.Goals;
 import dev.goalsmith.store.sheet.SheetDraft;
 import dev.goalsmith.store.sheet.SheetDrafts;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 
 /// A person brings a plan sheet for a goal; it waits, for a day, until they have looked at what it changes.
@@ -29,21 +32,19 @@ public final class UploadSheet extends UseCase {
 
     /// The draft. A file with anything wrong in it is refused whole, with every row and column that is.
     public Outcome<Id> by(Actor actor, Id goal, String name, byte[] content) {
-        return write(actor, tx -> {
-            GoalSheet now = GoalSheet.find(tx, actor, goal);
-            return now == null
-                    ? new Outcome.Missing<>()
-                    : read(tx, actor, now, new Upload(name, SheetFile.read(content, today(tx, actor))));
-        });
-    }
-
-    private record Upload(String name, SheetReading reading) {}
-
-    private Outcome<Id> read(Tx tx, Actor actor, GoalSheet now, Upload upload) {
-        return switch (upload.reading()) {
+        LocalDate today = read(tx -> new Goals(tx, actor.id()).find(goal) == null ? null : today(tx, actor));
+        if (today == null) {
+            return new Outcome.Missing<>();
+        }
+        // Before the transaction: nobody who writes waits for a file to be read.
+        return switch (SheetFile.read(content, today)) {
             case SheetReading.Refused(var problems) ->
                 new Outcome.Invalid<>(problems.stream().map(UploadSheet::told).toList());
-            case SheetReading.Read file -> keep(tx, actor, now, upload.name(), file);
+            case SheetReading.Read file ->
+                write(actor, tx -> {
+                    GoalSheet now = GoalSheet.find(tx, actor, goal);
+                    return now == null ? new Outcome.Missing<>() : keep(tx, actor, now, name, file);
+                });
         };
     }
 
@@ -71,13 +72,8 @@ public final class UploadSheet extends UseCase {
         }
         var drafts = new SheetDrafts(tx, actor.id());
         drafts.forgetBefore(now().minus(KEPT));
-        var draft = new SheetDraft(newId(), now.goal().id(), shortened(name), content, now());
+        var draft = new SheetDraft(newId(), now.goal().id(), Excerpt.of(name, LONGEST_NAME), content, now());
         drafts.add(draft);
         return new Outcome.Done<>(draft.id());
-    }
-
-    private static String shortened(String name) {
-        int letters = Math.min(name.codePointCount(0, name.length()), LONGEST_NAME);
-        return name.substring(0, name.offsetByCodePoints(0, letters));
     }
 }

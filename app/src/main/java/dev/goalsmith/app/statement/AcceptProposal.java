@@ -17,6 +17,7 @@ import dev.goalsmith.engine.statement.Proposal.AddMeasure;
 import dev.goalsmith.engine.statement.Proposal.MakeDeadline;
 import dev.goalsmith.engine.statement.Proposal.SetTarget;
 import dev.goalsmith.engine.track.Measure;
+import dev.goalsmith.engine.track.Target;
 import dev.goalsmith.store.Tx;
 import dev.goalsmith.store.account.Accounts;
 import dev.goalsmith.store.goal.Goals;
@@ -69,15 +70,36 @@ public final class AcceptProposal extends UseCase {
             case MakeDeadline(var date) -> setDeadline(tx, actor, goal, date);
             case AddMeasure measure -> {
                 BigDecimal known = measure.baseline() == null ? from : measure.baseline();
-                new Measures(tx, actor.id()).add(MadeOf.measure(newId(), goal, measure, known));
-                yield null;
+                yield add(new Measures(tx, actor.id()), MadeOf.measure(newId(), goal, measure, known));
             }
-            case SetTarget target -> {
-                new Targets(tx, actor.id()).add(MadeOf.target(newId(), goal, target));
-                yield null;
-            }
+            case SetTarget target -> add(new Targets(tx, actor.id()), MadeOf.target(newId(), goal, target));
         };
         return problem == null ? new Outcome.Done<>(proposal) : Outcome.invalid(problem);
+    }
+
+    private static @Nullable Problem add(Measures measures, Measure measure) {
+        long there = measures.all().stream()
+                .filter(other -> other.goalId().equals(measure.goalId()))
+                .count();
+        if (there >= Measure.MOST) {
+            return Problem.of("proposal", "check.tooMany", there);
+        }
+        if (measure.baseline().compareTo(measure.target()) == 0) {
+            return Problem.of("proposal", "track.measure.noWay");
+        }
+        measures.add(measure);
+        return null;
+    }
+
+    private static @Nullable Problem add(Targets targets, Target target) {
+        long there = targets.all().stream()
+                .filter(other -> other.goalId().equals(target.goalId()))
+                .count();
+        if (there >= Target.MOST) {
+            return Problem.of("proposal", "check.tooMany", there);
+        }
+        targets.add(target);
+        return null;
     }
 
     private @Nullable Problem setDeadline(Tx tx, Actor actor, Goal goal, LocalDate date) {

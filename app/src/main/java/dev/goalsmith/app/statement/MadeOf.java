@@ -1,5 +1,6 @@
 package dev.goalsmith.app.statement;
 
+import dev.goalsmith.engine.Excerpt;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.engine.statement.Proposal.AddMeasure;
@@ -21,8 +22,7 @@ final class MadeOf {
 
     /// What is followed is called by its words, or by its goal where the sentence has none.
     static String named(String words, String goalName) {
-        String name = words.isBlank() ? goalName : words.strip();
-        return name.length() <= Measure.LONGEST_NAME ? name : name.substring(0, Measure.LONGEST_NAME - 1) + "…";
+        return Excerpt.of(words.isBlank() ? goalName : words.strip(), Measure.LONGEST_NAME);
     }
 
     /// A relative target counts from `baseline`; where that is unknown, the change itself is followed, from zero.
@@ -40,14 +40,10 @@ final class MadeOf {
                 id,
                 goal.id(),
                 named(proposal.name(), goal.name()),
-                percentOfBaseline ? "" : shortened(proposal.unit()),
+                percentOfBaseline ? "" : Excerpt.of(proposal.unit(), Measure.LONGEST_UNIT),
                 bounded(from),
                 bounded(to),
                 1);
-    }
-
-    private static String shortened(String unit) {
-        return unit.length() <= Measure.LONGEST_UNIT ? unit : unit.substring(0, Measure.LONGEST_UNIT);
     }
 
     private static BigDecimal bounded(BigDecimal number) {

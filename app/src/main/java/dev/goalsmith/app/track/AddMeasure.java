@@ -14,8 +14,6 @@ import dev.goalsmith.store.track.Measures;
 /// A person adds a measure to a goal: a number with a baseline and a target.
 public final class AddMeasure extends UseCase {
 
-    private static final int MOST = 50;
-
     public AddMeasure(Workbench workbench) {
         super(workbench);
     }
@@ -34,7 +32,7 @@ public final class AddMeasure extends UseCase {
         long there = measures.all().stream()
                 .filter(other -> other.goalId().equals(goal))
                 .count();
-        if (there >= MOST) {
+        if (there >= Measure.MOST) {
             checks.refuse("name", "check.tooMany", there);
         }
         if (!checks.passed()) {

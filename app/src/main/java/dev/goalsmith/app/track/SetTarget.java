@@ -14,8 +14,6 @@ import dev.goalsmith.store.track.Targets;
 /// A person sets a number to reach in every period.
 public final class SetTarget extends UseCase {
 
-    private static final int MOST = 50;
-
     public SetTarget(Workbench workbench) {
         super(workbench);
     }
@@ -34,7 +32,7 @@ public final class SetTarget extends UseCase {
         long there = targets.all().stream()
                 .filter(other -> other.goalId().equals(goal))
                 .count();
-        if (there >= MOST) {
+        if (there >= Target.MOST) {
             checks.refuse("name", "check.tooMany", there);
         }
         if (!checks.passed()) {

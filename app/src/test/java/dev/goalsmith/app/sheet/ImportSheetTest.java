@@ -7,6 +7,9 @@ import dev.goalsmith.app.Outcome;
 import dev.goalsmith.app.sheet.ExportSheet.Kind;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.board.TaskType;
+import dev.goalsmith.store.Database;
+import dev.goalsmith.store.DatabaseAddress;
+import dev.goalsmith.store.account.Settings;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -35,6 +38,18 @@ class ImportSheetTest extends SheetCase {
         assertThat(sheet.lines().getFirst().dates().completed()).isEqualTo("2026-11-20");
         assertThat(sheet.totals())
                 .isEqualTo(new SheetView.Totals(3, 1, Duration.ofMinutes(195), Duration.ofMinutes(25), null, 21));
+    }
+
+    @Test
+    void aFileIsReadWhileSomebodyElseWrites() {
+        Id goal = goal();
+        try (Database other = Database.open(DatabaseAddress.of("jdbc:sqlite:" + folder.resolve("goalsmith.db")))) {
+            Outcome<Id> refused = other.write(tx -> {
+                new Settings(tx).set("anything", "written and not finished");
+                return upload(goal, file("no titles at all"));
+            });
+            assertThat(refused).isInstanceOf(Outcome.Invalid.class);
+        }
     }
 
     @Test

@@ -10,6 +10,8 @@ import dev.goalsmith.app.TestInstallation;
 import dev.goalsmith.app.goal.SetDeadline;
 import dev.goalsmith.app.goal.SetGoal;
 import dev.goalsmith.app.goal.ShowGoals;
+import dev.goalsmith.app.track.AddMeasure;
+import dev.goalsmith.app.track.MeasureForm;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.goal.Deadline;
 import dev.goalsmith.engine.goal.Goal;
@@ -20,6 +22,7 @@ import dev.goalsmith.engine.statement.Question;
 import dev.goalsmith.engine.statement.Statement;
 import dev.goalsmith.engine.statement.text.Differences.Fate;
 import dev.goalsmith.engine.statement.text.Differences.Piece;
+import dev.goalsmith.engine.track.Measure;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -177,6 +180,30 @@ class StatementTest {
 
         assertThat(proposed(Proposal.AddMeasure.class).taken()).isTrue();
         assertThat(view().newest().standing().degree(Criterion.MEASURABLE)).isEqualTo(Degree.MET);
+    }
+
+    @Test
+    void aProposedMeasureThatLeadsNowhereIsNotTaken() {
+        revise(SMART, 1);
+        Proposal.AddMeasure proposal =
+                (Proposal.AddMeasure) proposed(Proposal.AddMeasure.class).proposal();
+
+        Outcome<Proposal> outcome =
+                accept(proposed(Proposal.AddMeasure.class), proposal.target().toPlainString());
+
+        assertThat(outcome).isEqualTo(Outcome.invalid(Problem.of("proposal", "track.measure.noWay")));
+    }
+
+    @Test
+    void aProposedMeasureIsNotTakenWhereThereAreAsManyAsFit() {
+        revise(SMART, 1);
+        for (int there = 0; there < Measure.MOST; there++) {
+            var form = new MeasureForm("Listeners " + there, "", "0", "40");
+            done(installation.get(AddMeasure.class).by(ada, goal, form));
+        }
+
+        assertThat(accept(proposed(Proposal.AddMeasure.class), "1"))
+                .isEqualTo(Outcome.invalid(Problem.of("proposal", "check.tooMany", 50L)));
     }
 
     @Test

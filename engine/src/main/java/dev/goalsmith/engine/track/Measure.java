@@ -6,6 +6,9 @@ import java.math.BigDecimal;
 /// A number that shows progress, from a baseline to a target; the unit may be empty. At most three decimal places.
 public record Measure(Id id, Id goalId, String name, String unit, BigDecimal baseline, BigDecimal target, int version) {
 
+    /// As many as one goal may have.
+    public static final int MOST = 50;
+
     public static final int LONGEST_NAME = 200;
     public static final int LONGEST_UNIT = 40;
     public static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000_000_000L);
