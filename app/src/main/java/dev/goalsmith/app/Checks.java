@@ -1,5 +1,6 @@
 package dev.goalsmith.app;
 
+import dev.goalsmith.engine.Excerpt;
 import dev.goalsmith.engine.sheet.HoursText;
 import java.math.BigDecimal;
 import java.text.Normalizer;
@@ -10,6 +11,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what a person typed, field by field, and gathers what cannot be.
@@ -19,6 +21,11 @@ public final class Checks {
 
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2200, 12, 31);
+
+    /// As much of an entry as a message repeats.
+    private static final int LONGEST_SHOWN = 41;
+
+    private static final Pattern SPACE = Pattern.compile("\\s++");
 
     private final List<Problem> problems = new ArrayList<>();
 
@@ -66,6 +73,11 @@ public final class Checks {
                 .map(letter -> Character.getType(letter) == Character.SURROGATE ? 0xFFFD : letter)
                 .forEach(text::appendCodePoint);
         return Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+    }
+
+    /// The same text without line breaks and with single spaces.
+    public static String onOneLine(String text) {
+        return SPACE.matcher(text).replaceAll(" ").strip();
     }
 
     /// Whether anything can be seen of it: invisible letters alone say nothing.
@@ -175,6 +187,6 @@ public final class Checks {
     }
 
     private static String shortened(String raw) {
-        return raw.length() <= 40 ? raw : raw.substring(0, 40) + "…";
+        return Excerpt.of(raw, LONGEST_SHOWN);
     }
 }

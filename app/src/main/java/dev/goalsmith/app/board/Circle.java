@@ -1,5 +1,6 @@
 package dev.goalsmith.app.board;
 
+import dev.goalsmith.engine.Excerpt;
 import dev.goalsmith.engine.board.Task;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,10 +26,6 @@ final class Circle {
 
     /// The title, or its beginning where it is long.
     static String shortened(Task task) {
-        String title = task.title();
-        if (title.codePointCount(0, title.length()) <= LONGEST_TITLE) {
-            return title;
-        }
-        return title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE - 1)) + "…";
+        return Excerpt.of(task.title(), LONGEST_TITLE);
     }
 }

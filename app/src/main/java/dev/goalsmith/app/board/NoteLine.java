@@ -16,7 +16,6 @@ record NoteLine(String title, @Nullable Duration estimate) {
     /// What stands before the items of a list that was pasted: “- ”, “• ”, “3. ”, checkboxes.
     private static final Pattern BULLET = Pattern.compile("(?:[-*+•–]|\\d{1,3}+[.)])\\s++(?:\\[[ xX]?]\\s++)?+");
 
-    private static final Pattern SPACE = Pattern.compile("\\s++");
     private static final Pattern HAS_UNIT = Pattern.compile(".*[hHmM].*");
 
     /// The lines of `text` that say something, in order.
@@ -30,7 +29,7 @@ record NoteLine(String title, @Nullable Duration estimate) {
     }
 
     static NoteLine of(String line) {
-        String title = onOneLine(line);
+        String title = Checks.onOneLine(line);
         int comma = title.lastIndexOf(',');
         String head = comma < 0 ? "" : title.substring(0, comma).strip();
         Duration estimate = Checks.says(head) ? estimate(title.substring(comma + 1)) : null;
@@ -39,9 +38,5 @@ record NoteLine(String title, @Nullable Duration estimate) {
 
     private static @Nullable Duration estimate(String text) {
         return HAS_UNIT.matcher(text).matches() ? new Checks().hours("", text, Effort.LONGEST) : null;
-    }
-
-    static String onOneLine(String text) {
-        return SPACE.matcher(text).replaceAll(" ").strip();
     }
 }

@@ -28,14 +28,6 @@ public final class ShowBoard extends UseCase {
         return read(tx -> show(tx, actor, goal));
     }
 
-    /// The board that the note hangs on; null if there is no such note for this person.
-    public @Nullable BoardView ofTask(Actor actor, Id task) {
-        return read(tx -> {
-            Task found = new Tasks(tx, actor.id()).find(task);
-            return found == null ? null : show(tx, actor, found.place().goalId());
-        });
-    }
-
     private static @Nullable BoardView show(Tx tx, Actor actor, Id id) {
         Goal goal = new Goals(tx, actor.id()).find(id);
         if (goal == null) {

@@ -6,6 +6,7 @@ import dev.goalsmith.app.Outcome;
 import dev.goalsmith.app.UseCase;
 import dev.goalsmith.app.Workbench;
 import dev.goalsmith.engine.Id;
+import dev.goalsmith.engine.goal.Change;
 import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.engine.goal.Turn;
 import dev.goalsmith.store.Tx;
@@ -31,7 +32,7 @@ public final class ChangeState extends UseCase {
     private Outcome<Goal> save(Tx tx, Actor actor, Goal now, Request request) {
         var checks = new Checks();
         Turn turn = checks.choice("turn", request.turn(), Turn.values());
-        String reason = checks.optionalText("reason", request.reason(), SetDeadline.LONGEST_REASON);
+        String reason = checks.optionalText("reason", request.reason(), Change.LONGEST_REASON);
         if (checks.passed() && turn.withReason() && reason.isEmpty()) {
             checks.refuse("reason", "goal.reason.wanted");
         }

@@ -1,5 +1,6 @@
 package dev.goalsmith.app.goal;
 
+import dev.goalsmith.engine.Excerpt;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -22,8 +23,7 @@ public final class GoalName {
             return line;
         }
         int cut = line.lastIndexOf(' ', LONGEST);
-        int end = cut > 0 ? cut : Character.isHighSurrogate(line.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
-        return line.substring(0, end).strip() + "…";
+        return cut > 0 ? line.substring(0, cut).strip() + "…" : Excerpt.of(line, LONGEST);
     }
 
     /// What was to be done, without who, how much, when and why: “Give a talk at the spring meeting”.

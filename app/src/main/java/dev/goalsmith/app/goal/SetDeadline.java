@@ -6,6 +6,7 @@ import dev.goalsmith.app.Outcome;
 import dev.goalsmith.app.UseCase;
 import dev.goalsmith.app.Workbench;
 import dev.goalsmith.engine.Id;
+import dev.goalsmith.engine.goal.Change;
 import dev.goalsmith.engine.goal.Deadline;
 import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.engine.goal.GoalState;
@@ -19,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Who confirms the deadline of a draft begins to work on it: the goal becomes active and is planned.
 public final class SetDeadline extends UseCase {
-
-    public static final int LONGEST_REASON = 1_000;
 
     /// What the form holds: the day, empty for none, and the reason, empty where none is needed.
     public record Request(String on, boolean confirmed, String reason, int version) {}
@@ -39,7 +38,7 @@ public final class SetDeadline extends UseCase {
     private Outcome<Goal> save(Tx tx, Actor actor, Goal now, Request request) {
         var checks = new Checks();
         LocalDate on = checks.date("on", request.on());
-        String reason = checks.optionalText("reason", request.reason(), LONGEST_REASON);
+        String reason = checks.optionalText("reason", request.reason(), Change.LONGEST_REASON);
         Deadline before = now.deadline();
         Deadline after = on == null ? null : new Deadline(on, request.confirmed());
         if (on == null && request.confirmed() && checks.passed()) {

@@ -5,6 +5,7 @@ import dev.goalsmith.app.Outcome;
 import dev.goalsmith.app.UseCase;
 import dev.goalsmith.app.Workbench;
 import dev.goalsmith.app.undo.Deleted;
+import dev.goalsmith.engine.Excerpt;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.journal.Hurdle;
 import dev.goalsmith.store.Tx;
@@ -28,7 +29,7 @@ public final class DeleteHurdle extends UseCase {
         if (hurdle == null) {
             return new Outcome.Missing<>();
         }
-        var deleted = new Deleted(newId(), Shortened.of(hurdle.obstacle().description()));
+        var deleted = new Deleted(newId(), Excerpt.ofFirstLine(hurdle.obstacle().description(), Deleted.LONGEST_LABEL));
         new Trash(tx, actor.id()).take(deleted.id(), deleted.label(), Doomed.hurdle(id), now());
         return new Outcome.Done<>(deleted);
     }

@@ -5,6 +5,7 @@ import dev.goalsmith.app.Outcome;
 import dev.goalsmith.app.UseCase;
 import dev.goalsmith.app.Workbench;
 import dev.goalsmith.app.undo.Deleted;
+import dev.goalsmith.engine.Excerpt;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.journal.Lesson;
 import dev.goalsmith.store.Tx;
@@ -28,7 +29,7 @@ public final class DeleteLesson extends UseCase {
         if (lesson == null) {
             return new Outcome.Missing<>();
         }
-        var deleted = new Deleted(newId(), Shortened.of(lesson.text()));
+        var deleted = new Deleted(newId(), Excerpt.ofFirstLine(lesson.text(), Deleted.LONGEST_LABEL));
         new Trash(tx, actor.id()).take(deleted.id(), deleted.label(), Doomed.lesson(id), now());
         return new Outcome.Done<>(deleted);
     }

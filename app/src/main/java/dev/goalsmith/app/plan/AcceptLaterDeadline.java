@@ -6,7 +6,7 @@ import dev.goalsmith.app.Outcome;
 import dev.goalsmith.app.UseCase;
 import dev.goalsmith.app.Workbench;
 import dev.goalsmith.app.goal.GoalLog;
-import dev.goalsmith.app.goal.SetDeadline;
+import dev.goalsmith.engine.goal.Change;
 import dev.goalsmith.engine.goal.Deadline;
 import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.engine.schedule.Commitment;
@@ -47,7 +47,7 @@ public final class AcceptLaterDeadline extends UseCase {
         var checks = new Checks();
         LocalDate wanted = checks.date("on", request.on());
         LocalDate on = wanted == null ? way.to() : wanted;
-        String reason = checks.text("reason", request.reason(), SetDeadline.LONGEST_REASON);
+        String reason = checks.text("reason", request.reason(), Change.LONGEST_REASON);
         if (on.isBefore(way.to())) {
             checks.refuse("on", "plan.later.tooSoon", way.to());
         } else if (!on.isBefore(situation.today().plusYears(Commitment.MOST_YEARS))) {

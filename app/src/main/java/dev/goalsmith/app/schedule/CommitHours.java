@@ -25,8 +25,6 @@ import java.util.List;
 /// hours are others. Who promises hours for a draft begins to work on it.
 public final class CommitHours extends UseCase {
 
-    public static final int LONGEST_REASON = 1_000;
-
     /// What the form holds: without a first day it begins today, without a last day it lasts two months. `seen` is the
     /// [Promises#mark] of what the person saw as promised.
     public record Request(WeekForm week, String from, String to, String reason, String seen) {}
@@ -50,7 +48,7 @@ public final class CommitHours extends UseCase {
         Account account = new Accounts(tx).get(actor.id());
         var checks = new Checks();
         var period = PromisePeriod.read(checks, request.from(), request.to(), today(account));
-        String reason = checks.optionalText("reason", request.reason(), LONGEST_REASON);
+        String reason = checks.optionalText("reason", request.reason(), Change.LONGEST_REASON);
         SlotText week = request.week().read(account.whereabouts().dayParts());
         if (week instanceof SlotText.Unreadable(int _, int _, var why, var _)) {
             checks.refuse("slots", why.key(), why.args().toArray());

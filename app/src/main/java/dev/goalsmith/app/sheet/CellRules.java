@@ -6,27 +6,20 @@ import dev.goalsmith.engine.board.Progress;
 import dev.goalsmith.engine.board.TaskType;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What may stand in a cell, and what it means, whether it was typed on the page or in a file.
 final class CellRules {
 
-    private static final Pattern SPACE = Pattern.compile("\\s++");
-
     private CellRules() {}
 
     static String description(Checks checks, String field, String raw) {
-        return onOneLine(checks.text(field, raw, Note.LONGEST_TITLE));
+        return Checks.onOneLine(checks.text(field, raw, Note.LONGEST_TITLE));
     }
 
     /// Empty for no type.
     static String type(Checks checks, String field, String raw) {
-        return onOneLine(checks.optionalText(field, raw, TaskType.LONGEST_NAME));
-    }
-
-    private static String onOneLine(String text) {
-        return SPACE.matcher(text).replaceAll(" ").strip();
+        return Checks.onOneLine(checks.optionalText(field, raw, TaskType.LONGEST_NAME));
     }
 
     static void refuseFuture(Checks checks, String field, @Nullable LocalDate completed, LocalDate today) {

@@ -145,7 +145,6 @@ class AddTaskTest extends BoardCase {
         Task build = note("Build the talk");
         var add = get(AddTask.class);
         assertThat(get(ShowBoard.class).by(grace, talk)).isNull();
-        assertThat(get(ShowBoard.class).ofTask(grace, build.id())).isNull();
         assertThat(add.by(grace, new AddTask.Request(talk, null, "Mine"))).isInstanceOf(Outcome.Missing.class);
         assertThat(add.by(grace, new AddTask.Request(talk, build.id(), "Mine"))).isInstanceOf(Outcome.Missing.class);
         assertThat(outline()).containsExactly("1 Build the talk");

@@ -1,5 +1,6 @@
 package dev.goalsmith.cli.plan;
 
+import dev.goalsmith.engine.Excerpt;
 import dev.goalsmith.engine.plan.Problem;
 import dev.goalsmith.engine.plan.Work;
 import dev.goalsmith.engine.sheet.SheetWork;
@@ -46,6 +47,9 @@ sealed interface Subject {
     ///
     /// @param leftOut titles of the columns that were not read
     record OfSheet(String name, SheetWork sheet, List<String> leftOut) implements Subject {
+
+        private static final int LONGEST_TITLE = 61;
+
         public OfSheet {
             leftOut = List.copyOf(leftOut);
         }
@@ -63,9 +67,7 @@ sealed interface Subject {
         @Override
         public String title(int place) {
             String title = sheet.sheet().rows().get(place).description().strip().replaceAll("\\s+", " ");
-            int length = Math.min(title.codePointCount(0, title.length()), 60);
-            String start = title.substring(0, title.offsetByCodePoints(0, length));
-            return start.length() < title.length() ? start + "…" : start;
+            return Excerpt.of(title, LONGEST_TITLE);
         }
     }
 }

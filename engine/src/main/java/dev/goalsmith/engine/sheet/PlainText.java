@@ -1,5 +1,7 @@
 package dev.goalsmith.engine.sheet;
 
+import dev.goalsmith.engine.Excerpt;
+
 /// Text that every file format can hold and every screen can show.
 final class PlainText {
 
@@ -10,6 +12,8 @@ final class PlainText {
         TOO_LONG,
         UNPRINTABLE
     }
+
+    private static final int LONGEST_EXCERPT = 41;
 
     private PlainText() {}
 
@@ -36,11 +40,11 @@ final class PlainText {
 
     /// The first characters of `text`, fit to be quoted in a message.
     static String excerpt(String text) {
-        int length = Math.min(text.codePointCount(0, text.length()), 40);
-        String start = text.substring(0, text.offsetByCodePoints(0, length));
         StringBuilder shown = new StringBuilder();
-        start.codePoints().forEach(letter -> shown.appendCodePoint(Character.isISOControl(letter) ? ' ' : letter));
-        return start.length() < text.length() ? shown.append('…').toString() : shown.toString();
+        Excerpt.of(text, LONGEST_EXCERPT)
+                .codePoints()
+                .forEach(letter -> shown.appendCodePoint(Character.isISOControl(letter) ? ' ' : letter));
+        return shown.toString();
     }
 
     private static boolean unprintable(int letter) {

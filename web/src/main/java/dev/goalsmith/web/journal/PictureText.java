@@ -1,5 +1,7 @@
 package dev.goalsmith.web.journal;
 
+import dev.goalsmith.engine.Excerpt;
+
 /// What the picture of a celebration says, in lines of print and handwriting.
 public record PictureText(String attained, String goal, String facts) {
 
@@ -7,7 +9,7 @@ public record PictureText(String attained, String goal, String facts) {
 
     public PictureText {
         attained = drawable(attained);
-        goal = shortened(drawable(goal));
+        goal = Excerpt.of(drawable(goal), LONGEST_GOAL);
         facts = drawable(facts);
     }
 
@@ -21,13 +23,5 @@ public record PictureText(String attained, String goal, String facts) {
                 .filter(letter -> Character.getType(letter) != Character.SURROGATE)
                 .forEach(drawable::appendCodePoint);
         return drawable.toString();
-    }
-
-    private static String shortened(String text) {
-        if (text.length() <= LONGEST_GOAL) {
-            return text;
-        }
-        int end = Character.isHighSurrogate(text.charAt(LONGEST_GOAL - 1)) ? LONGEST_GOAL - 1 : LONGEST_GOAL;
-        return text.substring(0, end).strip() + "…";
     }
 }
