@@ -17,6 +17,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -80,6 +81,8 @@ final class Workload {
     private void addTasks(Goal goal, int number, List<CalendarTask> tasks) {
         Board board = situation.boardOf(goal);
         Map<Id, Set<Id>> before = new Precedence(board).ofLeaves();
+        // By the set itself: many leaves share one, and each would go through all of it again.
+        var openBefore = new IdentityHashMap<Set<Id>, List<Id>>();
         int sequence = 0;
         for (Task leaf : board.leaves()) {
             if (!leaf.isComplete()) {
@@ -89,7 +92,7 @@ final class Workload {
                         leaf.title(),
                         minutes(leaf),
                         effort.oneSitting(),
-                        openOf(before.getOrDefault(leaf.id(), Set.of())),
+                        openBefore.computeIfAbsent(before.getOrDefault(leaf.id(), Set.of()), this::openOf),
                         null,
                         dueBefore(goal),
                         new Rank(number, sequence++, effort.importance(), effort.urgency())));

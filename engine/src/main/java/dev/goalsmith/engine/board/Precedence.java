@@ -18,16 +18,31 @@ public final class Precedence {
     }
 
     /// For each leaf the leaves that must be complete before it: those under the predecessors of it and of the notes
-    /// above it.
+    /// above it. Leaves that wait for the same share one set, as the many parts of a note that waits for another do.
     public Map<Id, Set<Id>> ofLeaves() {
         var found = new HashMap<Id, Set<Id>>();
-        for (Task task : board.inOrder()) {
-            Set<Id> before = leavesUnder(board.predecessorsOf(task.id()));
-            for (Task leaf : before.isEmpty() ? List.<Task>of() : leavesUnder(task)) {
-                found.computeIfAbsent(leaf.id(), _ -> new HashSet<>()).addAll(before);
+        handDown(board.roots(), Set.of(), found);
+        return found;
+    }
+
+    private void handDown(List<Task> tasks, Set<Id> above, Map<Id, Set<Id>> found) {
+        for (Task task : tasks) {
+            Set<Id> before = together(above, leavesUnder(board.predecessorsOf(task.id())));
+            if (board.hasParts(task.id())) {
+                handDown(board.partsOf(task.id()), before, found);
+            } else if (!before.isEmpty()) {
+                found.put(task.id(), before);
             }
         }
-        return found;
+    }
+
+    private static Set<Id> together(Set<Id> some, Set<Id> others) {
+        if (some.isEmpty() || others.isEmpty()) {
+            return some.isEmpty() ? others : some;
+        }
+        var all = new HashSet<>(some);
+        all.addAll(others);
+        return all;
     }
 
     private Set<Id> leavesUnder(Set<Id> tasks) {

@@ -38,6 +38,23 @@ class PrecedenceTest {
     }
 
     @Test
+    void partsThatWaitForTheSameShareOneSet() {
+        var before = where(Map.of(TALK.id(), Set.of(PRACTICE.id()))).ofLeaves();
+        assertThat(before)
+                .isEqualTo(Map.of(SLIDES.id(), Set.of(PRACTICE.id()), STORY.id(), Set.of(PRACTICE.id())));
+        assertThat(before.get(SLIDES.id())).isSameAs(before.get(STORY.id()));
+    }
+
+    @Test
+    void aPartWaitsForWhatItsNoteWaitsForAndForItsOwn() {
+        var before = where(Map.of(TALK.id(), Set.of(PRACTICE.id()), SLIDES.id(), Set.of(FEEDBACK.id())))
+                .ofLeaves();
+        assertThat(before)
+                .isEqualTo(Map.of(
+                        SLIDES.id(), Set.of(PRACTICE.id(), FEEDBACK.id()), STORY.id(), Set.of(PRACTICE.id())));
+    }
+
+    @Test
     void aCircleIsToldFromTheNoteThatWouldWaitToTheOneThatItWouldWaitFor() {
         var precedence = where(Map.of(PRACTICE.id(), Set.of(TALK.id()), FEEDBACK.id(), Set.of(PRACTICE.id())));
         assertThat(precedence.cycleIf(TALK, FEEDBACK)).containsExactly(TALK, PRACTICE, FEEDBACK);

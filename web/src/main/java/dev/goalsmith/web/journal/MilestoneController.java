@@ -84,7 +84,6 @@ class MilestoneController {
             @PathVariable Id milestone,
             @RequestParam Map<String, String> fields,
             RedirectAttributes flash) {
-        find.get(actor, goal, milestone);
         Goal of = find.goal(actor, goal);
         Form form = Form.of(fields);
         return switch (changeMilestone.by(actor, milestone, read(form), form.version())) {
@@ -102,7 +101,6 @@ class MilestoneController {
 
     @PostMapping("/goals/{goal}/milestones/{milestone}/deletion")
     View delete(Actor actor, @PathVariable Id goal, @PathVariable Id milestone, RedirectAttributes flash) {
-        find.get(actor, goal, milestone);
         return switch (deleteMilestone.by(actor, milestone)) {
             case Outcome.Done<Deleted>(Deleted deleted) -> {
                 String text = Words.english().say("journal.milestone.deleted", deleted.label());

@@ -86,7 +86,6 @@ class MeasureController {
             @RequestParam Map<String, String> fields,
             RedirectAttributes flash) {
         ProgressView view = Found.progress(showProgress, actor, goal);
-        Found.measure(view, measure);
         Form form = Form.of(fields);
         return switch (changeMeasure.by(actor, measure, read(form), form.version())) {
             case Outcome.Done<Measure>(Measure saved) ->
@@ -103,7 +102,6 @@ class MeasureController {
 
     @PostMapping("/goals/{goal}/measures/{measure}/deletion")
     View delete(Actor actor, @PathVariable Id goal, @PathVariable Id measure, RedirectAttributes flash) {
-        Found.measure(Found.progress(showProgress, actor, goal), measure);
         return switch (deleteMeasure.by(actor, measure)) {
             case Outcome.Done<Deleted>(Deleted deleted) -> {
                 String text = Words.english().say("track.measure.deleted", deleted.label());

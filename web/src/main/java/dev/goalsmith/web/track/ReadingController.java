@@ -76,7 +76,6 @@ class ReadingController {
             @PathVariable Id reading,
             @RequestParam Map<String, String> fields,
             RedirectAttributes flash) {
-        page(actor, goal, measure, Form.empty());
         return switch (deleteReading.by(actor, reading)) {
             case Outcome.Done<Deleted>(Deleted deleted) -> {
                 String text = Words.english().say("track.reading.deleted", deleted.label());

@@ -78,7 +78,6 @@ class TallyController {
             @PathVariable Id tally,
             @RequestParam Map<String, String> fields,
             RedirectAttributes flash) {
-        page(actor, goal, target, Form.empty());
         return switch (deleteTally.by(actor, tally)) {
             case Outcome.Done<Deleted>(Deleted deleted) -> {
                 String text = Words.english().say("track.tally.deleted", deleted.label());

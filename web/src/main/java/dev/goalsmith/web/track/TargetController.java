@@ -92,7 +92,6 @@ class TargetController {
             @RequestParam Map<String, String> fields,
             RedirectAttributes flash) {
         ProgressView view = Found.progress(showProgress, actor, goal);
-        Found.target(view, target);
         Form form = Form.of(fields);
         return switch (changeTarget.by(actor, target, read(form), form.version())) {
             case Outcome.Done<Target>(Target saved) ->
@@ -109,7 +108,6 @@ class TargetController {
 
     @PostMapping("/goals/{goal}/targets/{target}/deletion")
     View delete(Actor actor, @PathVariable Id goal, @PathVariable Id target, RedirectAttributes flash) {
-        Found.target(Found.progress(showProgress, actor, goal), target);
         return switch (deleteTarget.by(actor, target)) {
             case Outcome.Done<Deleted>(Deleted deleted) -> {
                 String text = Words.english().say("track.target.deleted", deleted.label());
