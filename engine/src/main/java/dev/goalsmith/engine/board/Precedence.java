@@ -18,7 +18,7 @@ public final class Precedence {
     }
 
     /// For each leaf the leaves that must be complete before it: those under the predecessors of it and of the notes
-    /// above it. Leaves that wait for the same share one set, as the many parts of a note that waits for another do.
+    /// above it. Leaves that wait for the same share one set, as the parts of a note that waits do.
     public Map<Id, Set<Id>> ofLeaves() {
         var found = new HashMap<Id, Set<Id>>();
         handDown(board.roots(), Set.of(), found);

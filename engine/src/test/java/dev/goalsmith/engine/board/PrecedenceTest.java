@@ -40,8 +40,7 @@ class PrecedenceTest {
     @Test
     void partsThatWaitForTheSameShareOneSet() {
         var before = where(Map.of(TALK.id(), Set.of(PRACTICE.id()))).ofLeaves();
-        assertThat(before)
-                .isEqualTo(Map.of(SLIDES.id(), Set.of(PRACTICE.id()), STORY.id(), Set.of(PRACTICE.id())));
+        assertThat(before).isEqualTo(Map.of(SLIDES.id(), Set.of(PRACTICE.id()), STORY.id(), Set.of(PRACTICE.id())));
         assertThat(before.get(SLIDES.id())).isSameAs(before.get(STORY.id()));
     }
 
@@ -50,8 +49,8 @@ class PrecedenceTest {
         var before = where(Map.of(TALK.id(), Set.of(PRACTICE.id()), SLIDES.id(), Set.of(FEEDBACK.id())))
                 .ofLeaves();
         assertThat(before)
-                .isEqualTo(Map.of(
-                        SLIDES.id(), Set.of(PRACTICE.id(), FEEDBACK.id()), STORY.id(), Set.of(PRACTICE.id())));
+                .isEqualTo(
+                        Map.of(SLIDES.id(), Set.of(PRACTICE.id(), FEEDBACK.id()), STORY.id(), Set.of(PRACTICE.id())));
     }
 
     @Test
