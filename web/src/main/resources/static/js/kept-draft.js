@@ -16,13 +16,13 @@ class KeptDraft extends HTMLElement {
   /** What is sent is with the server. */
   #forget = () => this.#fields.forEach((field) => sessionStorage.removeItem(this.#key(field)));
 
-  /** What was typed before this script was there is kept; a field that holds something else than then was saved. */
+  /** Says what was typed, also before this script was there; a field that holds something else than then was saved. */
   #restore = () => {
     for (const field of this.#fields) {
       const [before, typed] = JSON.parse(sessionStorage.getItem(this.#key(field)) ?? "[]");
-      if (typed === undefined) this.#store(field);
-      else if (before !== field.defaultValue) sessionStorage.removeItem(this.#key(field));
-      else if (field.value !== typed) this.#say(field, typed);
+      const saved = typed !== undefined && before !== field.defaultValue;
+      if (saved) sessionStorage.removeItem(this.#key(field));
+      else if ((typed ?? field.value) !== field.defaultValue) this.#say(field, typed ?? field.value);
     }
   };
 
