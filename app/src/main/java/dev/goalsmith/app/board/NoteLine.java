@@ -4,19 +4,32 @@ import dev.goalsmith.app.Checks;
 import dev.goalsmith.engine.board.Effort;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// One captured line: what is to be done and how long it takes, if the line says so.
 ///
-/// “Call Maria, 15 min” holds both: a length of time with its unit after the last comma. “Read chapters 1, 2” holds
-/// none.
+/// “Call Maria, 15 min” holds both: a length of time with its unit after the last comma, or at the end of the line:
+/// “Call Maria 15 min”. “Read chapters 1, 2” and “Learn it in 24 h” hold none.
 record NoteLine(String title, @Nullable Duration estimate) {
 
     /// What stands before the items of a list that was pasted: “- ”, “• ”, “3. ”, checkboxes.
     private static final Pattern BULLET = Pattern.compile("(?:[-*+•–]|\\d{1,3}+[.)])\\s++(?:\\[[ xX]?]\\s++)?+");
 
-    private static final Pattern HAS_UNIT = Pattern.compile(".*[hHmM].*");
+    /// With hours that are no time of day.
+    private static final Pattern HAS_UNIT = Pattern.compile(".*[hHmM].*|\\s*+[0-6]:[0-5]\\d\\s*+");
+
+    private static final String HOURS = "(?:h|hrs?|hours?)";
+    private static final Pattern AT_END = Pattern.compile(
+            "(.*?[\\p{L}\\p{N})”\"])\\s++((?:\\d++\\s?+" + HOURS + "\\s++)?+\\d++(?:[.,]\\d++)?+\\s?+(?:" + HOURS
+                    + "|mins?|minutes?))",
+            Pattern.CASE_INSENSITIVE);
+
+    /// After which a length of time belongs to the sentence.
+    private static final Pattern GOES_ON = Pattern.compile(
+            "(?:.*\\s)?(?:in|within|for|per|after|before|of|every|each|next|last|first|than|the|a|an|to|or|and)",
+            Pattern.CASE_INSENSITIVE);
 
     /// The lines of `text` that say something, in order.
     static List<NoteLine> allOf(String text) {
@@ -33,7 +46,13 @@ record NoteLine(String title, @Nullable Duration estimate) {
         int comma = title.lastIndexOf(',');
         String head = comma < 0 ? "" : title.substring(0, comma).strip();
         Duration estimate = Checks.says(head) ? estimate(title.substring(comma + 1)) : null;
-        return estimate == null ? new NoteLine(title, null) : new NoteLine(head, estimate);
+        return estimate == null ? withoutComma(title) : new NoteLine(head, estimate);
+    }
+
+    private static NoteLine withoutComma(String title) {
+        Matcher end = AT_END.matcher(title);
+        Duration estimate = end.matches() && !GOES_ON.matcher(end.group(1)).matches() ? estimate(end.group(2)) : null;
+        return estimate == null ? new NoteLine(title, null) : new NoteLine(end.group(1), estimate);
     }
 
     private static @Nullable Duration estimate(String text) {

@@ -54,13 +54,19 @@ class AddTaskTest extends BoardCase {
         Call Maria, 15 min      | Call Maria              | 15
         Write, edit, print, 2 h | Write, edit, print      | 120
         Practise, 1h 30         | Practise                | 90
+        Practise, 1:30          | Practise                | 90
+        Practise, 90m           | Practise                | 90
+        Practise 24h            | Practise                | 1440
+        Draw the slides 1 h 30 min | Draw the slides      | 90
+        Learn the talk in 24 h  | Learn the talk in 24 h  |
+        Call Maria, 10:30       | Call Maria, 10:30       |
         Read chapters 1, 2      | Read chapters 1, 2      |
         Call Maria, soon        | Call Maria, soon        |
         Rest, 5000 h            | Rest, 5000 h            |
         Rest, -2 h              | Rest, -2 h              |
         ', 15 min'              | ', 15 min'              |
         """)
-    void hoursAfterTheLastCommaAreTheEstimate(String line, String title, Integer minutes) {
+    void hoursAtTheEndAreTheEstimate(String line, String title, Integer minutes) {
         Task task = note(line);
         assertThat(task.title()).isEqualTo(title);
         assertThat(task.estimate()).isEqualTo(minutes == null ? null : Duration.ofMinutes(minutes));
