@@ -68,15 +68,13 @@ class WorkController {
         }
         var chosen = new HashMap<>(fields);
         chosen.put("task", task.toString());
-        String minutes = fields.get("minutes");
-        if (minutes != null) {
-            chosen.put("hours", LogWork.Request.ofMinutes(minutes).hours());
-        }
         return log(actor, workable, task, Form.of(chosen), flash);
     }
 
     private View log(Actor actor, ShowWorkable.View workable, Id task, Form form, RedirectAttributes flash) {
-        var request = new LogWork.Request(form.value("hours"), form.value("on"));
+        var request = form.value("unit").equals("minutes")
+                ? LogWork.Request.ofMinutes(form.value("hours"))
+                : new LogWork.Request(form.value("hours"), form.value("on"));
         return switch (logWork.by(actor, task, request)) {
             case Outcome.Done<WorkLog>(WorkLog log) -> {
                 String text =

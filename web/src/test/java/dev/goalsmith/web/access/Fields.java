@@ -39,6 +39,7 @@ final class Fields {
             Map.entry("reason", "Changed"),
             Map.entry("reward", "Changed"),
             Map.entry("proud", "Changed"),
+            Map.entry("anyway", "true"),
             Map.entry("zone", "Europe/Berlin"),
             Map.entry("theme", "DARK"));
 

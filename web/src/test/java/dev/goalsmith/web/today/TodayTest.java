@@ -71,7 +71,7 @@ class TodayTest {
 
     @Test
     void aBareNumberIsMinutes() {
-        Answer answer = ada.post(task("work"), Map.of("minutes", "45", "back", "/"));
+        Answer answer = ada.post(task("work"), Map.of("hours", "45", "unit", "minutes", "back", "/"));
         assertThat(answer.address().getPath()).isEqualTo("/");
         assertThat(answer.text()).contains("45 min on “Draft the outline”");
     }
