@@ -76,7 +76,8 @@ final class Directions {
     /// Whether the number says where things stand: "(currently 45%)", "(last quarter: 12)".
     static boolean today(Text text, int at) {
         return switch (text.word(at - 1)) {
-            case "current", "currently", "now" -> true;
+            case "current", "currently" -> true;
+            case "now" -> text.is(at - 2, "(");
             case ":" -> text.is(at - 3, "last");
             case "is" -> text.is(at - 2, "current") || text.is(at - 2, "baseline");
             default -> false;

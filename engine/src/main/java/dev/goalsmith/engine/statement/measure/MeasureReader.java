@@ -18,6 +18,7 @@ public final class MeasureReader {
     private final List<TimeExpression> times;
     private final List<MeasureExpression> found = new ArrayList<>();
     private int time;
+    private int end;
     private @Nullable BigDecimal baseline;
 
     private MeasureReader(Text text, List<TimeExpression> times) {
@@ -33,29 +34,29 @@ public final class MeasureReader {
     private List<MeasureExpression> read() {
         int at = 0;
         while (at < text.size()) {
-            boolean number = text.get(at).isNumber() || text.is(at, WordClass.NUMERAL);
-            Numeral numeral = number && !dated(at) && !part(at) ? Numerals.at(text, at) : null;
+            Numeral numeral = dated(at) || part(at) ? null : Numerals.at(text, at);
             at = numeral == null ? at + 1 : take(at, numeral);
         }
         return found;
     }
 
     private int take(int at, Numeral numeral) {
-        Quantity quantity = Quantity.of(text, at, numeral);
+        Quantity quantity = Quantity.of(text, at, numeral, end);
+        end = quantity.next();
         if (text.is(quantity.start() - 1, "from") && to(quantity.next())) {
-            baseline = numeral.value();
+            baseline = quantity.value();
             return quantity.next();
         }
         if (Directions.today(text, quantity.start())) {
-            today(numeral.value());
+            today(quantity.value());
             return quantity.next();
         }
         found.add(new MeasureExpression(
                 text.span(quantity.start(), quantity.next()),
-                numeral.value(),
+                quantity.value(),
                 quantity.unit(),
                 Wording.of(text, quantity),
-                Directions.of(text, quantity.start(), numeral.value(), baseline),
+                Directions.of(text, quantity.start(), quantity.value(), baseline),
                 Directions.relative(text, quantity),
                 baseline));
         baseline = null;
@@ -86,9 +87,19 @@ public final class MeasureReader {
     /// Whether the number is a piece of a name: the 2 of "B2", the "4" of "4-6", a version, a list's item.
     private boolean part(int at) {
         boolean chained = text.is(at - 1, "/") || text.is(at - 1, ".");
-        boolean chain = text.glued(at)
-                && (text.get(at - 1).isWord() || (chained && text.get(at - 2).isNumber()));
-        return chain || text.is(at - 1, "#") || text.is(at - 1, "module");
+        boolean name = text.get(at - 1).isWord() && !text.is(at - 1, WordClass.CURRENCY);
+        boolean chain = text.glued(at) && (name || (chained && text.get(at - 2).isNumber()));
+        return chain || text.is(at - 1, "#") || text.is(at - 1, "module") || pronoun(at);
+    }
+
+    /// Whether "one" stands for a thing: "this one", "the one that matters".
+    private boolean pronoun(int at) {
+        return text.is(at, "one")
+                && !text.is(at + 1, WordClass.MEASURE_UNIT)
+                && switch (text.word(at - 1)) {
+                    case "this", "that", "which", "the", "another", "no", "any" -> true;
+                    default -> false;
+                };
     }
 
     private boolean dated(int at) {

@@ -1,67 +1,64 @@
 package dev.goalsmith.engine.statement.text;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
-/// A number written in words: `one hundred and twenty-five thousand`, `a couple of`.
-record NumberWords(BigDecimal value, int next) {
+/// What single words and digits are worth as parts of a number.
+final class NumberWords {
 
-    // No real number needs more; a text of a thousand hundreds must not cost more than it says.
-    private static final int MOST_WORDS = 16;
+    private NumberWords() {}
 
-    /// The number whose first word is the numeral at `start`.
-    static NumberWords at(Text text, int start) {
-        BigDecimal total = BigDecimal.ZERO;
-        BigDecimal group = BigDecimal.ZERO;
-        int end = start;
-        for (int at = start; at >= 0 && at < start + MOST_WORDS; at = following(text, at)) {
-            int power = power(text.word(at));
-            if (power > 2) {
-                total = total.add(atLeastOne(group).scaleByPowerOfTen(power));
-                group = BigDecimal.ZERO;
-            } else if (power == 2) {
-                group = atLeastOne(group).scaleByPowerOfTen(2);
-            } else if (text.is(at, "dozen")) {
-                group = atLeastOne(group).multiply(BigDecimal.valueOf(12));
-            } else {
-                group = group.add(BigDecimal.valueOf(value(text.word(at))));
-            }
-            end = at + 1;
+    /// The number in digits at `at`, or the word below a hundred there; null if neither stands there.
+    static @Nullable BigDecimal chunk(Text text, int at) {
+        if (text.get(at).isNumber()) {
+            return new BigDecimal(text.word(at).replace(",", ""));
         }
-        boolean of = text.is(start, "couple") && text.is(end, "of");
-        return new NumberWords(total.add(group), of ? end + 1 : end);
-    }
-
-    /// The next word of the same number, or -1: `twenty-five` and `hundred and five` go on, `one three` does not.
-    private static int following(Text text, int at) {
-        boolean and = text.is(at + 1, "and") && power(text.word(at)) > 0;
-        int next = text.hyphen(at + 1) || and ? at + 2 : at + 1;
-        if (!text.is(next, WordClass.NUMERAL) || text.is(next, "half") || text.is(next, "couple")) {
-            return -1;
-        }
-        int digit = value(text.word(next));
-        boolean tens = value(text.word(at)) >= 20 && digit > 0 && digit < 10;
-        boolean joins = power(text.word(next)) > 0 || power(text.word(at)) > 0 || text.is(next, "dozen");
-        return tens || joins ? next : -1;
-    }
-
-    private static BigDecimal atLeastOne(BigDecimal value) {
-        return value.signum() == 0 ? BigDecimal.ONE : value;
+        int value = text.is(at, WordClass.NUMERAL) ? value(text.word(at)) : -1;
+        return value < 0 ? null : BigDecimal.valueOf(value);
     }
 
     /// The power of ten that `word` multiplies by; 0 if it multiplies nothing.
     static int power(String word) {
         return switch (word) {
             case "hundred", "hundreds" -> 2;
-            case "thousand" -> 3;
-            case "million" -> 6;
-            case "billion" -> 9;
-            case "trillion" -> 12;
+            case "thousand", "thousands" -> 3;
+            case "lakh", "lakhs" -> 5;
+            case "million", "millions", "mln", "mio" -> 6;
+            case "crore", "crores" -> 7;
+            case "billion", "billions", "bln" -> 9;
+            case "trillion", "trillions", "tln" -> 12;
             default -> 0;
         };
     }
 
-    private static int value(String word) {
+    /// The power of ten of the letters after a number in digits: 3 for `80k`, 6 for `$5m` and `10M`; 0 if there are
+    /// none.
+    static int suffix(Text text, int at) {
+        boolean glued = text.glued(at);
+        boolean money = glued && text.is(at - 2, WordClass.CURRENCY);
+        return switch (text.word(at)) {
+            case "k" -> 3;
+            case "m" -> money || (glued && text.capital(at)) ? 6 : 0;
+            case "mm" -> money ? 6 : 0;
+            case "mil", "mn" -> glued ? 6 : 0;
+            case "b" -> glued ? 9 : 0;
+            case "bn" -> 9;
+            case "tn" -> 12;
+            default -> 0;
+        };
+    }
+
+    static boolean dozen(String word) {
         return switch (word) {
+            case "dozen", "dozens", "doz", "dozs", "dz", "dzs" -> true;
+            default -> false;
+        };
+    }
+
+    /// What a word below a hundred is worth; -1 if it is no such word.
+    static int value(String word) {
+        return switch (word) {
+            case "zero", "nought", "naught" -> 0;
             case "one" -> 1;
             case "two", "couple" -> 2;
             case "three" -> 3;
@@ -89,7 +86,7 @@ record NumberWords(BigDecimal value, int next) {
             case "seventy" -> 70;
             case "eighty" -> 80;
             case "ninety" -> 90;
-            default -> 0;
+            default -> -1;
         };
     }
 }

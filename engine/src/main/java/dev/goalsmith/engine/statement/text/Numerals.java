@@ -1,13 +1,11 @@
 package dev.goalsmith.engine.statement.text;
 
-import java.math.BigDecimal;
+import dev.goalsmith.engine.statement.text.Cardinals.Cardinal;
 import org.jspecify.annotations.Nullable;
 
 /// Reads numbers and ranges: `12`, `1,500`, `80k`, `three`, `twenty-five`, `two and a half`, `half an`, `3-4`, `three
 /// to four`.
 public final class Numerals {
-
-    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private Numerals() {}
 
@@ -43,65 +41,41 @@ public final class Numerals {
     private static @Nullable Numeral read(Text text, int at) {
         Token token = text.get(at);
         if (token.isNumber()) {
-            return digits(text, at);
+            return text.glued(at + 1) && ordinalEnd(text.word(at + 1)) ? null : counted(text, at, at);
         }
         if (token.is(WordClass.NUMERAL)) {
-            return text.is(at, "half") && !halved(text, at + 1) ? null : halves(text, at);
+            return text.is(at, "half") ? Fractions.half(text, at) : counted(text, at, at);
         }
-        boolean article = text.is(at, "a") && text.is(at + 1, WordClass.NUMERAL) && !text.is(at + 1, "one");
-        return article ? halves(text, at + 1) : null;
+        if (text.is(at, "quarter") && NumberWords.power(text.word(at + 1)) > 0) {
+            return Fractions.scaled(text, Cardinal.one(at).over(4), at + 1);
+        }
+        return text.is(at, "a") || text.is(at, "an") ? article(text, at) : null;
     }
 
-    /// Whether "half" is a number before the word at `at`: "half an hour", not "half marathon".
-    private static boolean halved(Text text, int at) {
-        return text.is(at, WordClass.UNIT)
-                || text.is(at, WordClass.NUMERAL)
-                || text.is(at, "a")
-                || text.is(at, "an")
-                || text.is(at, "of");
+    /// `a hundred`, `a half`, `a third of`; "a one" is no number.
+    private static @Nullable Numeral article(Text text, int at) {
+        if (text.is(at + 1, "quarter") && NumberWords.power(text.word(at + 2)) > 0) {
+            return read(text, at + 1);
+        }
+        if (text.is(at + 1, "half")) {
+            return Fractions.half(text, at + 1);
+        }
+        boolean number = text.is(at + 1, WordClass.NUMERAL) && !text.is(at + 1, "one");
+        Numeral fraction = number ? null : Fractions.alone(text, Cardinal.one(at + 1));
+        return number ? counted(text, at, at + 1) : fraction;
     }
 
-    private static @Nullable Numeral digits(Text text, int at) {
-        if (text.glued(at + 1) && ordinalEnd(text.word(at + 1))) {
+    private static @Nullable Numeral counted(Text text, int start, int at) {
+        Cardinal cardinal = Cardinals.at(text, at);
+        if (cardinal == null) {
             return null;
         }
-        Numeral slashed = Fractions.slashed(text, at);
-        if (slashed != null) {
-            return slashed;
-        }
-        BigDecimal value = new BigDecimal(text.word(at).replace(",", ""));
-        int next = at + 1;
-        if (text.glued(next) && text.is(next, "k")) {
-            value = value.scaleByPowerOfTen(3);
-            next++;
-        } else if (text.glued(next) && (text.is(next, "m") || text.is(next, "mm")) && text.is(at - 1, "$")) {
-            value = value.scaleByPowerOfTen(6);
-            next++;
-        }
-        while (NumberWords.power(text.word(next)) > 1 && next < at + 4) {
-            value = value.scaleByPowerOfTen(NumberWords.power(text.word(next)));
-            next++;
-        }
-        return Fractions.added(text, value, next);
+        Numeral ratio = start == at ? Ratios.of(text, at, cardinal) : null;
+        Numeral fraction = ratio == null ? Fractions.alone(text, cardinal) : ratio;
+        return fraction == null ? Fractions.added(text, cardinal) : fraction;
     }
 
     private static boolean ordinalEnd(String word) {
         return word.equals("th") || word.equals("st") || word.equals("nd") || word.equals("rd");
-    }
-
-    private static Numeral halves(Text text, int at) {
-        if (!text.is(at, "half")) {
-            NumberWords words = NumberWords.at(text, at);
-            return Fractions.added(text, words.value(), words.next());
-        }
-        int next = at + 1;
-        if (text.is(next, "a") || text.is(next, "an")) {
-            next++;
-        }
-        return text.is(next, "dozen") ? exactly(BigDecimal.valueOf(6), next + 1) : exactly(HALF, next);
-    }
-
-    private static Numeral exactly(BigDecimal value, int next) {
-        return new Numeral(value, value, next);
     }
 }

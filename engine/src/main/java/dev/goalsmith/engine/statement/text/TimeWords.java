@@ -5,8 +5,9 @@ final class TimeWords {
 
     static final String NUMERALS = """
         zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-        eighteen nineteen twenty thirty forty fourty fifty sixty seventy eighty ninety hundred hundreds thousand million
-        billion trillion dozen half couple
+        eighteen nineteen twenty thirty forty fourty fifty sixty seventy eighty ninety hundred hundreds thousand
+        thousands lakh lakhs million millions mln crore crores billion billions bln trillion trillions tln
+        dozen dozens half couple nought naught
         """;
     static final String ORDINALS = """
         first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth

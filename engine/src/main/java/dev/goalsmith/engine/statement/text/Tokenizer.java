@@ -6,8 +6,8 @@ import java.util.Locale;
 
 /// Cuts a text into words, numbers and signs in one pass.
 ///
-/// A number keeps its decimals and thousands (`1,500.5`); what follows it without a space is a token of its own (`5`
-/// `km`).
+/// A number keeps its decimals and thousands, written as `1,500.5`; what follows it without a space is a token of its
+/// own (`5` `km`).
 /// A number of more than 15 digits is taken for a word, because no goal needs it and huge numbers cost time.
 final class Tokenizer {
 
@@ -25,42 +25,39 @@ final class Tokenizer {
     List<Token> tokens() {
         while (at < source.length()) {
             int letter = source.codePointAt(at);
-            if (isDigit(at)) {
+            if (Digits.isDigit(source, at) || (letter == '.' && pointed())) {
                 number();
             } else if (Character.isLetter(letter)) {
                 word();
             } else if (blank(letter)) {
                 at += Character.charCount(letter);
             } else {
-                add(at + Character.charCount(letter), Token.Kind.SIGN);
+                sign(letter);
             }
         }
         return tokens;
     }
 
+    /// Whether a number begins with the point at `at`: ".5", but not "1..5" nor the end of a sentence.
+    private boolean pointed() {
+        boolean after = at > 0 && !blank(source.codePointBefore(at)) && source.charAt(at - 1) != '$';
+        return Digits.isDigit(source, at + 1) && !after;
+    }
+
     private void number() {
-        int end = digits(at);
-        while (end + 3 < source.length() && source.charAt(end) == ',' && digits(end + 1) == end + 4) {
-            end += 4;
-        }
-        if (end < source.length() && source.charAt(end) == '.') {
-            int decimals = digits(end + 1);
-            boolean another = decimals < source.length() && source.charAt(decimals) == '.' && isDigit(decimals + 1);
-            end = decimals > end + 1 && !another ? decimals : end;
-        }
-        add(end, end - at > MOST_DIGITS ? Token.Kind.WORD : Token.Kind.NUMBER);
+        Digits digits = Digits.at(source, at);
+        boolean word = digits.end() - at > MOST_DIGITS;
+        add(digits.end(), word ? Token.Kind.WORD : Token.Kind.NUMBER, digits.plain());
     }
 
-    private int digits(int from) {
-        int end = from;
-        while (isDigit(end)) {
-            end++;
+    private void sign(int letter) {
+        int end = at + Character.charCount(letter);
+        String vulgar = letter > 127 ? Digits.vulgar(letter) : "";
+        if (vulgar.isEmpty()) {
+            add(end, Token.Kind.SIGN, source.substring(at, end));
+        } else {
+            add(end, Token.Kind.NUMBER, vulgar);
         }
-        return end;
-    }
-
-    private boolean isDigit(int index) {
-        return index < source.length() && source.charAt(index) >= '0' && source.charAt(index) <= '9';
     }
 
     private void word() {
@@ -69,12 +66,25 @@ final class Tokenizer {
             int letter = source.codePointAt(end);
             boolean joins =
                     apostrophe(letter) && end + 1 < source.length() && Character.isLetter(source.codePointAt(end + 1));
-            if (!joins && !Character.isLetterOrDigit(letter) && !mark(letter)) {
+            if ((!joins && !Character.isLetterOrDigit(letter) && !mark(letter)) || money(end)) {
                 break;
             }
             end += Character.charCount(letter);
         }
-        add(end, Token.Kind.WORD);
+        add(
+                end,
+                Token.Kind.WORD,
+                source.substring(at, end).toLowerCase(Locale.ROOT).replace('\u2019', '\''));
+    }
+
+    /// Whether the letters up to `end` are the code of a currency before its number: the `USD` of `USD50`.
+    private boolean money(int end) {
+        return end == at + 3
+                && Digits.isDigit(source, end)
+                && Character.isUpperCase(source.charAt(at))
+                && Lexicon.find(source.substring(at, end).toLowerCase(Locale.ROOT))
+                        .classes()
+                        .contains(WordClass.CURRENCY);
     }
 
     private static boolean apostrophe(int letter) {
@@ -95,11 +105,7 @@ final class Tokenizer {
                 || Character.getType(letter) == Character.FORMAT;
     }
 
-    private void add(int end, Token.Kind kind) {
-        String lower = source.substring(at, end);
-        if (kind == Token.Kind.WORD) {
-            lower = lower.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-        }
+    private void add(int end, Token.Kind kind, String lower) {
         WordEntry entry = kind == Token.Kind.NUMBER ? WordEntry.UNKNOWN : Lexicon.find(lower);
         tokens.add(new Token(at, end, kind, lower, entry));
         at = end;

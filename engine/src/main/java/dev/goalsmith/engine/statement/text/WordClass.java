@@ -47,6 +47,8 @@ public enum WordClass {
     SEASON(Inflection.NONE, TimeWords.SEASONS),
     /// A unit of what is measured: km, pounds, pages.
     MEASURE_UNIT(Inflection.NONE, Nouns.UNITS),
+    /// Money: `$`, dollar, EUR.
+    CURRENCY(Inflection.NOUN, Nouns.CURRENCIES),
     /// May begin a time expression.
     TIME_START(Inflection.NONE, TimeWords.STARTS);
 
