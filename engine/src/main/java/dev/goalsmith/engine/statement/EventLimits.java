@@ -26,16 +26,21 @@ final class EventLimits {
 
     private static int limit(Text text, int at) {
         return switch (text.word(at)) {
-            case "by", "before" -> event(text, at);
+            case "by" -> event(text, at);
+            case "before" -> Math.max(event(text, at), condition(text, at));
             case "until", "till" -> Math.max(event(text, at), condition(text, at));
             default -> at;
         };
     }
 
     private static int event(Text text, int at) {
-        for (int word = at + 1; word <= at + REACH && (text.get(word).isWord() || text.hyphen(word)); word++) {
+        for (int word = at + 1; word <= at + REACH && !text.stop(word) && !text.is(word, ","); word++) {
             if (text.is(word, WordClass.EVENT)) {
                 return word + 1;
+            }
+            if (text.is(word, "age")
+                    && text.get(text.is(word + 1, "of") ? word + 2 : word + 1).isNumber()) {
+                return text.is(word + 1, "of") ? word + 3 : word + 2;
             }
         }
         return at;
@@ -43,7 +48,11 @@ final class EventLimits {
 
     private static int condition(Text text, int at) {
         for (int word = at + 1; word <= at + REACH && text.get(word).isWord(); word++) {
-            if (text.is(word, "is") || text.is(word, "are") || text.is(word, "have") || text.is(word, "reach")) {
+            if (text.is(word, "is")
+                    || text.is(word, "are")
+                    || text.is(word, "have")
+                    || text.is(word, "reach")
+                    || text.is(word, "turn")) {
                 return word + 2;
             }
         }

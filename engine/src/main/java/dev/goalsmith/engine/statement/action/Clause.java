@@ -33,7 +33,8 @@ public final class Clause {
         int from = objectFrom(text, marks, verb, end);
         int to = objectTo(text, marks, from, end);
         Content content = content(text, marks, from, to);
-        return new Action(strength(text, verb, from, content), verb, from, to, content, counted);
+        Strength strength = busy(text, verb, counted) ? Strength.COMPLETE : strength(text, verb, from, content);
+        return new Action(strength, verb, from, to, content, counted);
     }
 
     private static Strength strength(Text text, int verb, int object, Content content) {
@@ -60,6 +61,15 @@ public final class Clause {
             return Strength.MOVING;
         }
         return text.is(verb, WordClass.VAGUE_VERB) ? Strength.VAGUE : Strength.CONCRETE;
+    }
+
+    /// Verbs that say enough with a number of hours: "volunteer 4 hours a month".
+    private static boolean busy(Text text, int verb, boolean counted) {
+        return counted
+                && switch (text.word(verb)) {
+                    case "volunteer", "volunteering" -> true;
+                    default -> false;
+                };
     }
 
     /// Verbs that only announce that something will be done.
@@ -112,7 +122,7 @@ public final class Clause {
                 && !marks.timed(at)
                 && !text.is(at, WordClass.FUNCTION)
                 && !text.is(at, WordClass.PREPOSITION)
-                && !text.is(at, WordClass.NUMERAL)
+                && (!text.is(at, WordClass.NUMERAL) || compound)
                 && !text.is(at, WordClass.VAGUE)
                 && !text.is(at, WordClass.VAGUE_TIME);
     }
@@ -130,6 +140,7 @@ public final class Clause {
             case "in", "on", "from", "up", "out", "at", "for", "to", "about", "into", "down", "off", "away", "(" ->
                 true;
             case "least", "most" -> text.is(at - 1, "at");
+            case "above", "below", "over", "under" -> text.get(at + 1).isNumber();
             case "no" -> text.is(at + 2, "than");
             case "fewer", "less", "more" -> text.is(at + 1, "than");
             case "than" -> true;
@@ -139,10 +150,20 @@ public final class Clause {
 
     private static int objectTo(Text text, Marks marks, int from, int end) {
         int at = from;
-        while (at < end && (!marks.timed(at) || marks.counted(at)) && !text.is(at, ",") && !border(text, at)) {
+        while (at < end && inside(text, marks, at) && !text.is(at, ",") && !border(text, at)) {
             at++;
         }
         return at;
+    }
+
+    /// Time ends the object, unless it only describes it: "a weekly report".
+    private static boolean inside(Text text, Marks marks, int at) {
+        boolean describes = text.is(at, WordClass.RHYTHM)
+                && text.get(at + 1).isWord()
+                && !marks.timed(at + 1)
+                && !text.is(at + 1, WordClass.FUNCTION)
+                && !text.is(at + 1, WordClass.PREPOSITION);
+        return !marks.timed(at) || marks.counted(at) || describes;
     }
 
     private static boolean border(Text text, int at) {

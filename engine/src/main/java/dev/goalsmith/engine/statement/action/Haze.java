@@ -16,7 +16,8 @@ public final class Haze {
                 || text.is(at - 1, "no")
                 || text.is(at + 1, "than")
                 || text.get(at - 1).isNumber();
-        boolean name = text.is(at + 1, WordClass.POSITION) || (text.capital(at) && !opens(text, at));
+        boolean name = (text.is(at, "senior") && text.is(at + 1, WordClass.POSITION))
+                || (text.capital(at) && !opens(text, at));
         return text.is(at, WordClass.VAGUE) && !bound && !name;
     }
 

@@ -71,7 +71,9 @@ public final class Outcome {
         return words;
     }
 
-    /// Whether the action is to hold a position: become a manager, get promoted to team lead.
+    /// Whether the action is to hold a position: become a manager, get promoted to team lead, be a licensed
+    /// electrician;
+    /// "be a better leader" is none.
     public static boolean position(Text text, Action action) {
         int at = action.objectFrom();
         boolean becomes = switch (text.word(action.verb())) {
@@ -80,11 +82,18 @@ public final class Outcome {
             default -> false;
         };
         int end = text.is(at, "promoted") ? at + 6 : action.objectTo();
-        for (; becomes && at < end; at++) {
-            if (text.is(at, WordClass.POSITION)) {
+        for (; becomes && at < end && !Haze.at(text, at); at++) {
+            if (text.is(at, WordClass.POSITION) || certified(text.word(at))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean certified(String word) {
+        return switch (word) {
+            case "certified", "licensed", "licenced", "registered", "chartered", "accredited", "qualified" -> true;
+            default -> false;
+        };
     }
 }

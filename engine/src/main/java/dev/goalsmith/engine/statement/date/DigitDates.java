@@ -24,6 +24,10 @@ final class DigitDates {
                 text.is(at + 3, sign) && text.get(at + 4).isNumber() && text.glued(at + 3) && text.glued(at + 4);
         int first = number(text, at);
         int second = number(text, at + 2);
+        boolean version = sign.equals(".") && text.word(at + 4).length() < 4 && !preposition(text.word(at - 1));
+        if (three && version) {
+            return null;
+        }
         if (three) {
             return point(
                     order(

@@ -11,13 +11,15 @@ final class Edges {
 
     static @Nullable Point at(LocalDate on, Text text, int at) {
         return switch (text.word(at)) {
-            case "end", "close", "conclusion" -> ofWhole(on, text, at);
+            case "end", "close", "conclusion", "rest", "remainder" -> ofWhole(on, text, at);
             case "start", "beginning" -> first(ofWhole(on, text, at));
             case "middle" -> middle(ofWhole(on, text, at));
             case "late" -> named(on, text, text.past(at));
             case "early" -> first(named(on, text, text.past(at)), 9);
             case "mid" -> middle(named(on, text, text.past(at)));
-            case "year", "month", "quarter", "week", "term" -> ended(on, text, at);
+            case "year", "month", "quarter", "week", "term" -> ended(on, text, at, text.word(at));
+            case "year's", "month's", "quarter's", "week's", "term's" ->
+                ended(on, text, at, text.word(at).replace("'s", ""));
             default -> codedEnd(on, text, at);
         };
     }
@@ -38,9 +40,9 @@ final class Edges {
     }
 
     /// `year-end`, `year end`, `month's end`.
-    private static @Nullable Point ended(LocalDate on, Text text, int at) {
+    private static @Nullable Point ended(LocalDate on, Text text, int at, String period) {
         int end = text.past(at);
-        return text.is(end, "end") ? Periods.of(on, text.word(at), 0, end + 1) : null;
+        return text.is(end, "end") ? Periods.of(on, period, 0, end + 1) : null;
     }
 
     private static @Nullable Point codedEnd(LocalDate on, Text text, int at) {

@@ -54,7 +54,16 @@ final class MonthDates {
     /// The year at `at`, with or without a comma before it; -1 if there is none.
     private static int year(Text text, int at) {
         int year = DayNumber.year(text, at);
+        if (year < 0 && abbreviated(text, at)) {
+            return 2000 + DayNumber.value(text, at + 1);
+        }
         return year < 0 && (text.is(at, ",") || text.is(at, "of")) ? DayNumber.year(text, at + 1) : year;
+    }
+
+    /// `'27`.
+    private static boolean abbreviated(Text text, int at) {
+        boolean apostrophe = text.is(at, "'") || text.is(at, "\u2019") || text.is(at, "\u2018");
+        return apostrophe && text.glued(at + 1) && text.word(at + 1).length() == 2 && DayNumber.value(text, at + 1) > 0;
     }
 
     private static int yearEnd(Text text, int at) {

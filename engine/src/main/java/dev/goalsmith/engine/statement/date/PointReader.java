@@ -61,10 +61,27 @@ public final class PointReader {
         if (point == null) {
             point = Periods.coded(on, text, from);
         }
-        if (point == null && from == at) {
-            point = year(text, at);
+        if (point == null) {
+            point = from == at ? year(text, at) : null;
+        }
+        if (point == null) {
+            boolean weekend =
+                    from > at && text.is(from, "weekend") && !text.get(from + 1).isWord();
+            point = weekend ? Periods.of(on, "weekend", 0, from + 1) : season(on, text, from);
         }
         return point == null ? MonthDates.dayOfMonth(on, text, at) : point;
+    }
+
+    /// `spring`, `summer 2028`, `fall of 2028`.
+    private static @Nullable Point season(LocalDate on, Text text, int at) {
+        if (!text.is(at, WordClass.SEASON)) {
+            return null;
+        }
+        int yearAt = text.is(at + 1, "of") ? at + 2 : at + 1;
+        int year = DayNumber.year(text, yearAt);
+        return year > 0
+                ? Periods.of(LocalDate.of(year, 3, 1), text.word(at), 0, yearAt + 1)
+                : Periods.of(on, text.word(at), 0, at + 1);
     }
 
     /// A period that parts can be taken of: a year, a month, "this year", `Q3`.

@@ -89,7 +89,7 @@ public final class MeasureReader {
         boolean chained = text.is(at - 1, "/") || text.is(at - 1, ".");
         boolean name = text.get(at - 1).isWord() && !text.is(at - 1, WordClass.CURRENCY);
         boolean chain = text.glued(at) && (name || (chained && text.get(at - 2).isNumber()));
-        return chain || text.is(at - 1, "#") || text.is(at - 1, "module") || pronoun(at);
+        return chain || text.is(at - 1, "#") || text.is(at - 1, "module") || pronoun(at) || pair(at);
     }
 
     /// Whether "one" stands for a thing: "this one", "the one that matters".
@@ -100,6 +100,16 @@ public final class MeasureReader {
                     case "this", "that", "which", "the", "another", "no", "any" -> true;
                     default -> false;
                 };
+    }
+
+    /// Whether the number is one side of "one-on-one" or "one-to-one".
+    private boolean pair(int at) {
+        return joined(at + 1) || joined(at - 3);
+    }
+
+    private boolean joined(int hyphen) {
+        boolean between = text.is(hyphen + 1, "on") || text.is(hyphen + 1, "to");
+        return between && text.hyphen(hyphen) && text.hyphen(hyphen + 2);
     }
 
     private boolean dated(int at) {

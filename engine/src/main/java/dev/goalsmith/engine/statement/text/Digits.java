@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// counts only when it is `000`, because "3 500 word essays" has two numbers.
 record Digits(int end, String plain) {
 
+    // A list of numbers without spaces must not be read again from each of them.
+    private static final int MOST_GROUPED = 24;
+
     static Digits at(String source, int start) {
         int end = run(source, start);
         if (end == start) {
@@ -30,7 +33,8 @@ record Digits(int end, String plain) {
         if (grouped == end && last > end && last <= end + 3 && !listed) {
             return new Digits(last, source.substring(start, last).replace(',', '.'));
         }
-        int pointed = decimals(source, grouped, '.');
+        boolean part = start > 1 && source.charAt(start - 1) == '.' && isDigit(source, start - 2);
+        int pointed = part ? grouped : decimals(source, grouped, '.');
         return new Digits(pointed, source.substring(start, pointed));
     }
 
@@ -58,7 +62,8 @@ record Digits(int end, String plain) {
     private static int groups(String source, int from, char sign) {
         int end = from;
         int next = from;
-        while (next < source.length() && source.charAt(next) == sign) {
+        int most = from + MOST_GROUPED;
+        while (next < most && next < source.length() && source.charAt(next) == sign) {
             int size = run(source, next + 1) - next - 1;
             if (size != 3 && !(size == 2 && sign == ',')) {
                 break;

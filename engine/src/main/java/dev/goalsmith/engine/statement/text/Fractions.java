@@ -88,8 +88,11 @@ final class Fractions {
     /// Whether nothing stands at `at` that the ordinal before could count: "a fifth of", but not "a fifth course".
     private static boolean stands(Text text, int at) {
         return switch (text.word(at)) {
-            case "of", "less", "more", "fewer", "and" -> true;
-            default -> (!text.get(at).isWord() && !text.hyphen(at)) || NumberWords.power(text.word(at)) > 0;
+            case "of", "less", "more", "fewer", "and", "this", "next", "each", "every" -> true;
+            default ->
+                (!text.get(at).isWord() && !text.hyphen(at))
+                        || text.is(at, WordClass.PREPOSITION)
+                        || NumberWords.power(text.word(at)) > 0;
         };
     }
 

@@ -16,7 +16,7 @@ final class TimeWords {
     static final String UNITS = """
         second seconds sec secs s minute minutes min mins hour hours hr hrs h day days d night nights week weeks wk wks
         month months mo mos mth mths quarter quarters semester semesters term terms trimester year years yr yrs y ys w decade decades
-        fortnight fortnights weekend weekends weekday weekdays workday workdays
+        annum fortnight fortnights weekend weekends weekday weekdays workday workdays
         """;
     static final String MONTHS = """
         january february march april may june july august september october november december
@@ -40,10 +40,10 @@ final class TimeWords {
         by before until till in on at within over for during through throughout across inside come prior no not from since
         after starting beginning between around every each alternate alternating this next last previous past coming current
         following upcoming the a an per ea once twice thrice bi semi end close start middle mid early late year month quarter
-        week term today tomorrow eoy eoq eom eow christmas xmas halloween thanksgiving new q1 q2 q3 q4 h1 h2 fy / @ all full whole entire another few weekend fortnight mornings evenings annual independence
+        week term today tomorrow eoy eoq eom eow rest remainder easter christmas year's month's quarter's week's term's xmas halloween thanksgiving new q1 q2 q3 q4 h1 h2 fy / @ all full whole entire another few weekend fortnight mornings evenings annual independence
         conclusion
         """;
-    static final String SEASONS = "spring summer autumn winter";
+    static final String SEASONS = "spring summer autumn fall winter";
 
     private TimeWords() {}
 }

@@ -25,6 +25,7 @@ final class Verbs {
         implement incorporate introduce land launch master migrate move obtain open read watch attend organise organize pass pay present
         produce publish purchase qualify reach refresh register release renovate repair replace roll run sell secure send
         set ship sign submit win write design enquire identify install deploy
+        translate rewrite redesign redecorate remodel record upgrade convert close resolve settle digitise digitize transcribe
         """;
     static final String RAISING = """
         increase raise grow boost lift improve double triple gain expand extend add maximise maximize strengthen heighten

@@ -38,15 +38,13 @@ final class Counts {
         Numeral number = Numerals.at(text, at);
         boolean other = number == null
                 || number.range()
-                || money(text.word(at - 1))
+                || text.is(at - 1, WordClass.CURRENCY)
+                || text.is(number.next(), WordClass.CURRENCY)
+                || text.is(number.next(), WordClass.MEASURE_UNIT)
                 || text.is(number.next(), "%")
                 || text.glued(number.next())
                 || text.is(number.next(), WordClass.UNIT);
         return other || number == null ? 1 : Math.max(number.small(), 1);
-    }
-
-    private static boolean money(String sign) {
-        return sign.equals("$") || sign.equals("€") || sign.equals("£");
     }
 
     /// Whether an amount stands in the few words before token `at`, so that `a day` after them is a rhythm.

@@ -118,6 +118,7 @@ final class Deadlines {
             case "prior" -> text.is(at + 1, "to") ? 2 : 0;
             case "no", "not" -> text.is(at + 1, "later") && text.is(at + 2, "than") ? 3 : 0;
             case "@" -> 1;
+            case "between" -> text.is(at + 1, "now") && text.is(at + 2, "and") ? 3 : 0;
             default -> 0;
         };
     }

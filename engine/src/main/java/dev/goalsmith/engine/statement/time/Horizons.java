@@ -73,7 +73,7 @@ final class Horizons {
         if (number != null) {
             return number;
         }
-        boolean article = led && !ahead && (text.is(at, "a") || text.is(at, "an"));
+        boolean article = (led || fromNow(text, at + 2)) && !ahead && (text.is(at, "a") || text.is(at, "an"));
         boolean one = ahead && led && !text.is(at, "quarter") && !text.word(at).endsWith("s");
         if (!article && !one) {
             return text.is(at, "few") && ahead ? few(at + 1) : null;

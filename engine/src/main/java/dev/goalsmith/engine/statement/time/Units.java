@@ -39,7 +39,7 @@ final class Units {
             case "quarter", "quarters" -> new Cycle(1, Unit.QUARTER);
             case "semester", "semesters", "term", "terms" -> new Cycle(6, Unit.MONTH);
             case "trimester" -> new Cycle(1, Unit.QUARTER);
-            case "year", "years", "yr", "yrs" -> new Cycle(1, Unit.YEAR);
+            case "year", "years", "yr", "yrs", "annum" -> new Cycle(1, Unit.YEAR);
             case "decade", "decades" -> new Cycle(10, Unit.YEAR);
             default -> null;
         };

@@ -27,7 +27,7 @@ final class Weekdays {
         boolean evenings = text.is(end, WordClass.DAY_PART) && text.word(end).endsWith("s");
         boolean plural =
                 weekend || text.is(day, WordClass.WEEKDAYS) || text.is(end - 1, WordClass.WEEKDAYS) || evenings;
-        boolean list = end > day + 1 && led;
+        boolean list = end > day + 1 && (led || text.is(end - 2, "and") || text.is(end - 2, "&"));
         if (!plural && !list) {
             return null;
         }

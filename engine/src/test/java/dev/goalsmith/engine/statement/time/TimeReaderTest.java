@@ -32,6 +32,15 @@ class TimeReaderTest {
         Publish it by the end of the month | by the end of the month | 2026-11-01 | 2026-11-30
         Publish it by Christmas            | by Christmas            | 2026-12-25 | 2026-12-25
         Publish it by the 15th             | by the 15th             | 2026-12-15 | 2026-12-15
+        Publish it by Christmas 2027       | by Christmas 2027       | 2027-12-25 | 2027-12-25
+        Publish it between now and Easter  | between now and Easter  | 2027-03-28 | 2027-03-28
+        Publish it by June '27             | by June '27             | 2027-06-01 | 2027-06-30
+        Publish it by 30.6.2027            | by 30.6.2027            | 2027-06-30 | 2027-06-30
+        Publish it by the spring           | by the spring           | 2027-03-01 | 2027-05-31
+        Publish it by summer 2028          | by summer 2028          | 2028-06-01 | 2028-08-31
+        Publish it by the weekend          | by the weekend          | 2026-11-21 | 2026-11-22
+        Publish it by year's end           | by year's end           | 2026-01-01 | 2026-12-31
+        Publish it over the rest of 2027   | over the rest of 2027   | 2027-01-01 | 2027-12-31
         """)
     void aDeadlineIsTheLastDayOnWhichThePromiseIsKept(String text, String words, LocalDate from, LocalDate to) {
         TimeExpression found = only(text);
@@ -48,6 +57,7 @@ class TimeReaderTest {
         Open the shop two years from now             | two years from now          | P2Y | 2028-11-21
         Save over the next year and a day            | over the next year          | P1Y | 2027-11-21
         Learn to dance in a year and a half          | in a year                   | P1Y | 2027-11-21
+        Open the shop a year from today              | a year from today           | P1Y | 2027-11-21
         """)
     void aHorizonRunsFromTheDayOfWriting(String text, String words, String value, LocalDate to) {
         var found = (TimeExpression.Horizon) TimeReader.read(Text.of(text), ON).getFirst();
@@ -71,6 +81,8 @@ class TimeReaderTest {
         Call home every two weeks               | every two weeks            | 1  | 2 weeks
         Report on a monthly basis               | on a monthly basis         | 1  | month
         Swim on Monday and Thursday             | on Monday and Thursday     | 2  | week
+        Gym Mon, Wed and Fri                    | Mon, Wed and Fri           | 3  | week
+        Save 200 euros per annum                | per annum                  | 1  | year
         """)
     void aRhythmSaysHowOftenInWhichCycle(String text, String words, int times, String per) {
         var found = (TimeExpression.Rhythm) only(text);
