@@ -4,9 +4,11 @@ import dev.goalsmith.bench.review.Rows.Row;
 import dev.goalsmith.engine.statement.time.TimeExpression;
 import java.io.PrintStream;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// The time expressions of statements beside those that were marked in them by hand.
@@ -92,7 +94,7 @@ final class TimeGold {
         others.forEach(other -> out.println("  not " + other));
     }
 
-    private static boolean within(JsonNode mark, @org.jspecify.annotations.Nullable LocalDate limit, LocalDate on) {
+    private static boolean within(JsonNode mark, @Nullable LocalDate limit, LocalDate on) {
         if (limit == null) {
             return false;
         }
@@ -100,7 +102,7 @@ final class TimeGold {
             LocalDate from = day(mark, "start");
             return !limit.isBefore(from) && !limit.isAfter(day(mark, "end").plusDays(1));
         }
-        LocalDate end = on.plus(java.time.Period.parse(mark.path("value").asString()));
+        LocalDate end = on.plus(Period.parse(mark.path("value").asString()));
         return Math.abs(end.toEpochDay() - limit.toEpochDay()) <= NEAR;
     }
 

@@ -1,5 +1,7 @@
 package dev.goalsmith.engine.statement;
 
+import java.util.Locale;
+
 /// What sort of goal a statement sets, which decides what can be measured about it.
 public enum GoalKind {
     /// Done once: "finish the onboarding guide".
@@ -15,5 +17,10 @@ public enum GoalKind {
     /// Something to be able to do: "learn Spanish".
     SKILL,
     /// A behaviour at a rhythm: "walk every morning".
-    HABIT
+    HABIT;
+
+    /// The key of what makes a goal of this kind measurable.
+    String measure() {
+        return "statement.kind." + name().toLowerCase(Locale.ROOT) + ".measure";
+    }
 }

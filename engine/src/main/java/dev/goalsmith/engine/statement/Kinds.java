@@ -5,7 +5,9 @@ import dev.goalsmith.engine.statement.action.Outcome;
 import dev.goalsmith.engine.statement.measure.Direction;
 import dev.goalsmith.engine.statement.measure.MeasureExpression;
 import dev.goalsmith.engine.statement.text.Text;
+import dev.goalsmith.engine.statement.text.WordClass;
 import dev.goalsmith.engine.statement.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
 
 /// Tells the kind of goal from the first action of its statement.
 final class Kinds {
@@ -30,7 +32,38 @@ final class Kinds {
         if (first != null && skill(facts.text().word(first.verb()))) {
             return GoalKind.SKILL;
         }
-        return facts.measures().stream().anyMatch(Kinds::counts) ? GoalKind.COUNT : GoalKind.ONE_OFF;
+        return facts.measures().stream().anyMatch(Kinds::counts) ? GoalKind.COUNT : meant(facts.text(), first);
+    }
+
+    /// What a statement without number and rhythm seems to mean: "read regularly", "lose weight", "read more books".
+    private static GoalKind meant(Text text, @Nullable Action first) {
+        boolean moves = first != null
+                && first.strength() == Action.Strength.MOVING
+                && !text.is(first.verb(), WordClass.FINISHING);
+        for (int at = 0; at < text.size(); at++) {
+            if (often(text.word(at))) {
+                return GoalKind.HABIT;
+            }
+            boolean plural = text.get(at + 1).isWord() && text.word(at + 1).endsWith("s");
+            if (many(text.word(at)) && plural && !moves) {
+                return GoalKind.COUNT;
+            }
+        }
+        return moves ? GoalKind.CHANGE : GoalKind.ONE_OFF;
+    }
+
+    private static boolean often(String word) {
+        return switch (word) {
+            case "regularly", "often", "routinely", "consistently", "frequently" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean many(String word) {
+        return switch (word) {
+            case "more", "many", "several", "some", "enough", "fewer" -> true;
+            default -> false;
+        };
     }
 
     private static boolean changes(MeasureExpression measure) {

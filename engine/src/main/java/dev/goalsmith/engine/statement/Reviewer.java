@@ -30,15 +30,16 @@ public final class Reviewer {
         List<CriterionReview> criteria = new ArrayList<>();
         Signs signs = Signs.of(facts);
         List<Object> subject = List.of(subject(facts, signs.best()));
+        GoalKind kind = Kinds.of(facts);
         for (Criterion criterion : CRITERIA) {
-            criteria.add(judge(signs, criterion, subject));
+            criteria.add(judge(signs, criterion, kind, subject));
         }
         List<VagueWord> vague = VagueWords.of(facts);
         Verdict verdict = Verdict.of(degree(criteria, 0), degree(criteria, 1), degree(criteria, 4));
         return new Review(
                 verdict,
                 Score.of(criteria, vague.size()),
-                Kinds.of(facts),
+                kind,
                 criteria,
                 vague,
                 facts.times(),
@@ -50,12 +51,14 @@ public final class Reviewer {
         return criteria.get(at).degree();
     }
 
-    private static CriterionReview judge(Signs signs, Criterion criterion, List<Object> subject) {
+    private static CriterionReview judge(Signs signs, Criterion criterion, GoalKind kind, List<Object> subject) {
         @Nullable Rule broken = broken(signs, criterion);
         List<Evidence> evidence = EvidenceReader.of(signs.facts(), criterion);
         if (broken == null) {
-            Phrase question = new Phrase("statement.met." + criterion.key() + ".question", subject);
-            return new CriterionReview(criterion, Degree.MET, evidence, List.of(), question, null);
+            String question = criterion == Criterion.MEASURABLE
+                    ? FollowUp.first(kind, signs.facts()).key()
+                    : "statement.met." + criterion.key() + ".question";
+            return new CriterionReview(criterion, Degree.MET, evidence, List.of(), new Phrase(question, subject), null);
         }
         return new CriterionReview(
                 criterion,
@@ -63,7 +66,7 @@ public final class Reviewer {
                 evidence,
                 List.of(broken),
                 new Phrase(broken.question(), subject),
-                new Phrase(broken.suggestion(), subject));
+                new Phrase(broken.suggestion(kind), subject));
     }
 
     private static @Nullable Rule broken(Signs signs, Criterion criterion) {

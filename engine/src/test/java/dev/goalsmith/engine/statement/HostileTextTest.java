@@ -3,6 +3,7 @@ package dev.goalsmith.engine.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import dev.goalsmith.engine.statement.time.TimeExpression;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
@@ -149,8 +150,25 @@ class HostileTextTest {
                 text.append(PIECES.get(random.nextInt(PIECES.size()))).append(random.nextInt(4) == 0 ? "" : " ");
             }
             String written = text.toString();
-            assertThatCode(() -> Reviewer.review(written, ON)).as(written).doesNotThrowAnyException();
+            assertThatCode(() -> inside(written, Reviewer.review(written, ON)))
+                    .as(written)
+                    .doesNotThrowAnyException();
         }
+    }
+
+    /// Quotes every piece that the review points at, which throws if one lies outside of the text.
+    private static void inside(String text, Review review) {
+        review.criteria()
+                .forEach(criterion ->
+                        criterion.evidence().forEach(piece -> piece.span().of(text)));
+        review.vague().forEach(word -> word.span().of(text));
+        review.measures().forEach(measure -> measure.span().of(text));
+        int end = 0;
+        for (TimeExpression time : review.time()) {
+            assertThat(time.span().start()).isGreaterThanOrEqualTo(end);
+            end = time.span().endExclusive();
+        }
+        assertThat(end).isLessThanOrEqualTo(text.length());
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -29,5 +30,10 @@ class RuleTest {
         assertThat(review.question().key()).isEqualTo(rule.question());
         assertThat(review.suggestion()).isNotNull();
         assertThat(rule.example()).contains((String) review.question().args().getFirst());
+    }
+
+    @Test
+    void codesAreUnique() {
+        assertThat(Rule.values()).extracting(Rule::code).doesNotHaveDuplicates();
     }
 }

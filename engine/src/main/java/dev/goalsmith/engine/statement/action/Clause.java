@@ -57,10 +57,21 @@ public final class Clause {
         if (text.is(verb, WordClass.DOING)) {
             return Strength.CONCRETE;
         }
+        if (text.is(verb, WordClass.FINISHING) && one(text.word(object))) {
+            return Strength.CONCRETE;
+        }
         if (text.is(verb, WordClass.RAISING) || text.is(verb, WordClass.LOWERING)) {
             return Strength.MOVING;
         }
         return text.is(verb, WordClass.VAGUE_VERB) ? Strength.VAGUE : Strength.CONCRETE;
+    }
+
+    /// Whether the verb makes one thing and moves no quantity: "build a website", not "build trust".
+    private static boolean one(String article) {
+        return switch (article) {
+            case "a", "an", "the", "my", "our", "one" -> true;
+            default -> false;
+        };
     }
 
     /// Verbs that say enough with a number of hours: "volunteer 4 hours a month".
