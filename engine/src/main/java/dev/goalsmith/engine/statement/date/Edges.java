@@ -17,7 +17,9 @@ final class Edges {
             case "late" -> named(on, text, text.past(at));
             case "early" -> first(named(on, text, text.past(at)), 9);
             case "mid" -> middle(named(on, text, text.past(at)));
-            case "year", "month", "quarter", "week", "term" -> ended(on, text, at, text.word(at));
+            case "week" ->
+                text.is(at + 1, "end") || text.hyphen(at + 1) ? ended(on, text, at, "week") : weekOf(on, text, at);
+            case "year", "month", "quarter", "term" -> ended(on, text, at, text.word(at));
             case "year's", "month's", "quarter's", "week's", "term's" ->
                 ended(on, text, at, text.word(at).replace("'s", ""));
             default -> codedEnd(on, text, at);
@@ -37,6 +39,15 @@ final class Edges {
 
     private static @Nullable Point named(LocalDate on, Text text, int at) {
         return PointReader.named(on, text, at);
+    }
+
+    /// `week of June 3`, `week beginning 3 June`: the calendar week of that day.
+    private static @Nullable Point weekOf(LocalDate on, Text text, int at) {
+        boolean leads = text.is(at + 1, "of") || text.is(at + 1, "beginning") || text.is(at + 1, "starting");
+        Point day = leads ? named(on, text, at + 2) : null;
+        boolean one = day != null && day.from().equals(day.to());
+        Point week = day != null && one ? Periods.of(day.from(), "week", 0, day.next()) : null;
+        return week;
     }
 
     /// `year-end`, `year end`, `month's end`.

@@ -31,7 +31,17 @@ final class MonthDates {
             int year = year(text, after);
             return Calendar.month(on, month, Math.max(year, 0), year > 0 ? yearEnd(text, after) : at + 1);
         }
-        return dated(on, text, month, day, DayNumber.next(text, dayAt));
+        int next = DayNumber.next(text, dayAt);
+        int last = text.hyphen(next) ? DayNumber.value(text, next + 1) : -1;
+        boolean range = last > day && last <= 31 && !text.is(DayNumber.next(text, next + 1), WordClass.UNIT);
+        return range
+                ? days(dated(on, text, month, last, DayNumber.next(text, next + 1)), day)
+                : dated(on, text, month, day, next);
+    }
+
+    /// `June 13-15`, from the day `first` to that of `last`.
+    private static @Nullable Point days(@Nullable Point last, int first) {
+        return last == null ? null : new Point(last.from().withDayOfMonth(first), last.to(), last.next());
     }
 
     private static @Nullable Point dayFirst(LocalDate on, Text text, int at) {

@@ -19,7 +19,14 @@ final class Money {
         }
         int plus = text.is(bare.next(), "+") || text.hyphen(bare.next()) ? bare.next() + 1 : bare.next();
         int at = text.is(plus, "us") ? plus + 1 : plus;
-        return text.is(at, WordClass.CURRENCY) ? after(text, bare.until(at + 1, sign(text.word(at)))) : bare;
+        return text.is(at, WordClass.CURRENCY) ? after(text, millions(bare, at + 1, text.word(at))) : bare;
+    }
+
+    /// `30 MUSD` is thirty million dollars.
+    private static Quantity millions(Quantity bare, int next, String word) {
+        boolean millions = word.length() == 4 && word.startsWith("m");
+        BigDecimal value = millions ? bare.value().scaleByPowerOfTen(6) : bare.value();
+        return new Quantity(bare.start(), next, value, sign(millions ? word.substring(1) : word));
     }
 
     /// A sign or a code of three letters may stand before its number; a name may not: "50 cents 3 times".

@@ -42,6 +42,7 @@ final class Nouns {
         $ € £ ¥ ₹ ₩ ₽ ₺ ₫ ₴ ₪ ₱ ₦ ฿ ₡ ₾ ₭ 元 dollar euro cent pence penny pennies quid yen yuan renminbi franc rupee peso krona krone
         kronor kroner zloty lira rand dirham shekel ruble baht riyal dinar ringgit forint guilder
         usd eur gbp chf jpy cny rmb inr cad aud nzd sgd hkd sek nok dkk pln czk huf mxn brl zar krw ils php thb btc eth bitcoin
+        musd meur mgbp mchf msek mnok mdkk maud mcad
         """;
 
     private Nouns() {}

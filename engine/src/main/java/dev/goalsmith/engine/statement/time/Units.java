@@ -27,7 +27,7 @@ final class Units {
                         : null;
             case "minute", "minutes", "min", "mins" -> new Cycle(1, Unit.MINUTE);
             case "hour", "hours", "hr", "hrs" -> new Cycle(1, Unit.HOUR);
-            case "h" -> text.glued(at) && text.get(at - 1).isNumber() ? new Cycle(1, Unit.HOUR) : null;
+            case "h" -> text.get(at - 1).isNumber() ? new Cycle(1, Unit.HOUR) : null;
             case "w" -> text.glued(at) && text.get(at - 1).isNumber() ? new Cycle(1, Unit.WEEK) : null;
             case "y", "ys" -> text.glued(at) && text.get(at - 1).isNumber() ? new Cycle(1, Unit.YEAR) : null;
             case "d" -> text.glued(at) && text.get(at - 1).isNumber() ? new Cycle(1, Unit.DAY) : null;

@@ -24,6 +24,9 @@ final class Weekdays {
             return null;
         }
         int end = Tails.list(text, day);
+        if (text.is(end - 2, "or")) {
+            return null;
+        }
         boolean evenings = text.is(end, WordClass.DAY_PART) && text.word(end).endsWith("s");
         boolean plural =
                 weekend || text.is(day, WordClass.WEEKDAYS) || text.is(end - 1, WordClass.WEEKDAYS) || evenings;

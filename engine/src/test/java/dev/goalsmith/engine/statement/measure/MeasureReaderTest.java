@@ -33,6 +33,7 @@ class MeasureReaderTest {
         bring the balance to minus five               | -5    |'' | ''                          | REACH    | false |
         change by -3.5%                               | -3.5  | % | ''                          | REACH    | true  |
         pay USD 200                                   | 200   | $ | ''                          | REACH    | false |
+        bring in 30 MUSD                              | 30000000 | $ | ''                       | REACH    | false |
         pay 75 EUR million                            | 75000000 | € | ''                       | REACH    | false |
         pay three dollars fifty cents                 | 3.5   | $ | ''                          | REACH    | false |
         jump 5 feet 3 inches                          | 5.25  | feet | ''                       | REACH    | false |

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.goalsmith.engine.statement.text.Text;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +42,8 @@ class TimeReaderTest {
         Publish it by the weekend          | by the weekend          | 2026-11-21 | 2026-11-22
         Publish it by year's end           | by year's end           | 2026-01-01 | 2026-12-31
         Publish it over the rest of 2027   | over the rest of 2027   | 2027-01-01 | 2027-12-31
+        Publish it in the week of June 3   | in the week of June 3   | 2027-05-31 | 2027-06-06
+        Publish it on June 13-15           | on June 13-15           | 2027-06-13 | 2027-06-15
         """)
     void aDeadlineIsTheLastDayOnWhichThePromiseIsKept(String text, String words, LocalDate from, LocalDate to) {
         TimeExpression found = only(text);
@@ -111,6 +114,8 @@ class TimeReaderTest {
         "Take a 15-minute walk, PT15M",
         "Study half an hour, PT30M",
         "Study 1.5 hours, PT90M",
+        "Study 5 h, PT5H",
+        "Study 1/2 h, PT30M",
         "Study one and a quarter hours, PT75M",
         "Rest all day, P1D",
         "Answer within 3 business days, P3D",
@@ -145,5 +150,18 @@ class TimeReaderTest {
         List<TimeExpression> found = TimeReader.read(Text.of(text), ON);
         assertThat(found).hasSize(1);
         return found.getFirst();
+    }
+
+    @Test
+    void daysToChooseFromAreNoRhythm() {
+        assertThat(TimeReader.read(Text.of("Call them on Wednesday, Thursday or Friday"), ON))
+                .isNotEmpty()
+                .noneMatch(TimeExpression.Rhythm.class::isInstance);
+    }
+
+    @Test
+    void moneyIsNoCountOfARhythm() {
+        assertThat(((TimeExpression.Rhythm) only("Save 200 euros every month")).times())
+                .isEqualTo(1);
     }
 }
