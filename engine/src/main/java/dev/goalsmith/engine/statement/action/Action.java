@@ -44,7 +44,7 @@ public record Action(Strength strength, int verb, int objectFrom, int objectTo, 
 
     /// Whether it says something, though perhaps not enough.
     public boolean says() {
-        return watchable() || (strength != Strength.NONE && content.plain() > 0);
+        return watchable() || (strength != Strength.NONE && (counted || content.plain() > 0));
     }
 
     /// Whether one could watch it being done.

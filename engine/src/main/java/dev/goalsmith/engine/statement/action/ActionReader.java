@@ -82,7 +82,6 @@ public final class ActionReader {
                     "\"",
                     "“",
                     "please",
-                    "resolve",
                     "'",
                     "(",
                     "-",
@@ -95,7 +94,7 @@ public final class ActionReader {
                     "year's",
                     "also" -> true;
             case "have" -> text.is(at + 1, "to") || (text.word(at + 1).endsWith("ed") && Clause.verb(text, at + 1));
-            case "plan", "aim", "need", "wish", "commit", "promise" -> text.is(at + 1, "to");
+            case "plan", "aim", "need", "wish", "commit", "promise", "resolve" -> text.is(at + 1, "to");
             default -> false;
         };
     }

@@ -42,7 +42,8 @@ public final class Clause {
             return Strength.NONE;
         }
         if (text.is(verb, WordClass.LIGHT)) {
-            if (text.is(object, "promoted") && text.is(object + 1, "to")) {
+            boolean promoted = text.is(object, "promoted") && text.is(object + 1, "to");
+            if (promoted || Outcome.grade(text, object + 1)) {
                 return Strength.CONCRETE;
             }
             boolean state = text.is(object, WordClass.VAGUE) || content.plain() < 2;
@@ -118,7 +119,7 @@ public final class Clause {
         int plain = 0;
         int hazy = 0;
         for (int at = from; at < to; at++) {
-            plain += marks.quantity(at) || plain(text, marks, at) ? 1 : 0;
+            plain += marks.quantity(at) || plain(text, marks, at) || Outcome.grade(text, at) ? 1 : 0;
             boolean adverb = text.word(at).endsWith("ly");
             hazy += Haze.at(text, at) && !adverb && !marks.counted(at) ? 1 : 0;
         }

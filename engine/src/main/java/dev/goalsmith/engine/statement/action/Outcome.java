@@ -31,13 +31,17 @@ public final class Outcome {
     /// A mark: "a B or better", "an A in statistics".
     private static boolean graded(Text text, Action action) {
         for (int at = action.objectFrom() + 1; at < action.objectTo() + 3; at++) {
-            String word = text.word(at);
-            boolean letter = word.length() == 1 && "abc".contains(word) && text.capital(at);
-            if (letter && (text.is(at - 1, "a") || text.is(at - 1, "an"))) {
+            if (grade(text, at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    static boolean grade(Text text, int at) {
+        String word = text.word(at);
+        boolean letter = word.length() == 1 && "abc".contains(word) && text.capital(at);
+        return letter && (text.is(at - 1, "a") || text.is(at - 1, "an"));
     }
 
     /// One certain thing: "a report", "my thesis", "the AWS exam", "stool test", but not "letters".
