@@ -30,6 +30,9 @@ class NotePrompt extends HTMLElement {
     if (!empty && busy.has(field.id)) {
       waiting.set(field.id, [...this.#lines, field.value]);
       field.value = "";
+    } else if (!empty) {
+      field.value = [...this.#lines, field.value].join("\n");
+      waiting.delete(field.id);
     }
   };
 

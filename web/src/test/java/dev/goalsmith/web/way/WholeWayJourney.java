@@ -3,47 +3,18 @@ package dev.goalsmith.web.way;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.SelectOption;
 import dev.goalsmith.web.Desk;
-import dev.goalsmith.web.TestServer;
 import java.time.Duration;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// One person goes the whole way by mouse, from signing up with a vague wish to celebrating.
-class WholeWayJourney {
+class WholeWayJourney extends WholeWay {
 
     private static final String EMAIL = "ada@example.org";
     private static final String FIRST_PASSWORD = "a quiet desk by the window";
     private static final String PASSWORD = "a loud desk by the door";
-    private static final String SENTENCE = "I will give a 20-minute talk on budgets at the spring meeting by"
-            + " 28 February 2027, practised three times before colleagues, so that I become known beyond my team.";
-
-    private TestServer server;
-    private Desk desk;
-    private Page page;
-
-    @BeforeEach
-    void begin() {
-        server = TestServer.start();
-        desk = Desk.open(server);
-        page = desk.page();
-    }
-
-    @AfterEach
-    void end() {
-        try {
-            desk.close();
-        } finally {
-            server.close();
-        }
-    }
 
     @Test
     void fromAWishToACelebration() {
@@ -57,38 +28,6 @@ class WholeWayJourney {
         workToday();
         learn();
         celebrate();
-    }
-
-    private void click(String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
-                .first()
-                .click();
-    }
-
-    private void follow(String name) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
-                .first()
-                .click();
-    }
-
-    private void fill(String label, String text) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
-    }
-
-    private void tab(String name) {
-        page.locator(".tabs a:has-text('%s')".formatted(name)).click();
-        ready();
-    }
-
-    /// Waits until the page answers to the hand: a script that has not come yet does not hear what is typed.
-    private void ready() {
-        page.waitForLoadState();
-    }
-
-    private void seen(String name) {
-        page.mouse().move(0, 0);
-        desk.axe();
-        desk.screenshot("way-" + name);
     }
 
     private void signUpAndChangeThePassword() {
@@ -137,11 +76,6 @@ class WholeWayJourney {
         page.locator("#card-relevant >> text=Keep the answers").click();
         assertThat(page.locator("#letter-relevant")).hasClass(Pattern.compile("chip--met"));
         seen("2-statement");
-    }
-
-    private Locator note(String title) {
-        return page.locator(
-                ".note", new Page.LocatorOptions().setHas(page.locator("h3 a:text-is('%s')".formatted(title))));
     }
 
     private void breakItDown() {
@@ -204,20 +138,6 @@ class WholeWayJourney {
         assertThat(page.locator(".toast")).containsText("Every note has its slot now");
     }
 
-    private void paint(String from, String to) {
-        Locator start = page.locator("input[value='%s']".formatted(from));
-        start.scrollIntoViewIfNeeded();
-        centre(start);
-        page.mouse().down();
-        centre(page.locator("input[value='%s']".formatted(to)));
-        page.mouse().up();
-    }
-
-    private void centre(Locator cell) {
-        BoundingBox box = cell.boundingBox();
-        page.mouse().move(box.x + box.width / 2, box.y + box.height / 2);
-    }
-
     private void seeThePlanAndMendAShortage() {
         tab("Plan");
         assertThat(page.locator("#plan-sessions")).containsText("Draw the slides");
@@ -232,16 +152,11 @@ class WholeWayJourney {
         ready();
     }
 
-    private Locator cell(String column, String task) {
-        return page.getByLabel(column + ": " + task);
-    }
-
     private void workOnTheSheet() {
         cell("Time estimate", "Practise aloud").fill("2 h");
         cell("Progress", "Practise aloud").click();
         assertThat(page.locator("tfoot td").nth(2)).hasText("9 h 15");
-        Download file =
-                page.waitForDownload(() -> page.click("a[href$='.xlsx']"));
+        Download file = page.waitForDownload(() -> page.click("a[href$='.xlsx']"));
         page.click("summary:has-text('Import')");
         page.setInputFiles("#file", file.path());
         click("Look at it");
@@ -278,8 +193,7 @@ class WholeWayJourney {
         var cookies = page.context().cookies();
         desk.close();
         server.clock().pass(later);
-        desk = Desk.open(server);
-        page = desk.page();
+        sit(Desk.open(server));
         page.context().addCookies(cookies);
         desk.go("/");
     }
