@@ -22,7 +22,8 @@ final class Chromium {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync",
-            "--no-first-run");
+            "--no-first-run",
+            "--lang=en-US");
 
     private static @Nullable Browser browser;
 

@@ -22,6 +22,10 @@ public record NextSession(
         return planned.start();
     }
 
+    public Duration length() {
+        return planned.length();
+    }
+
     public Instant startsAt() {
         return planned.start().atZone(planned.zone()).toInstant();
     }

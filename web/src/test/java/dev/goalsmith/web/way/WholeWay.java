@@ -22,7 +22,8 @@ abstract class WholeWay {
     @BeforeEach
     void begin() {
         server = TestServer.start();
-        sit(Desk.open(server));
+        desk = Desk.open(server);
+        page = desk.page();
     }
 
     @AfterEach
