@@ -7,15 +7,27 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 
-/// Slows down whoever guesses passwords: after five failures in a row a subject waits, twice as long after each further
+/// Slows down whoever guesses passwords: after a few failures in a row a subject waits, twice as long after each
+/// further
 /// one.
 ///
-/// A subject is an address of mail or of the network; only its hash is kept. The longest wait is an hour.
+/// A subject is an address of mail or of the network; only its hash is kept. The longest wait is an hour; a day after
+/// the last failure all are forgotten.
 public final class ThrottleSignIn extends UseCase {
 
     private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
     private static final Duration LONGEST_WAIT = Duration.ofHours(1);
     private static final Duration FORGOTTEN_AFTER = Duration.ofDays(1);
+
+    /// What came of an attempt that began at `at`: whether it must still wait, in which case it was not counted, and
+    /// when
+    /// the failure before it was.
+    public record Tried(String subject, Duration left, Instant at, Instant before) {
+
+        public boolean goesOn() {
+            return left.isZero();
+        }
+    }
 
     public ThrottleSignIn(Workbench workbench) {
         super(workbench);
@@ -23,9 +35,7 @@ public final class ThrottleSignIn extends UseCase {
 
     /// Counts one attempt of `subject`, which may fail `free` times, before anybody looks whether it is right: of many
     /// at once no more go on than of as many one by one.
-    ///
-    /// @return how long it must still wait, in which case nothing was counted; zero if it may try
-    public Duration begin(String subject, int free) {
+    public Tried begin(String subject, int free) {
         String hash = hash(subject);
         Instant now = now();
         return writeAnew(tx -> {
@@ -36,7 +46,7 @@ public final class ThrottleSignIn extends UseCase {
             if (wait.isZero()) {
                 failures.set(hash, count.failures() + 1, now);
             }
-            return wait;
+            return new Tried(subject, wait, now, count.lastAt());
         });
     }
 
@@ -51,14 +61,15 @@ public final class ThrottleSignIn extends UseCase {
         return left.isNegative() ? Duration.ZERO : left;
     }
 
-    /// One attempt was no failure.
-    public void takeBack(String subject) {
-        String hash = hash(subject);
+    /// An attempt that was counted was no failure: what failed before it is no younger for it.
+    public void takeBack(Tried tried) {
+        String hash = hash(tried.subject());
         writeAnew(tx -> {
             var failures = new SignInFailures(tx);
             SignInFailures.Count count = failures.hold(hash, now());
-            failures.set(hash, Math.max(0, count.failures() - 1), count.lastAt());
-            return subject;
+            Instant lastAt = count.lastAt().isAfter(tried.at()) ? count.lastAt() : tried.before();
+            failures.set(hash, Math.max(0, count.failures() - 1), lastAt);
+            return tried;
         });
     }
 

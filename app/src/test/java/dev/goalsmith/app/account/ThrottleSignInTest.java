@@ -46,7 +46,7 @@ class ThrottleSignInTest {
         var start = new CyclicBarrier(crowd);
         Callable<Duration> attempt = () -> {
             start.await();
-            return throttle.begin(ADA, FREE);
+            return throttle.begin(ADA, FREE).left();
         };
         var waits = new ArrayList<Duration>();
         try (ExecutorService threads = Executors.newFixedThreadPool(crowd)) {
@@ -62,7 +62,7 @@ class ThrottleSignInTest {
         fail(FREE);
         var waits = new ArrayList<Duration>();
         for (int further = 0; further < 9; further++) {
-            Duration wait = throttle.begin(ADA, FREE);
+            Duration wait = throttle.begin(ADA, FREE).left();
             waits.add(wait);
             goalsmith.pass(wait);
             fail(1);
@@ -74,16 +74,38 @@ class ThrottleSignInTest {
 
     private void fail(int times) {
         for (int time = 0; time < times; time++) {
-            assertThat(throttle.begin(ADA, FREE)).isZero();
+            assertThat(throttle.begin(ADA, FREE).goesOn()).isTrue();
         }
     }
 
     @Test
-    void anAttemptThatWasTakenBackDoesNotCountAndNeitherDoYesterdays() {
+    void successesDoNotKeepOldFailuresAlive() {
+        fail(FREE - 1);
+        for (int hour = 0; hour < 5; hour++) {
+            goalsmith.pass(Duration.ofHours(5));
+            throttle.takeBack(throttle.begin(ADA, FREE));
+        }
         fail(FREE);
-        throttle.takeBack(ADA);
+    }
+
+    @Test
+    void aSuccessDoesNotMakeAFailureAfterItsBeginningOlder() {
+        fail(FREE - 2);
+        ThrottleSignIn.Tried slow = throttle.begin(ADA, FREE);
+        goalsmith.pass(Duration.ofHours(23));
         fail(1);
-        assertThat(throttle.begin(ADA, FREE)).isPositive();
+        throttle.takeBack(slow);
+        goalsmith.pass(Duration.ofHours(23));
+        fail(1);
+        assertThat(throttle.begin(ADA, FREE).goesOn()).isFalse();
+    }
+
+    @Test
+    void anAttemptThatWasTakenBackDoesNotCountAndNeitherDoYesterdays() {
+        fail(FREE - 1);
+        throttle.takeBack(throttle.begin(ADA, FREE));
+        fail(1);
+        assertThat(throttle.begin(ADA, FREE).left()).isPositive();
         goalsmith.pass(Duration.ofDays(1).plusSeconds(1));
         fail(FREE);
         throttle.forget(ADA);

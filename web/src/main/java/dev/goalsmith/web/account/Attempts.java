@@ -1,6 +1,7 @@
 package dev.goalsmith.web.account;
 
 import dev.goalsmith.app.account.ThrottleSignIn;
+import dev.goalsmith.app.account.ThrottleSignIn.Tried;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 
@@ -30,8 +31,13 @@ class Attempts {
         }
     }
 
-    /// One try: `who` is an address of mail or the id of an account, `network` the address the request came from.
+    /// One try: `who` is an address of mail or the id of an account, without surrounding space as an address is read,
+    /// `network` the address the request came from.
     record Attempt(Door door, String who, String network) {
+
+        Attempt {
+            who = who.strip();
+        }
 
         private String person() {
             return door + " " + who;
@@ -42,30 +48,37 @@ class Attempts {
         }
     }
 
+    /// What was counted of an attempt, for the person and for their network.
+    record Begun(Tried person, Tried place) {
+
+        /// How long to wait instead of going on, in which case nothing was counted; zero to go on.
+        Duration left() {
+            return place.goesOn() ? person.left() : place.left();
+        }
+    }
+
     /// Counts it, as if it failed.
-    ///
-    /// @return how long to wait instead, in which case it was not counted; zero to go on
-    Duration begin(Attempt attempt) {
-        Duration ofNetwork = throttle.begin(attempt.place(), attempt.door.freeOfNetwork);
-        if (!ofNetwork.isZero()) {
-            return ofNetwork;
+    Begun begin(Attempt attempt) {
+        Tried place = throttle.begin(attempt.place(), attempt.door.freeOfNetwork);
+        if (!place.goesOn()) {
+            return new Begun(place, place);
         }
-        Duration ofPerson = throttle.begin(attempt.person(), attempt.door.free);
-        if (!ofPerson.isZero()) {
-            throttle.takeBack(attempt.place());
+        Tried person = throttle.begin(attempt.person(), attempt.door.free);
+        if (!person.goesOn()) {
+            throttle.takeBack(place);
         }
-        return ofPerson;
+        return new Begun(person, place);
     }
 
     /// It went well: nothing speaks against the person any more, and this try not against their network.
-    void succeeded(Attempt attempt) {
-        throttle.forget(attempt.person());
-        throttle.takeBack(attempt.place());
+    void succeeded(Begun begun) {
+        throttle.forget(begun.person.subject());
+        throttle.takeBack(begun.place);
     }
 
     /// It came to nothing, for a reason on our side.
-    void takeBack(Attempt attempt) {
-        throttle.takeBack(attempt.person());
-        throttle.takeBack(attempt.place());
+    void takeBack(Begun begun) {
+        throttle.takeBack(begun.person);
+        throttle.takeBack(begun.place);
     }
 }

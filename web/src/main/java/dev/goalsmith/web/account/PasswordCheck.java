@@ -4,7 +4,6 @@ import dev.goalsmith.app.account.Passwords;
 import dev.goalsmith.engine.Phrase;
 import dev.goalsmith.web.account.Attempts.Attempt;
 import dev.goalsmith.web.ui.Busy;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -27,19 +26,19 @@ class PasswordCheck {
     /// Why `password` is refused, `wrong` if it is not that of `hash`; null if it is right.
     @Nullable
     Phrase refusal(Attempt attempt, String password, @Nullable String hash, String wrong) {
-        Duration wait = attempts.begin(attempt);
-        if (!wait.isZero()) {
-            return Phrase.of("account.signIn.wait", Math.max(1, wait.toSeconds()));
+        Attempts.Begun begun = attempts.begin(attempt);
+        if (!begun.left().isZero()) {
+            return Phrase.of("account.signIn.wait", Math.max(1, begun.left().toSeconds()));
         }
         try {
             if (!matches(password, hash)) {
                 return Phrase.of(wrong);
             }
         } catch (Busy busy) {
-            attempts.takeBack(attempt);
+            attempts.takeBack(begun);
             return Phrase.of("account.signIn.busy");
         }
-        attempts.succeeded(attempt);
+        attempts.succeeded(begun);
         return null;
     }
 

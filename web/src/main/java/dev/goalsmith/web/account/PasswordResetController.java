@@ -59,7 +59,8 @@ class PasswordResetController {
         if (!mailing.exists()) {
             throw new NotFound();
         }
-        Duration wait = attempts.begin(new Attempt(Door.RESET_LINK, email, request.getRemoteAddr()));
+        Duration wait = attempts.begin(new Attempt(Door.RESET_LINK, email, request.getRemoteAddr()))
+                .left();
         if (!wait.isZero()) {
             var problem = Problem.of("email", "account.reset.wait", Math.max(1, wait.toSeconds()));
             Form form = Form.of(Map.of("email", email)).with(List.of(problem));

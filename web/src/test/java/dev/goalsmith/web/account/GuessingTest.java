@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whoever tries again and again waits, and what they leave behind is small and soon forgotten.
 class GuessingTest {
@@ -67,6 +69,22 @@ class GuessingTest {
 
     private static Answer requested(Visitor visitor, String email) {
         return visitor.post("/password-reset", Map.of("email", email));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "   ", "\u2003"})
+    void spaceBeforeAnAddressGivesNoFurtherGuesses(String space) {
+        try (TestServer server = TestServer.start()) {
+            Visitor stranger = server.visitor();
+            stranger.get("/sign-in");
+            for (int guess = 0; guess < 5; guess++) {
+                stranger.post("/sign-in", Map.of("email", "ada@example.org", "password", "guess"));
+            }
+
+            Answer sixth = stranger.post("/sign-in", Map.of("email", space + "ada@example.org", "password", "guess"));
+
+            assertThat(sixth.text()).contains("wait 30 seconds");
+        }
     }
 
     @Test
