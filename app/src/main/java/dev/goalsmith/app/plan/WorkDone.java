@@ -6,27 +6,30 @@ import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.engine.track.Timer;
 import dev.goalsmith.engine.track.WorkLog;
 import dev.goalsmith.store.Tx;
+import dev.goalsmith.store.account.Accounts;
 import dev.goalsmith.store.plan.PlannedSession;
 import dev.goalsmith.store.track.Timers;
 import dev.goalsmith.store.track.WorkLogs;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What was worked until `now`; a timer that runs counts like a log of what it has run.
+/// What was worked until `now`; a timer that runs counts like a log of what it has run, begun in `zone`.
 public record WorkDone(
-        Map<Id, List<WorkLog>> logs, @Nullable Timer timer, Instant now) {
+        Map<Id, List<WorkLog>> logs, @Nullable Timer timer, ZoneId zone, Instant now) {
 
     public static WorkDone of(Tx tx, Actor actor, Instant now) {
         var logs = new HashMap<Id, List<WorkLog>>();
         for (WorkLog log : new WorkLogs(tx, actor.id()).all()) {
             logs.computeIfAbsent(log.taskId(), _ -> new ArrayList<>()).add(log);
         }
-        return new WorkDone(logs, new Timers(tx, actor.id()).find(), now);
+        ZoneId zone = new Accounts(tx).get(actor.id()).zone();
+        return new WorkDone(logs, new Timers(tx, actor.id()).find(), zone, now);
     }
 
     /// All minutes of a task.
@@ -39,7 +42,15 @@ public record WorkDone(
         List<WorkLog> since = logs.getOrDefault(task, List.of()).stream()
                 .filter(log -> isFrom(log.when(), start))
                 .toList();
-        return minutes(since) + running(task);
+        return minutes(since) + (beganFrom(start) ? running(task) : 0);
+    }
+
+    private boolean beganFrom(LocalDateTime start) {
+        if (timer == null) {
+            return false;
+        }
+        var begun = LocalDateTime.ofInstant(timer.startedAt(), zone);
+        return isFrom(new WorkLog.When(begun.toLocalDate(), begun, zone), start);
     }
 
     /// Whether a session that is over was kept: its task was worked on then, or is complete by now.

@@ -13,9 +13,11 @@ import dev.goalsmith.app.plan.PlanView;
 import dev.goalsmith.app.plan.ShowPlan;
 import dev.goalsmith.app.schedule.AddDaysOff;
 import dev.goalsmith.app.track.LogWork;
+import dev.goalsmith.app.track.StartTimer;
 import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.engine.goal.GoalState;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,18 @@ class ShowCalendarTest extends TrackCase {
         assertThat(session.start()).isEqualTo(TODAY.atTime(19, 0));
         assertThat(session.paper()).isEqualTo(2);
         assertThat(month().today()).isEqualTo(TODAY);
+    }
+
+    @Test
+    void aTimerThatRunsKeepsNoSessionOfAnotherDay() {
+        Task slides = seed.task(talk, "Draw the slides", 240);
+        seed.session(slides, TODAY.minusDays(2).atTime(19, 0), 60);
+        seed.session(slides, TODAY.minusDays(1).atTime(19, 0), 60);
+        done(goalsmith.get(StartTimer.class).by(ada, slides.id()));
+        goalsmith.pass(Duration.ofMinutes(20));
+
+        assertThat(day(21).sessions()).extracting(CalendarSession::state).containsExactly(State.MISSED);
+        assertThat(day(22).sessions()).extracting(CalendarSession::state).containsExactly(State.MISSED);
     }
 
     @Test
