@@ -10,6 +10,7 @@ import dev.goalsmith.engine.account.Account;
 import dev.goalsmith.engine.goal.Change;
 import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.engine.goal.GoalState;
+import dev.goalsmith.engine.schedule.Slot;
 import dev.goalsmith.engine.schedule.SlotText;
 import dev.goalsmith.store.Tx;
 import dev.goalsmith.store.account.Accounts;
@@ -18,6 +19,7 @@ import dev.goalsmith.store.goal.Goals;
 import dev.goalsmith.store.schedule.Commitments;
 import dev.goalsmith.store.schedule.Promise;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A person promises weekly hours for a stated period, from the Schedule of one of their goals; all goals share them.
 ///
@@ -54,7 +56,7 @@ public final class CommitHours extends UseCase {
             checks.refuse("slots", why.key(), why.args().toArray());
         }
         List<Promise> held = promises.from(period.from());
-        if (isChange(held, week) && reason.isEmpty()) {
+        if (findOther(held, week.slots()) != null && reason.isEmpty()) {
             checks.refuse("reason", "schedule.reason.wanted");
         }
         if (!checks.passed() || !(week instanceof SlotText.Parsed(var slots))) {
@@ -67,9 +69,12 @@ public final class CommitHours extends UseCase {
         return new Outcome.Done<>(Promised.of(promise));
     }
 
-    /// Whether other hours were promised before.
-    private static boolean isChange(List<Promise> held, SlotText week) {
-        return !held.isEmpty() && !week.slots().equals(held.getFirst().slots());
+    /// The first promise of other hours.
+    private static @Nullable Promise findOther(List<Promise> held, List<Slot> slots) {
+        return held.stream()
+                .filter(promise -> !promise.slots().equals(slots))
+                .findFirst()
+                .orElse(null);
     }
 
     private static void keep(Tx tx, Actor actor, Promise promise, List<Promise> held) {
@@ -79,8 +84,9 @@ public final class CommitHours extends UseCase {
     }
 
     private void tell(Tx tx, Actor actor, Goal goal, Promise promise, List<Promise> held) {
-        if (isChange(held, new SlotText.Parsed(promise.slots()))) {
-            String before = SlotText.write(held.getFirst().slots());
+        Promise other = findOther(held, promise.slots());
+        if (other != null) {
+            String before = SlotText.write(other.slots());
             String after = SlotText.write(promise.slots());
             var change = new Change(
                     newId(), Change.Subject.COMMITMENT, before, after, promise.reason(), promise.committedAt());

@@ -108,6 +108,22 @@ class CommitHoursTest {
     }
 
     @Test
+    void theHoursOfTodayDropOthersToComeOnlyForAReason() {
+        String others = "Tue 19:00 1h";
+        done(commit(WeekForm.typed(USUAL), "", "", ""));
+        done(commit(WeekForm.typed(others), "2026-12-07", "", "Mondays are for the choir then"));
+
+        Outcome<Promised> without = commit(WeekForm.typed(USUAL), "", "", "");
+        done(commit(WeekForm.typed(USUAL), "", "", "No choir after all"));
+
+        assertThat(without).isEqualTo(Outcome.invalid(Problem.of("reason", "schedule.reason.wanted")));
+        assertThat(installation.get(ShowJournal.class).by(installation.ada(), goal.id()))
+                .satisfies(journal -> assertThat(journal.changes())
+                        .anyMatch(change -> change.before().equals(others)
+                                && change.reason().equals("No choir after all")));
+    }
+
+    @Test
     void aPromiseIsNotReplacedByWhoSawAnother() {
         String seen = view().promises().mark();
         Promised first = done(commit(WeekForm.typed(USUAL), "", "", "", seen));
