@@ -17,8 +17,8 @@ record NoteLine(String title, @Nullable Duration estimate) {
     /// What stands before the items of a list that was pasted: “- ”, “• ”, “3. ”, checkboxes.
     private static final Pattern BULLET = Pattern.compile("(?:[-*+•–]|\\d{1,3}+[.)])\\s++(?:\\[[ xX]?]\\s++)?+");
 
-    /// With hours that are no time of day.
-    private static final Pattern HAS_UNIT = Pattern.compile(".*[hHmM].*|\\s*+[0-6]:[0-5]\\d\\s*+");
+    /// With a unit, or as hours and minutes that are rather a length than a time of day.
+    private static final Pattern HAS_UNIT = Pattern.compile(".*[hHmM].*|\\s*+[0-3]:[0-5]\\d\\s*+");
 
     private static final String HOURS = "(?:h|hrs?|hours?)";
     private static final Pattern AT_END = Pattern.compile(
@@ -28,7 +28,8 @@ record NoteLine(String title, @Nullable Duration estimate) {
 
     /// After which a length of time belongs to the sentence.
     private static final Pattern GOES_ON = Pattern.compile(
-            "(?:.*\\s)?(?:in|within|for|per|after|before|of|every|each|next|last|first|than|the|a|an|to|or|and)",
+            "(?:.*\\s)?(?:in|within|for|per|after|before|of|every|each|next|last|first|than|the|a|an|to|or|and"
+                    + "|by|at|until|about|only|under)",
             Pattern.CASE_INSENSITIVE);
 
     /// The lines of `text` that say something, in order.

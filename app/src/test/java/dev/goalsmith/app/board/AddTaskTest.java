@@ -60,6 +60,12 @@ class AddTaskTest extends BoardCase {
         Draw the slides 1 h 30 min | Draw the slides      | 90
         Learn the talk in 24 h  | Learn the talk in 24 h  |
         Call Maria, 10:30       | Call Maria, 10:30       |
+        Practise, 3:59          | Practise                | 239
+        Dinner with Sam, 6:30   | Dinner with Sam, 6:30   |
+        Tea, 4:00               | Tea, 4:00               |
+        Reduce the commute by 20 min | Reduce the commute by 20 min |
+        Stay under 20 min       | Stay under 20 min       |
+        Talk for only 20 min    | Talk for only 20 min    |
         Read chapters 1, 2      | Read chapters 1, 2      |
         Call Maria, soon        | Call Maria, soon        |
         Rest, 5000 h            | Rest, 5000 h            |
