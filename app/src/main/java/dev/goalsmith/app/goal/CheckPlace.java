@@ -7,6 +7,7 @@ import dev.goalsmith.engine.Id;
 import dev.goalsmith.store.goal.Parts;
 import dev.goalsmith.store.goal.Parts.Kind;
 import java.util.Map;
+import java.util.Set;
 
 /// Whether things stand where an address says: a note in its goal, a reading in its measure.
 public final class CheckPlace extends UseCase {
@@ -25,6 +26,11 @@ public final class CheckPlace extends UseCase {
 
     public CheckPlace(Workbench workbench) {
         super(workbench);
+    }
+
+    /// The names of what is part of a goal, beside which others are not looked at.
+    public static Set<String> names() {
+        return KINDS.keySet();
     }
 
     /// Whether everything in `named`, ids by the names that an address calls them such as `goal` and `task`, is part of
