@@ -10,23 +10,19 @@ import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.store.Tx;
 import dev.goalsmith.store.board.Tasks;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// A person completes a task today, with all its parts; a timer that runs for it is stopped and logged.
 public final class CompleteTask extends UseCase {
-
-    /// The task as it is now, and what came of its timer, if it ran.
-    public record Completed(Task task, TimerStop.@Nullable Stopped timer) {}
 
     public CompleteTask(Workbench workbench) {
         super(workbench);
     }
 
-    public Outcome<Completed> by(Actor actor, Id task) {
+    public Outcome<Progressed> by(Actor actor, Id task) {
         return change(actor, tx -> complete(tx, actor, task));
     }
 
-    private Outcome<Completed> complete(Tx tx, Actor actor, Id id) {
+    private Outcome<Progressed> complete(Tx tx, Actor actor, Id id) {
         var tasks = new Tasks(tx, actor.id());
         Task task = tasks.find(id);
         if (task == null) {
@@ -38,6 +34,6 @@ public final class CompleteTask extends UseCase {
         List<Id> ids = leaves.stream().map(Task::id).toList();
         TimerStop.Stopped timer = TimerStop.stopOn(tx, actor, ids, now(), newId());
         Task completed = tasks.find(id);
-        return new Outcome.Done<>(new Completed(completed == null ? task : completed, timer));
+        return new Outcome.Done<>(new Progressed(completed == null ? task : completed, timer));
     }
 }

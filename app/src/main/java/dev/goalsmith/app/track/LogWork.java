@@ -15,19 +15,22 @@ import dev.goalsmith.store.board.Tasks;
 import dev.goalsmith.store.track.WorkLogs;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 /// A person enters by hand how long they worked on a task.
 public final class LogWork extends UseCase {
 
     private static final Duration LONGEST = Duration.ofHours(24);
 
-    /// What the form holds: hours as "1.5", "1:30" or "90 min", and the day, empty for today.
-    public record Request(String hours, String on) {
+    /// With a unit, or with hours and minutes.
+    private static final Pattern SAYS_ITS_UNIT = Pattern.compile(".*[:\\p{L}].*", Pattern.DOTALL);
 
-        /// Of a field for minutes: a bare whole number there is minutes.
-        public static Request ofMinutes(String minutes) {
-            boolean bare = !minutes.isBlank() && minutes.strip().chars().allMatch(Character::isDigit);
-            return new Request(bare ? minutes.strip() + " min" : minutes, "");
+    /// What the form holds: a length as "1:30" or "90 min", or a bare number, which is hours as "1.5" or, with
+    /// `bareMinutes`, whole minutes as "45"; and the day, empty for today.
+    public record Request(String length, boolean bareMinutes, String on) {
+
+        public Request(String hours, String on) {
+            this(hours, false, on);
         }
     }
 
@@ -45,7 +48,7 @@ public final class LogWork extends UseCase {
             return new Outcome.Missing<>();
         }
         var checks = new Checks();
-        Duration length = PastDay.hours(checks, "hours", request.hours(), LONGEST);
+        Duration length = length(checks, request);
         Account account = new Accounts(tx).get(actor.id());
         LocalDate on = PastDay.read(checks, "on", request.on(), today(account));
         if (Leaves.hasParts(tx, actor, task)) {
@@ -58,5 +61,15 @@ public final class LogWork extends UseCase {
         var log = new WorkLog(newId(), id, when, length, WorkLog.Source.HAND);
         new WorkLogs(tx, actor.id()).add(log);
         return new Outcome.Done<>(log);
+    }
+
+    private static Duration length(Checks checks, Request request) {
+        String text = request.length();
+        boolean minutes = request.bareMinutes()
+                && !text.isBlank()
+                && !SAYS_ITS_UNIT.matcher(text).matches();
+        return minutes
+                ? Duration.ofMinutes(checks.whole("hours", text, 1, Math.toIntExact(LONGEST.toMinutes())))
+                : PastDay.hours(checks, "hours", text, LONGEST);
     }
 }

@@ -90,13 +90,14 @@ class WorkTest extends TrackCase {
 
     @Test
     void aHundredPercentIsComplete() {
-        Task ready = done(goalsmith.get(SetProgress.class).by(ada, outline.id(), "100", 1));
+        Task ready = done(goalsmith.get(SetProgress.class).by(ada, outline.id(), "100", 1))
+                .task();
         assertThat(ready.progress()).isEqualTo(new Progress(100, TODAY));
     }
 
     @Test
     void theSecondTabThatSetsProgressSeesWhatTheFirstKept() {
-        Task first = done(goalsmith.get(SetProgress.class).by(ada, outline.id(), "40", 1));
+        Progressed first = done(goalsmith.get(SetProgress.class).by(ada, outline.id(), "40", 1));
         assertThat(goalsmith.get(SetProgress.class).by(ada, outline.id(), "70", 1))
                 .isEqualTo(new Outcome.Stale<>(first));
     }

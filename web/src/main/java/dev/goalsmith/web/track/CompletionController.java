@@ -3,6 +3,7 @@ package dev.goalsmith.web.track;
 import dev.goalsmith.app.Actor;
 import dev.goalsmith.app.Outcome;
 import dev.goalsmith.app.track.CompleteTask;
+import dev.goalsmith.app.track.Progressed;
 import dev.goalsmith.app.track.ReopenTask;
 import dev.goalsmith.app.words.Words;
 import dev.goalsmith.engine.Id;
@@ -36,15 +37,12 @@ class CompletionController {
             @RequestParam(defaultValue = "/") String back,
             RedirectAttributes flash) {
         return switch (completeTask.by(actor, task)) {
-            case Outcome.Done<CompleteTask.Completed>(var completed) -> {
-                String text = Words.english()
-                        .say("track.task.completed", completed.task().title());
+            case Outcome.Done<Progressed>(var completed) -> {
                 String undo = "/tasks/%s/completion/deletion".formatted(task);
-                yield Return.to(Ask.back(back), new Toast(text, undo), flash);
+                yield Return.to(Ask.back(back), new Toast(Logged.text(completed), undo), flash);
             }
-            case Outcome.Missing<CompleteTask.Completed> _,
-                    Outcome.Invalid<CompleteTask.Completed> _,
-                    Outcome.Stale<CompleteTask.Completed> _ -> throw new NotFound();
+            case Outcome.Missing<Progressed> _, Outcome.Invalid<Progressed> _, Outcome.Stale<Progressed> _ ->
+                throw new NotFound();
         };
     }
 

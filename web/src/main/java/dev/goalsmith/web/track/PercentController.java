@@ -2,10 +2,9 @@ package dev.goalsmith.web.track;
 
 import dev.goalsmith.app.Actor;
 import dev.goalsmith.app.Outcome;
+import dev.goalsmith.app.track.Progressed;
 import dev.goalsmith.app.track.SetProgress;
-import dev.goalsmith.app.words.Words;
 import dev.goalsmith.engine.Id;
-import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.web.ui.Ask;
 import dev.goalsmith.web.ui.Form;
 import dev.goalsmith.web.ui.NotFound;
@@ -38,16 +37,13 @@ class PercentController {
             Actor actor, @PathVariable Id task, @RequestParam Map<String, String> fields, RedirectAttributes flash) {
         Form form = Form.of(fields);
         return switch (setProgress.by(actor, task, form.value("percent"), form.version())) {
-            case Outcome.Done<Task>(Task saved) -> {
-                int percent = saved.progress().percent();
-                String text = Words.english().say("track.task.progress", saved.title(), percent);
-                yield Return.to(Ask.back(form.value("back")), text, flash);
-            }
-            case Outcome.Invalid<Task>(var problems) ->
+            case Outcome.Done<Progressed>(var saved) ->
+                Return.to(Ask.back(form.value("back")), Logged.text(saved), flash);
+            case Outcome.Invalid<Progressed>(var problems) ->
                 pages.mend(PAGE, new PercentPage(task, form.with(problems), null));
-            case Outcome.Stale<Task>(Task theirs) ->
+            case Outcome.Stale<Progressed>(Progressed(var theirs, var _)) ->
                 pages.page(PAGE, new PercentPage(task, Again.at(form, theirs.version()), theirs), HttpStatus.CONFLICT);
-            case Outcome.Missing<Task> _ -> throw new NotFound();
+            case Outcome.Missing<Progressed> _ -> throw new NotFound();
         };
     }
 }

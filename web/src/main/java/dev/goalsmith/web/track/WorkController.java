@@ -72,9 +72,8 @@ class WorkController {
     }
 
     private View log(Actor actor, ShowWorkable.View workable, Id task, Form form, RedirectAttributes flash) {
-        var request = form.value("unit").equals("minutes")
-                ? LogWork.Request.ofMinutes(form.value("hours"))
-                : new LogWork.Request(form.value("hours"), form.value("on"));
+        boolean bareMinutes = form.value("unit").equals("minutes");
+        var request = new LogWork.Request(form.value("hours"), bareMinutes, form.value("on"));
         return switch (logWork.by(actor, task, request)) {
             case Outcome.Done<WorkLog>(WorkLog log) -> {
                 String text =

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TodayTest {
@@ -74,6 +76,32 @@ class TodayTest {
         Answer answer = ada.post(task("work"), Map.of("hours", "45", "unit", "minutes", "back", "/"));
         assertThat(answer.address().getPath()).isEqualTo("/");
         assertThat(answer.text()).contains("45 min on “Draft the outline”");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"22.5", "22,5", "0", "1441", "+5", "٤٥"})
+    void aBareNumberThatIsNoMinutesOfADayIsAskedForAgain(String minutes) {
+        Answer answer = ada.post(task("work"), Map.of("hours", minutes, "unit", "minutes", "back", "/"));
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().select("#hours-error").text()).contains("whole number from 1 to 1,440");
+        assertThat(answer.page().select("#hours").val()).isEqualTo(minutes);
+    }
+
+    @Test
+    void aHundredPercentSaysWhatItsTimerCameTo() {
+        talk.verb(StartTimer.class).by(talk.ada(), talk.outline().id());
+        server.clock().pass(Duration.ofMinutes(25));
+        String version = String.valueOf(talk.outline().version());
+        Answer answer = ada.post(task("progress"), Map.of("percent", "100", "version", version, "back", "/"));
+        assertThat(answer.text()).contains("“Draft the outline” is done").contains("25 min on “Draft the outline”");
+    }
+
+    @Test
+    void aTaskThatIsDoneSaysWhatItsTimerCameTo() {
+        talk.verb(StartTimer.class).by(talk.ada(), talk.outline().id());
+        server.clock().pass(Duration.ofMinutes(25));
+        Answer answer = ada.post(task("completion"), Map.of("back", "/"));
+        assertThat(answer.text()).contains("“Draft the outline” is done").contains("25 min on “Draft the outline”");
     }
 
     @Test
