@@ -1,28 +1,30 @@
-/** Keeps what is typed into its fields over a reload, for this tab, until the page shows something newer in them. */
+/** Keeps what is typed into its fields over a reload, for this tab, until it is what the page shows anyway. */
+const PREFIX = "draft ";
+const keyOf = (field) => `${PREFIX}${field.form?.getAttribute("action")} ${field.name}`;
+const plain = (text) => text.normalize().replace(/\s+/g, " ").trim();
+
 class KeptDraft extends HTMLElement {
   #fields = [];
-
-  #key(field) {
-    return `draft ${field.form?.getAttribute("action")} ${field.name}`;
-  }
+  #form = null;
 
   #keep = (event) => this.#fields.includes(event.target) && this.#store(event.target);
 
-  #store(field) {
-    if (field.value === field.defaultValue) sessionStorage.removeItem(this.#key(field));
-    else sessionStorage.setItem(this.#key(field), JSON.stringify([field.defaultValue, field.value]));
+  #store(field, sent = false) {
+    if (field.value === field.defaultValue) sessionStorage.removeItem(keyOf(field));
+    else sessionStorage.setItem(keyOf(field), JSON.stringify([field.defaultValue, field.value, sent]));
   }
 
-  /** What is sent is with the server. */
-  #forget = () => this.#fields.forEach((field) => sessionStorage.removeItem(this.#key(field)));
+  /** What is sent is kept until an answer came: the fields as they are then, or another page. */
+  #send = () => this.#fields.filter((field) => field.value !== field.defaultValue).forEach((field) => this.#store(field, true));
 
-  /** Says what was typed, also before this script was there; a field that holds something else than then was saved. */
+  /** Says what was typed, also before this script was there; where the page shows something newer it is only offered. */
   #restore = () => {
     for (const field of this.#fields) {
-      const [before, typed] = JSON.parse(sessionStorage.getItem(this.#key(field)) ?? "[]");
-      const saved = typed !== undefined && before !== field.defaultValue;
-      if (saved) sessionStorage.removeItem(this.#key(field));
-      else if ((typed ?? field.value) !== field.defaultValue) this.#say(field, typed ?? field.value);
+      const [before, typed] = JSON.parse(sessionStorage.getItem(keyOf(field)) ?? "[]");
+      const text = typed ?? field.value;
+      if (plain(text) === plain(field.defaultValue)) sessionStorage.removeItem(keyOf(field));
+      else if (typed === undefined || before === field.defaultValue) this.#say(field, text);
+      else this.#offer(field, text);
     }
   };
 
@@ -32,17 +34,42 @@ class KeptDraft extends HTMLElement {
     field.dispatchEvent(new Event("input", { bubbles: true }));
   }
 
+  #offer(field, text) {
+    const offer = this.querySelector("template").content.firstElementChild.cloneNode(true);
+    offer.querySelector("q").textContent = text;
+    offer.querySelector("button").addEventListener("click", () => {
+      offer.remove();
+      this.#say(field, text);
+      field.focus();
+    });
+    (this.#form ?? this).before(offer);
+  }
+
   connectedCallback() {
     this.#fields = [...this.querySelectorAll("textarea, input:not([type])")];
+    this.#form = this.closest("form");
     this.addEventListener("input", this.#keep);
-    this.closest("form")?.addEventListener("submit", this.#forget);
+    this.#form?.addEventListener("submit", this.#send);
     if (document.readyState === "complete") this.#restore();
     else addEventListener("load", this.#restore, { once: true });
   }
 
   disconnectedCallback() {
     this.removeEventListener("input", this.#keep);
+    this.#form?.removeEventListener("submit", this.#send);
     removeEventListener("load", this.#restore);
   }
 }
 customElements.define("kept-draft", KeptDraft);
+
+/** At the door nothing is kept for whoever comes next; elsewhere, what was sent from another page was answered. */
+function forget() {
+  const atTheDoor = document.querySelector("form[action='/sign-in']");
+  const here = new Set([...document.querySelectorAll("kept-draft :is(textarea, input)")].map(keyOf));
+  const failed = document.querySelector(".lost");
+  for (const key of Object.keys(sessionStorage).filter((name) => name.startsWith(PREFIX))) {
+    const answered = !failed && !here.has(key) && JSON.parse(sessionStorage.getItem(key))[2];
+    if (atTheDoor || answered) sessionStorage.removeItem(key);
+  }
+}
+forget();

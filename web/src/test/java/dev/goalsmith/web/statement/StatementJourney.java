@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import dev.goalsmith.web.Desk;
 import dev.goalsmith.web.TestServer;
 import java.util.regex.Pattern;
@@ -126,6 +127,77 @@ class StatementJourney {
         assertThat(page.locator(".versions__version")).hasCount(2);
         page.reload();
         assertThat(page.locator("#text")).hasValue("I will apply for three jobs");
+    }
+
+    private void begin() {
+        desk.go("/goals/new");
+        page.fill("#wish", "I want a better job");
+        page.click("text=Make it SMART");
+    }
+
+    @Test
+    void whatIsTypedIsOfferedWhereTheSentenceIsAnotherByNow() {
+        begin();
+        page.fill("#text", "I want to be a controller in Berlin");
+        Page other = page.context().newPage();
+        other.navigate(page.url());
+        other.fill("#text", "I want to be a controller by June 2027");
+        other.click("text=Keep this version");
+        assertThat(other.locator(".versions__version")).hasCount(2);
+        other.close();
+
+        page.reload();
+        assertThat(page.locator("#text")).hasValue("I want to be a controller by June 2027");
+        page.reload();
+        assertThat(page.locator(".notice q")).hasText("I want to be a controller in Berlin");
+        desk.axe();
+        page.click("text=Write it into the field");
+
+        assertThat(page.locator("#text")).hasValue("I want to be a controller in Berlin");
+        assertThat(page.locator(".notice q")).hasCount(0);
+    }
+
+    @Test
+    void theSentenceOfTheAnswersIsWrittenIntoTheTextAndNotYetKept() {
+        begin();
+        page.locator("#card-time-bound:not([open]) summary, #card-time-bound[open] summary")
+                .click();
+        page.fill("#WHEN", "30 June 2027");
+        page.locator("#card-time-bound >> text=Keep the answers").click();
+
+        page.click("text=Use this sentence");
+
+        assertThat(page.locator("#text")).hasValue(Pattern.compile(".*by 30 June 2027\\."));
+        assertThat(letter("time-bound")).hasClass(MET);
+        assertThat(page.locator(".versions__version")).hasCount(1);
+    }
+
+    @Test
+    void whatWasSentIsKeptUntilAnAnswerCame() {
+        begin();
+        String statement = page.url();
+        page.fill("#text", "I will apply for three jobs");
+        page.route("**/statement", Route::abort, new Page.RouteOptions().setTimes(1));
+        page.click("text=Keep this version");
+        page.waitForURL("chrome-error://**");
+        page.navigate(statement);
+        assertThat(page.locator("#text")).hasValue("I will apply for three jobs");
+
+        desk.go("/goals/new");
+        assertThat(page.locator("#wish")).hasValue("");
+    }
+
+    @Test
+    void whoeverComesNextFindsNothingThatWasTyped() {
+        desk.go("/goals/new");
+        page.fill("#wish", "I want a better job");
+        page.click("text=Sign out");
+        page.waitForURL("**/sign-in**");
+
+        assertThat(page.locator("#email")).isVisible();
+        org.assertj.core.api.Assertions.assertThat(page.evaluate("Object.keys(sessionStorage).join()"))
+                .asString()
+                .doesNotContain("draft");
     }
 
     @Test
