@@ -103,6 +103,12 @@ class PlanSheet extends HTMLElement {
     }
   };
 
+  /** What stands over a field for whoever reads it does not say what is typed. */
+  #typed = (event) => {
+    event.target.classList.remove("sheet__input--empty");
+    event.target.parentElement.querySelector(".sheet__shown")?.remove();
+  };
+
   #out = (event) => event.target.matches(".sheet__input") && this.#rows.save(event.target);
 
   /** A choice can be made without the focus, by a helper of the browser. */
@@ -112,6 +118,7 @@ class PlanSheet extends HTMLElement {
     this.#prepare();
     this.addEventListener("keydown", this.#key);
     this.addEventListener("focusin", this.#in);
+    this.addEventListener("input", this.#typed);
     this.addEventListener("focusout", this.#out);
     this.addEventListener("change", this.#chosen);
     this.addEventListener("sheet-merged", () => this.#prepare());

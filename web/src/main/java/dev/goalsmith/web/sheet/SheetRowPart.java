@@ -4,14 +4,13 @@ import dev.goalsmith.app.sheet.SheetLine;
 import dev.goalsmith.web.ui.Form;
 import dev.goalsmith.web.ui.Format;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A row of the sheet, what stands in its fields, and the id of its task as addresses write it.
 public record SheetRowPart(SheetLine line, Form form, String id) {
-
-    private static final long MINUTES_PER_HOUR = 60;
 
     /// `typed` is what was typed into the row, null if nothing was.
     static SheetRowPart of(SheetLine line, @Nullable Form typed) {
@@ -32,15 +31,7 @@ public record SheetRowPart(SheetLine line, Form form, String id) {
 
     /// `1 h 30`, as a person writes it and as it is read back.
     static String hours(@Nullable Duration length) {
-        if (length == null) {
-            return "";
-        }
-        long hours = length.toMinutes() / MINUTES_PER_HOUR;
-        long minutes = length.toMinutes() % MINUTES_PER_HOUR;
-        if (hours == 0) {
-            return minutes + " min";
-        }
-        return minutes == 0 ? hours + " h" : "%d h %02d".formatted(hours, minutes);
+        return length == null ? "" : Format.length(length);
     }
 
     /// What a task with parts shows in a cell that is worked out from them.
@@ -51,6 +42,12 @@ public record SheetRowPart(SheetLine line, Form form, String id) {
                 line.dates().completed() == null ? "" : format.day(line.dates().completed());
             default -> line.percent() + " %";
         };
+    }
+
+    /// The day of completion, null if there is none or another text stands in its field.
+    public @Nullable LocalDate completed() {
+        LocalDate completed = line.dates().completed();
+        return completed != null && form.value("completed").equals(completed.toString()) ? completed : null;
     }
 
     /// The id of the form that the fields of the row belong to.

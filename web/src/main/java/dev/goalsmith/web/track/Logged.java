@@ -6,9 +6,6 @@ import dev.goalsmith.app.words.Words;
 import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.engine.track.WorkLog;
 import dev.goalsmith.web.ui.Format;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 
 /// Says what came of a timer, and of the task that it ran for.
 final class Logged {
@@ -23,7 +20,7 @@ final class Logged {
         }
         return stopped.forgotten()
                 ? words.say("track.timer.forgotten", stopped.title())
-                : words.say("track.timer.stopped", hours(log.length()), stopped.title());
+                : words.say("track.timer.stopped", Format.length(log.length()), stopped.title());
     }
 
     /// How far the task is, and what came of its timer.
@@ -32,11 +29,10 @@ final class Logged {
         String said = task.isComplete()
                 ? Words.english().say("track.task.completed", task.title())
                 : Words.english()
-                        .say("track.task.progress", task.title(), task.progress().percent());
+                        .say(
+                                "track.task.progress",
+                                task.title(),
+                                task.progress().percent());
         return progressed.timer() == null ? said : said + " " + text(progressed.timer());
-    }
-
-    static String hours(Duration length) {
-        return new Format(ZoneOffset.UTC, Instant.EPOCH).hours(length);
     }
 }

@@ -11,6 +11,7 @@ import dev.goalsmith.app.words.Words;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.track.WorkLog;
 import dev.goalsmith.web.ui.Form;
+import dev.goalsmith.web.ui.Format;
 import dev.goalsmith.web.ui.NotFound;
 import dev.goalsmith.web.ui.Pages;
 import dev.goalsmith.web.ui.Toast;
@@ -77,7 +78,7 @@ class WorkController {
         return switch (logWork.by(actor, task, request)) {
             case Outcome.Done<WorkLog>(WorkLog log) -> {
                 String text =
-                        Words.english().say("track.work.logged", Logged.hours(log.length()), workable.title(task));
+                        Words.english().say("track.work.logged", Format.length(log.length()), workable.title(task));
                 yield Return.to(Return.path(form, workable.goal().id()), text, flash);
             }
             case Outcome.Invalid<WorkLog>(var problems) ->

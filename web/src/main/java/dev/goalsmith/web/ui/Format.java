@@ -58,20 +58,22 @@ public record Format(ZoneId zone, Instant now) {
 
     /// `2 h`, `1 h 30`, `45 min`; a dash for no estimate.
     public String hours(@Nullable Duration length) {
-        if (length == null) {
-            return "–";
-        }
+        return length == null ? "–" : length(length);
+    }
+
+    /// The same for whole minutes.
+    public String minutes(int minutes) {
+        return length(Duration.ofMinutes(minutes));
+    }
+
+    /// `1 h 30`, whoever reads it.
+    public static String length(Duration length) {
         long minutes = length.toMinutes();
         if (minutes < 60) {
             return minutes + " " + Words.english().say("ui.minutes");
         }
         String hours = minutes / 60 + " " + Words.english().say("ui.hours");
         return minutes % 60 == 0 ? hours : "%s %02d".formatted(hours, minutes % 60);
-    }
-
-    /// The same for whole minutes.
-    public String minutes(int minutes) {
-        return hours(Duration.ofMinutes(minutes));
     }
 
     /// `1.5`, as it stands in a field for hours; nothing for no estimate. Read back to the same minutes.

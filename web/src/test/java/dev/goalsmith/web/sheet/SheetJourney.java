@@ -87,6 +87,23 @@ class SheetJourney {
         importAndExport();
     }
 
+    @Test
+    void aDayIsSeenAsItIsTypedAlsoWhereItIsRefusedOrNotSent() {
+        desk.go(sheet);
+        Locator completed = cell("Completed", "Call Maria");
+        Locator shown = page.locator(".sheet__shown");
+        completed.fill("2026-11-20");
+        cell("Progress", "Practise aloud").click();
+        assertThat(shown).hasText("Fri 20 Nov");
+
+        completed.fill("2027-11-20");
+        assertThat(shown).hasCount(0);
+        cell("Progress", "Practise aloud").click();
+        assertThat(page.locator(".sheet__problem")).isVisible();
+        assertThat(completed).hasValue("2027-11-20");
+        assertThat(shown).hasCount(0);
+    }
+
     private void importAndExport() {
         Download file =
                 page.waitForDownload(() -> page.locator("a[href$='.xlsx']").click());
