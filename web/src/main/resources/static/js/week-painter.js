@@ -22,7 +22,7 @@ class WeekPainter extends HTMLElement {
     this.addEventListener("click", this.#remove);
     this.#text.addEventListener("input", this.#type);
     document.addEventListener("htmx:afterSettle", this.#answered);
-    this.#offerRemoval();
+    this.#offerRemoval(true);
     if (document.readyState === "complete") {
       this.#catchUp();
     } else {
@@ -85,9 +85,14 @@ class WeekPainter extends HTMLElement {
     this.#text.value = text;
     this.#text.dispatchEvent(new Event("input", { bubbles: true }));
     this.#typed = false;
+    this.#offerRemoval(true);
   }
 
-  #type = () => { this.#typed = true; };
+  /** Until the text is read, the slots and the half hours are not those of the text. */
+  #type = () => {
+    this.#typed = true;
+    this.#offerRemoval(false);
+  };
 
   #remove = (event) => {
     const slot = event.target.closest("[data-remove]")?.closest("[data-text]");
@@ -101,7 +106,7 @@ class WeekPainter extends HTMLElement {
 
   /** The half hours follow the text, and the verdict is said to who does not see it. */
   #answered = () => {
-    this.#offerRemoval();
+    this.#offerRemoval(true);
     if (this.#typed && !this.querySelector("#slots-error")) {
       const cells = new Set(this.#said.dataset.cells.split(" "));
       this.#boxes.forEach((box) => (box.checked = cells.has(box.value)));
@@ -110,6 +115,6 @@ class WeekPainter extends HTMLElement {
     this.querySelector("[role=status]").textContent = verdict.trim().replace(/\s+/g, " ");
   };
 
-  #offerRemoval() { this.querySelectorAll("[data-remove]").forEach((button) => (button.hidden = false)); }
+  #offerRemoval(offered) { this.querySelectorAll("[data-remove]").forEach((button) => (button.hidden = !offered)); }
 }
 customElements.define("week-painter", WeekPainter);

@@ -68,7 +68,7 @@ public record SchedulePage(
         return present == null ? "" : SlotText.write(present.slots());
     }
 
-    /// Whether another promise is replaced, so that a reason is wanted.
+    /// Whether something is promised, so that other hours need a reason.
     public boolean isChange() {
         return view.present() != null;
     }

@@ -10,6 +10,7 @@ import dev.goalsmith.web.Desk;
 import dev.goalsmith.web.TestServer;
 import dev.goalsmith.web.Visitor;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,25 @@ class ScheduleJourney {
             assertThat(page.locator(".session").last()).containsText("Thu 07:00");
             desk.axe();
             desk.screenshot("plan");
+        }
+    }
+
+    @Test
+    void aSlotBesideATextThatCannotBeReadIsNotRemovedSoThatNothingElseIsLost() {
+        try (Desk desk = Desk.open(server, ada)) {
+            Page page = desk.go(talk.page("schedule"));
+            Locator text = page.getByLabel("Or type them");
+            text.fill("Tue 19:00 2h");
+            assertThat(page.getByLabel("Remove Tue 19:00")).isVisible();
+
+            text.fill("Mon 19-21, Wed foo");
+            assertThat(page.locator("#slots-error")).isVisible();
+            assertThat(page.locator(".slots__slot")).containsText("Mon 19:00");
+            assertThat(page.locator("[data-remove]")).hasCount(0);
+
+            text.fill("Mon 19-21, Wed 1h");
+            page.getByLabel("Remove Mon 19:00").click();
+            assertThat(text).hasValue(Pattern.compile("Wed .* 1h"));
         }
     }
 

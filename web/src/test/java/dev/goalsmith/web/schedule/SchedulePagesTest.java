@@ -7,7 +7,9 @@ import dev.goalsmith.web.Visitor;
 import dev.goalsmith.web.Visitor.Answer;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +37,50 @@ class SchedulePagesTest {
 
     private Answer post(String noun, Map<String, String> fields) {
         return ada.post(talk.page(noun), fields);
+    }
+
+    @Test
+    void aGoalThatIsPutOffSaysSoAndHowItIsTakenUpAgain() {
+        ada.get(talk.page("schedule"));
+        post("state", Map.of("turn", "DEFER", "reason", "Too busy", "version", "1"));
+
+        for (String noun : List.of("plan", "schedule")) {
+            Element notice = ada.get(talk.page(noun)).page().expectFirst("p.notice");
+            assertThat(notice.text()).contains("This goal is put off").endsWith("Take it up again");
+            assertThat(notice.select("a").attr("href")).isEqualTo(talk.page("settings"));
+        }
+    }
+
+    @Test
+    void toAGoalThatIsPutOffOnlyLessonsAndPastWorkAreAdded() {
+        ada.get(talk.page("schedule"));
+        post("state", Map.of("turn", "DEFER", "reason", "Too busy", "version", "1"));
+
+        assertThat(ada.get(talk.page("journal")).page().select("a[href$=/new]")).isEmpty();
+        assertThat(ada.get(talk.page("progress"))
+                        .page()
+                        .select(".section__head a[href$=/new]")
+                        .eachAttr("href"))
+                .containsExactly(talk.page("work/new"));
+    }
+
+    @Test
+    void onTheBoardOfAGoalThatIsPutOffNoPartsAreAskedFor() {
+        String note = ada.get(talk.page("board")).page().select("a[id^=open-]").attr("href");
+        assertThat(ada.get(note).page().select("note-prompt")).hasSize(2);
+
+        post("state", Map.of("turn", "DEFER", "reason", "Too busy", "version", "1"));
+
+        assertThat(ada.get(note).page().select("note-prompt")).isEmpty();
+    }
+
+    @Test
+    void onlyOtherHoursNeedAReasonAndTheFormSaysSo() {
+        talk.promised(Talk.USUAL, "");
+        Document page = ada.get(talk.page("schedule")).page();
+
+        assertThat(page.select("#reason").hasAttr("aria-required")).isFalse();
+        assertThat(page.select("#reason-hint").text()).startsWith("Only other hours need a reason.");
     }
 
     @Test
