@@ -22,9 +22,6 @@ public final class Checks {
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2200, 12, 31);
 
-    /// As much of an entry as a message repeats.
-    private static final int LONGEST_SHOWN = 41;
-
     private static final Pattern SPACE = Pattern.compile("\\s++");
 
     private final List<Problem> problems = new ArrayList<>();
@@ -93,7 +90,7 @@ public final class Checks {
         }
         Integer minutes = HoursText.parse(raw);
         if (minutes == null) {
-            refuse(field, "check.hours", shortened(raw));
+            refuse(field, "check.hours", Excerpt.quoted(raw));
         } else if (minutes < 1 || minutes > longest.toMinutes()) {
             refuse(field, "check.hoursBounds", longest.toHours());
         } else {
@@ -109,7 +106,7 @@ public final class Checks {
         }
         LocalDate date = parseDate(raw.strip());
         if (date == null) {
-            refuse(field, "check.date", shortened(raw));
+            refuse(field, "check.date", Excerpt.quoted(raw));
         } else if (date.isBefore(EARLIEST) || date.isAfter(LATEST)) {
             refuse(field, "check.dateBounds", EARLIEST.getYear(), LATEST.getYear());
         } else {
@@ -131,7 +128,7 @@ public final class Checks {
         try {
             return LocalTime.parse(raw.strip());
         } catch (DateTimeParseException notOne) {
-            refuse(field, "check.time", shortened(raw));
+            refuse(field, "check.time", Excerpt.quoted(raw));
             return otherwise;
         }
     }
@@ -159,7 +156,7 @@ public final class Checks {
         }
         BigDecimal number = parseNumber(raw.strip().replace(',', '.'));
         if (number == null) {
-            refuse(field, "check.number", shortened(raw));
+            refuse(field, "check.number", Excerpt.quoted(raw));
         } else if (number.abs().compareTo(largest) > 0) {
             refuse(field, "check.numberBounds");
         }
@@ -184,9 +181,5 @@ public final class Checks {
                     refuse(field, "check.choice");
                     return choices[0];
                 });
-    }
-
-    private static String shortened(String raw) {
-        return Excerpt.of(raw, LONGEST_SHOWN);
     }
 }

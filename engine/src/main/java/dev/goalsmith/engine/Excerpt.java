@@ -3,7 +3,14 @@ package dev.goalsmith.engine;
 /// The beginning of a long text, to know it by.
 public final class Excerpt {
 
+    private static final int LONGEST_QUOTED = 41;
+
     private Excerpt() {}
+
+    /// As much of an entry as a message repeats.
+    public static String quoted(String entry) {
+        return of(entry, LONGEST_QUOTED);
+    }
 
     /// All of `text` if it is not longer than `longest`, otherwise its beginning and “…”, together no longer; both in
     /// units of UTF-16, of which no letter loses half.

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// A `_local` column as a [LocalDateTime], whatever the zone of this machine.
 ///
 /// By itself jOOQ goes through `java.sql.Timestamp`, which moves a wall time that this machine's zone skips: on a
-/// server
-/// in Berlin half past two on the night of the change came back as half past three.
+/// server in Berlin half past two on the night of the change came back as half past three.
 public final class WallTimeBinding extends AbstractBinding<LocalDateTime, LocalDateTime> {
 
     private static final long serialVersionUID = 1;

@@ -11,8 +11,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The whole way to a goal, to look back on; the celebration is null as long as it is still to come;
-/// `open` tasks are not done.
+/// The whole way to a goal, to look back on; the celebration is null as long as it is still to come; `open`
+/// tasks are not done.
 public record CelebrationView(
         Goal goal,
         @Nullable Celebration celebration,

@@ -19,8 +19,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A person takes the way out of a later deadline: every goal that would be late is due then, with one reason, and
-/// where
-/// the promise ends before, it goes on.
+/// where the promise ends before, it goes on.
 public final class AcceptLaterDeadline extends UseCase {
 
     /// What the form holds: the day, why the promise changes, and the [WayOut.LaterDeadline#mark] that the person saw.

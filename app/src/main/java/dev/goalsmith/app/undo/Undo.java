@@ -103,13 +103,14 @@ public final class Undo extends UseCase {
         var predecessors = new Predecessors(tx, actor.id());
         ties.forEach(tie -> predecessors.remove(tie.task(), tie.predecessor()));
         int untied = 0;
+        Board now = new Tasks(tx, actor.id())
+                .board(board.inOrder().getFirst().place().goalId());
         for (Tie tie : ties) {
-            Id goal = board.inOrder().getFirst().place().goalId();
-            Board now = new Tasks(tx, actor.id()).board(goal);
             if (isFull(now, tie, 1) || isCircle(now, tie)) {
                 untied++;
             } else {
                 predecessors.add(tie.task(), tie.predecessor());
+                now = now.withPredecessor(tie.task(), tie.predecessor());
             }
         }
         return untied;

@@ -20,9 +20,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /// The texts for people, in English.
 ///
 /// The text of `sheet.file.empty` stands under this key in `words/sheet.properties`: the first part of a key names the
-/// file, which
-/// is read when its first text is asked for. Texts are written for [MessageFormat], so an apostrophe is written `’` or
-/// twice.
+/// file, which is read when its first text is asked for. Texts are written for [MessageFormat], so an apostrophe is
+/// written `’` or twice.
 public final class Words {
 
     private static final Words ENGLISH = new Words();

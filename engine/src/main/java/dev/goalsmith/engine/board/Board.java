@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,15 @@ public final class Board {
         var changed = new LinkedHashMap<>(tasks);
         changed.put(task.id(), task);
         return new Board(List.copyOf(changed.values()), predecessors);
+    }
+
+    /// The same board where `predecessor` must be complete before `task` begins, too.
+    public Board withPredecessor(Id task, Id predecessor) {
+        var changed = new HashMap<>(predecessors);
+        var named = new HashSet<>(predecessorsOf(task));
+        named.add(predecessor);
+        changed.put(task, named);
+        return new Board(List.copyOf(tasks.values()), changed);
     }
 
     public boolean isEmpty() {

@@ -13,8 +13,6 @@ final class PlainText {
         UNPRINTABLE
     }
 
-    private static final int LONGEST_EXCERPT = 41;
-
     private PlainText() {}
 
     static String withPlainLineEnds(String text) {
@@ -41,7 +39,7 @@ final class PlainText {
     /// The first characters of `text`, fit to be quoted in a message.
     static String excerpt(String text) {
         StringBuilder shown = new StringBuilder();
-        Excerpt.of(text, LONGEST_EXCERPT)
+        Excerpt.quoted(text)
                 .codePoints()
                 .forEach(letter -> shown.appendCodePoint(Character.isISOControl(letter) ? ' ' : letter));
         return shown.toString();

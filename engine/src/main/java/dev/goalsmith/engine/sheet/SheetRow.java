@@ -8,8 +8,7 @@ import java.util.Objects;
 ///
 /// @param taskType one line of at most [#MAX_TYPE_LENGTH] characters, may be empty
 /// @param description 1 to [#MAX_DESCRIPTION_LENGTH] characters, not only spaces; may hold lines and tabs, no other
-/// control
-///     characters and no half of a surrogate pair, because a file could not hold them
+///     control characters and no half of a surrogate pair, because a file could not hold them
 /// @param progressPercent 0 to 100
 public record SheetRow(String taskType, String description, Effort effort, Days days, int progressPercent, Ties ties) {
 

@@ -72,8 +72,8 @@ public record SheetWork(PlanSheet sheet, List<Slot> slots, LocalDate from, Local
     }
 
     /// What the estimate leaves to do, rounded up: by the progress, if there is any, else by the time already worked,
-    /// unless that
-    /// has eaten up the estimate; then the whole estimate, because nothing says that the task is nearer to its end.
+    /// unless that has eaten up the estimate; then the whole estimate, because nothing says that the task is nearer
+    /// to its end.
     static int remainingMinutes(SheetRow row) {
         Integer estimate = row.effort().estimateMinutes();
         if (estimate == null || isDone(row)) {

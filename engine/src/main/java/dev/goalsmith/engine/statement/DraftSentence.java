@@ -15,8 +15,8 @@ public final class DraftSentence {
             "^(?:i\\s++(?:will|want\\s++to|would\\s++like\\s++to|plan\\s++to|am\\s++going\\s++to)|to)\\s++",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME =
-            Pattern.compile("(?:I\\b|(?:January|February|March|April|May|June|July|August|September|October|November"
-                    + "|December|Christmas|Easter|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)).*");
+            Pattern.compile("(?:I|January|February|March|April|May|June|July|August|September|October|November"
+                    + "|December|Christmas|Easter|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)\\b.*");
 
     private DraftSentence() {}
 

@@ -5,8 +5,7 @@ import java.util.List;
 /// Orders statements by how SMART they are.
 ///
 /// Specific, measurable and time-bound weigh 27 points each when met, achievable and relevant 7; partly met counts
-/// half. The
-/// last 5 points are lost word by vague word.
+/// half. The last 5 points are lost word by vague word.
 final class Score {
 
     private static final int FREE_OF_VAGUE_WORDS = 5;

@@ -24,8 +24,7 @@ public record WeekOfHours(LocalDate monday, Duration promised, Duration kept) {
     }
 
     /// The weeks from that of `first` to that of `last`, oldest first; weeks without either are there, too. A slot and
-    /// a
-    /// log count on the day on which they began.
+    /// a log count on the day on which they began.
     public static List<WeekOfHours> between(
             LocalDate first, LocalDate last, Collection<Opening> openings, Collection<WorkLog> logs) {
         var promised = new HashMap<LocalDate, Duration>();

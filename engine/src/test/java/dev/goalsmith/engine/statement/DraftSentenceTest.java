@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DraftSentenceTest {
 
@@ -34,6 +36,20 @@ class DraftSentenceTest {
     void whatTheSentenceSaysAlreadyIsNotSaidTwice() {
         assertThat(DraftSentence.of("I will call Maria by June 2027.", Map.of(Question.WHEN, "June 2027")))
                 .isEqualTo("I will call Maria by June 2027.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Money for a flat, because money for a flat",
+        "Friends of mine sing, because friends of mine sing",
+        "Maybe I like it, because maybe I like it",
+        "Mondays are dull, because Mondays are dull",
+        "May is near, because May is near",
+        "I like it, because I like it"
+    })
+    void onlyNamesKeepTheirCapital(String purpose, String clause) {
+        assertThat(DraftSentence.of("I will sing.", Map.of(Question.PURPOSE, purpose)))
+                .isEqualTo("I will sing, " + clause + ".");
     }
 
     @Test

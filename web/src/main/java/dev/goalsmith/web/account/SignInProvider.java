@@ -2,11 +2,13 @@ package dev.goalsmith.web.account;
 
 import dev.goalsmith.app.account.FindAccount;
 import dev.goalsmith.app.words.Words;
+import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.Phrase;
 import dev.goalsmith.web.account.Attempts.Attempt;
 import dev.goalsmith.web.account.Attempts.Door;
 import dev.goalsmith.web.ui.SignedIn;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -32,12 +34,11 @@ public class SignInProvider implements AuthenticationProvider {
         FindAccount.Credentials found = findAccount.by(person.getName());
         String hash = found == null ? null : found.passwordHash();
         Phrase refusal = check.refusal(attempt, String.valueOf(person.getCredentials()), hash, "account.signIn.wrong");
-        if (found == null || refusal != null) {
-            throw new BadCredentialsException(
-                    refusal == null ? "" : Words.english().say(refusal));
+        if (refusal != null) {
+            throw new BadCredentialsException(Words.english().say(refusal));
         }
-        return UsernamePasswordAuthenticationToken.authenticated(
-                new SignedIn(found.account().id().value()), null, List.of());
+        Id known = Objects.requireNonNull(found).account().id(); // Nobody's password is never right.
+        return UsernamePasswordAuthenticationToken.authenticated(new SignedIn(known.value()), null, List.of());
     }
 
     private static String network(Authentication person) {

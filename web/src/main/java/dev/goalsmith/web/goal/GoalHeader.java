@@ -54,9 +54,8 @@ public record GoalHeader(GoalView view, @Nullable Tab tab) {
         return view.goal().isOpen() && other.step() == view.next();
     }
 
-    /// What keeps an open goal vague, to be warned of on the pages that plan it. The date is asked for only on the
-    /// plan:
-    /// it comes after the breakdown.
+    /// What keeps an open goal vague, to be warned of on the pages that plan it. The date is asked for only on
+    /// the plan: it comes after the breakdown.
     public List<Criterion> gaps() {
         return view.goal().isOpen() ? view.standing().gaps(tab == Tab.PLAN) : List.of();
     }
