@@ -19,17 +19,13 @@ class PlanSheet extends HTMLElement {
   /** One cell at a time is a stop of the Tab key; the fields inside are reached from their cells. */
   #prepare() {
     const table = this.#table;
-    if (!table) {
-      return;
-    }
+    if (!table) return;
     table.setAttribute("role", "grid");
     const current = table.querySelector("td[tabindex='0']") ?? table.tBodies[0].rows[0]?.cells[0];
     for (const cell of table.querySelectorAll("tbody td")) {
       cell.tabIndex = cell === current ? 0 : -1;
     }
-    for (const field of table.querySelectorAll("tbody .sheet__input")) {
-      field.tabIndex = -1;
-    }
+    table.querySelectorAll("tbody .sheet__input").forEach((field) => (field.tabIndex = -1));
   }
 
   #go(cell) {
@@ -42,10 +38,8 @@ class PlanSheet extends HTMLElement {
 
   #edit(cell, text) {
     const field = cell.querySelector(".sheet__input");
-    field?.focus();
-    if (!field) {
-      return;
-    }
+    if (!field) return;
+    field.focus();
     if (text !== undefined && field.type !== "date" && field.tagName !== "SELECT") {
       field.value = text;
     } else if (field.select && field.type !== "date") {
@@ -55,9 +49,7 @@ class PlanSheet extends HTMLElement {
 
   #key = (event) => {
     const cell = event.target.closest?.("tbody td");
-    if (!cell || event.isComposing) {
-      return;
-    }
+    if (!cell || event.isComposing) return;
     if (event.target === cell ? this.#keyOnCell(event, cell) : this.#keyInField(event, cell)) {
       event.preventDefault();
     }
