@@ -58,7 +58,7 @@ public final class ShowStatement extends UseCase {
     private static @Nullable String draft(String now, LocalDate on, Map<Question, Answer> answers) {
         Map<Question, String> texts = new EnumMap<>(Question.class);
         answers.forEach((question, answer) -> texts.put(question, answer.text()));
-        String draft = DraftSentence.of(now, texts);
+        String draft = DraftSentence.of(now, texts, on);
         boolean better =
                 Reviewer.review(draft, on).score() > Reviewer.review(now, on).score();
         return better && draft.length() <= Statement.LONGEST_TEXT ? draft : null;

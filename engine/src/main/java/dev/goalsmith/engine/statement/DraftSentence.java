@@ -1,5 +1,12 @@
 package dev.goalsmith.engine.statement;
 
+import dev.goalsmith.engine.statement.text.Text;
+import dev.goalsmith.engine.statement.time.TimeExpression;
+import dev.goalsmith.engine.statement.time.TimeExpression.Deadline;
+import dev.goalsmith.engine.statement.time.TimeExpression.Horizon;
+import dev.goalsmith.engine.statement.time.TimeReader;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -7,7 +14,7 @@ import java.util.regex.Pattern;
 /// A sentence put together from what a person answered beside their statement, in their own words.
 ///
 /// “I will WHAT, measured by MEASURE, with RESOURCES by WHEN, because PURPOSE.” What was not answered is left out, what
-/// the sentence says already is not said twice.
+/// the sentence says already is not said twice. Of WHEN only a day to come or a length of time is taken.
 public final class DraftSentence {
 
     private static final Pattern END = Pattern.compile("[\\s.!;,]++$");
@@ -20,30 +27,24 @@ public final class DraftSentence {
 
     private DraftSentence() {}
 
-    /// The sentence, which is `statement` itself if no answer adds to it.
-    public static String of(String statement, Map<Question, String> answers) {
-        String what = plain(answers.getOrDefault(Question.WHAT, ""));
+    /// The sentence as written on the day `on`, which is `statement` itself if no answer adds to it.
+    public static String of(String statement, Map<Question, String> answers, LocalDate on) {
+        String what = answer(answers, Question.WHAT);
         String whole = what.isEmpty()
                 ? END.matcher(statement.strip()).replaceFirst("")
                 : "I will " + lower(BEGINNING.matcher(what).replaceFirst(""));
         int before = whole.length();
-        whole = with(whole, answers, Question.MEASURE, "measured by", ", measured by ", "until ", "at least ");
-        whole = with(whole, answers, Question.RESOURCES, "with", " with ", "using ");
+        whole = with(whole, answer(answers, Question.MEASURE), "measured by", ", measured by ", "until ", "at least ");
+        whole = with(whole, answer(answers, Question.RESOURCES), "with", " with ", "using ");
+        String when = limit(answer(answers, Question.WHEN), on);
         whole = with(
-                whole, answers, Question.WHEN, "by", " by ", "within ", "until ", "before ", "in ", "at ", "this ");
-        whole = with(whole, answers, Question.PURPOSE, "because", ", because ", "so that ", "to ", "in order ", "for ");
+                whole, when, "by", " by ", "within ", "until ", "before ", "in ", "on ", "at ", "this ", "for ");
+        whole = with(whole, answer(answers, Question.PURPOSE),  "because", ", because ", "so that ", "to ", "in order ", "for ");
         return what.isEmpty() && whole.length() == before ? statement : whole + ".";
     }
 
     /// `usual` joins an answer to the sentence, unless it begins with that `word` or one of `others` itself.
-    private static String with(
-            String whole,
-            Map<Question, String> answers,
-            Question question,
-            String word,
-            String usual,
-            String... others) {
-        String answer = plain(answers.getOrDefault(question, ""));
+    private static String with(String whole, String answer, String word, String usual, String... others) {
         boolean said = whole.toLowerCase(Locale.ROOT).contains(answer.toLowerCase(Locale.ROOT));
         if (answer.isEmpty() || said) {
             return whole;
@@ -61,9 +62,24 @@ public final class DraftSentence {
         return whole + usual + clause;
     }
 
+    /// The words of `answer` that name a day from `on` onwards or a length of time; empty if none do.
+    private static String limit(String answer, LocalDate on) {
+        for (String lead : List.of("within ", "", "by ")) {
+            String led = lead + answer;
+            for (TimeExpression time : TimeReader.read(Text.of(led), on)) {
+                boolean day = time instanceof Deadline && !lead.equals("within ");
+                LocalDate limit = day || time instanceof Horizon ? time.limit() : null;
+                if (limit != null && !limit.isBefore(on)) {
+                    return time.span().of(led);
+                }
+            }
+        }
+        return "";
+    }
+
     /// The first line, without its full stop.
-    private static String plain(String answer) {
-        String line = answer.strip().lines().findFirst().orElse("");
+    private static String answer(Map<Question, String> answers, Question question) {
+        String line = answers.getOrDefault(question, "").strip().lines().findFirst().orElse("");
         return END.matcher(line).replaceFirst("");
     }
 

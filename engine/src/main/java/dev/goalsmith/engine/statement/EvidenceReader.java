@@ -68,6 +68,7 @@ final class EvidenceReader {
 
     private static List<Evidence> timeBound(Facts facts) {
         List<Evidence> found = new ArrayList<>(facts.ends());
+        found.addAll(facts.noSuchDays());
         for (TimeExpression time : facts.times()) {
             switch (time) {
                 case TimeExpression.Deadline deadline ->

@@ -4,6 +4,7 @@ import dev.goalsmith.engine.statement.action.Action;
 import dev.goalsmith.engine.statement.action.ActionReader;
 import dev.goalsmith.engine.statement.action.Marks;
 import dev.goalsmith.engine.statement.action.Outcome;
+import dev.goalsmith.engine.statement.date.NoSuchDay;
 import dev.goalsmith.engine.statement.measure.MeasureExpression;
 import dev.goalsmith.engine.statement.measure.MeasureReader;
 import dev.goalsmith.engine.statement.text.Text;
@@ -11,6 +12,7 @@ import dev.goalsmith.engine.statement.text.WordClass;
 import dev.goalsmith.engine.statement.time.TimeExpression;
 import dev.goalsmith.engine.statement.time.TimeReader;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -120,6 +122,19 @@ record Facts(
             last = limit != null && (last == null || limit.isAfter(last)) ? limit : last;
         }
         return last;
+    }
+
+    /// Days that the statement names and no calendar has.
+    List<Evidence> noSuchDays() {
+        List<Evidence> found = new ArrayList<>();
+        for (int at = 0; at < text.size(); at++) {
+            int end = NoSuchDay.end(text, at);
+            if (end > at) {
+                found.add(new Evidence(text.span(at, end), Evidence.Kind.DEADLINE));
+                at = end - 1;
+            }
+        }
+        return found;
     }
 
     boolean has(WordClass wordClass) {

@@ -65,8 +65,21 @@ public final class Reviewer {
                 broken.degree(),
                 evidence,
                 List.of(broken),
-                new Phrase(broken.question(), subject),
+                new Phrase(broken.question(), asked(signs.facts(), broken, subject)),
                 new Phrase(broken.suggestion(kind), subject));
+    }
+
+    /// What the question of a broken rule quotes: the subject and, of a day that will not do, that day.
+    private static List<Object> asked(Facts facts, Rule broken, List<Object> subject) {
+        List<Object> quoted = new ArrayList<>(subject);
+        if (broken == Rule.NO_SUCH_DAY) {
+            quoted.add(facts.noSuchDays().getFirst().span().of(facts.text().source()));
+        }
+        LocalDate last = facts.last();
+        if (broken == Rule.LIMIT_IN_THE_PAST && last != null) {
+            quoted.add(last);
+        }
+        return quoted;
     }
 
     private static @Nullable Rule broken(Signs signs, Criterion criterion) {

@@ -58,6 +58,12 @@ public enum Rule {
     /// Only the role, team or field is named, not what it gains.
     ONLY_A_ROLE(
             "R2", Criterion.RELEVANT, Degree.PARTLY, "Write 12 letters to clients by 30 June 2090 using the new pen."),
+    /// The day is in no calendar.
+    NO_SUCH_DAY(
+            "T5",
+            Criterion.TIME_BOUND,
+            Degree.PARTLY,
+            "Write 12 letters to old friends by 31 June 2090 using the new pen, because I miss them."),
     /// Nothing says by when.
     NO_LIMIT(
             "T1",
@@ -76,11 +82,11 @@ public enum Rule {
             Criterion.TIME_BOUND,
             Degree.PARTLY,
             "Write a letter to an old friend every week using the new pen, because I miss them."),
-    /// The deadline is over; it is a deadline all the same.
+    /// The deadline is over.
     LIMIT_IN_THE_PAST(
             "T4",
             Criterion.TIME_BOUND,
-            Degree.MET,
+            Degree.PARTLY,
             "Write 12 letters to old friends by 30 June 1990 using the new pen, because I miss them.");
 
     private final String code;
@@ -142,6 +148,7 @@ public enum Rule {
             case NO_MEANS -> !signs.means();
             case NO_PURPOSE -> !signs.purpose() && !signs.role();
             case ONLY_A_ROLE -> !signs.purpose();
+            case NO_SUCH_DAY -> !facts.limited() && !facts.noSuchDays().isEmpty();
             case NO_LIMIT -> !facts.limited() && !facts.rhythmic() && !facts.has(WordClass.VAGUE_TIME);
             case VAGUE_TIME -> !facts.limited() && !facts.rhythmic();
             case RHYTHM_WITHOUT_END -> !facts.limited();

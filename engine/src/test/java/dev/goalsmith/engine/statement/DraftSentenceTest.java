@@ -2,13 +2,16 @@ package dev.goalsmith.engine.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DraftSentenceTest {
 
+    private static final LocalDate ON = LocalDate.of(2026, 11, 21);
     private static final String WISH = "I want to be better known.";
 
     @Test
@@ -19,7 +22,7 @@ class DraftSentenceTest {
                 Question.RESOURCES, "Two hours a week",
                 Question.WHEN, "30 April 2027",
                 Question.PURPOSE, "My team should know my work");
-        assertThat(DraftSentence.of(WISH, answers))
+        assertThat(DraftSentence.of(WISH, answers, ON))
                 .isEqualTo(
                         "I will give a talk at the spring meeting, measured by 20 people in the room with two hours a"
                                 + " week by 30 April 2027, because my team should know my work.");
@@ -27,14 +30,14 @@ class DraftSentenceTest {
 
     @Test
     void whatIsNotAnsweredIsLeftOut() {
-        assertThat(DraftSentence.of(WISH, Map.of(Question.WHEN, "within three months", Question.PURPOSE, " ")))
+        assertThat(DraftSentence.of(WISH, Map.of(Question.WHEN, "within three months", Question.PURPOSE, " "), ON))
                 .isEqualTo("I want to be better known within three months.");
-        assertThat(DraftSentence.of(WISH, Map.of())).isEqualTo(WISH);
+        assertThat(DraftSentence.of(WISH, Map.of(), ON)).isEqualTo(WISH);
     }
 
     @Test
     void whatTheSentenceSaysAlreadyIsNotSaidTwice() {
-        assertThat(DraftSentence.of("I will call Maria by June 2027.", Map.of(Question.WHEN, "June 2027")))
+        assertThat(DraftSentence.of("I will call Maria by June 2027.", Map.of(Question.WHEN, "June 2027"), ON))
                 .isEqualTo("I will call Maria by June 2027.");
     }
 
@@ -48,7 +51,7 @@ class DraftSentenceTest {
         "I like it, because I like it"
     })
     void onlyNamesKeepTheirCapital(String purpose, String clause) {
-        assertThat(DraftSentence.of("I will sing.", Map.of(Question.PURPOSE, purpose)))
+        assertThat(DraftSentence.of("I will sing.", Map.of(Question.PURPOSE, purpose), ON))
                 .isEqualTo("I will sing, " + clause + ".");
     }
 
@@ -56,6 +59,24 @@ class DraftSentenceTest {
     void thePersonsOwnWordsBegin() {
         var answers =
                 Map.of(Question.WHAT, "I want to write a report", Question.PURPOSE, "So that I am asked for advice");
-        assertThat(DraftSentence.of(WISH, answers)).isEqualTo("I will write a report so that I am asked for advice.");
+        assertThat(DraftSentence.of(WISH, answers, ON)).isEqualTo("I will write a report so that I am asked for advice.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1 March 2024", "some day", "31 February 2027", "soon", "every week"})
+    void whatIsNoDayToComeIsNotTakenAsTheLimit(String when) {
+        assertThat(DraftSentence.of(WISH, Map.of(Question.WHEN, when), ON)).isEqualTo(WISH);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Friday, by Friday",
+        "three months, within three months",
+        "In June 2027 - far, in June 2027",
+        "On 3 May, on 3 May"
+    })
+    void aDayToComeOrALengthOfTimeIsTaken(String when, String taken) {
+        assertThat(DraftSentence.of(WISH, Map.of(Question.WHEN, when), ON))
+                .isEqualTo("I want to be better known " + taken + ".");
     }
 }

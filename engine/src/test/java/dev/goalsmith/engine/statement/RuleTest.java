@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleTest {
 
@@ -35,5 +37,38 @@ class RuleTest {
     @Test
     void codesAreUnique() {
         assertThat(Rule.values()).extracting(Rule::code).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Write 12 letters to old friends by 1 March 2024, 1 March 2024, T4",
+        "Write 12 letters to old friends by 31 February 2027, 31 February 2027, T5",
+        "Write 12 letters to old friends by February 31st, February 31st, T5",
+        "Write 12 letters to old friends by the 31st of June, 31st of June, T5",
+        "Write 12 letters to old friends by 29 February 2027, 29 February 2027, T5",
+        "Write 12 letters to old friends by 2027-02-30, 2027-02-30, T5"
+    })
+    void aDayThatIsOverOrIsInNoCalendarBindsNothingAndIsShown(String text, String day, String code) {
+        Review review = Reviewer.review(text, ON);
+        CriterionReview timeBound = review.get(Criterion.TIME_BOUND);
+
+        assertThat(timeBound.degree()).isEqualTo(Degree.PARTLY);
+        assertThat(timeBound.findings()).extracting(Rule::code).containsExactly(code);
+        assertThat(timeBound.evidence())
+                .singleElement()
+                .satisfies(found -> assertThat(found.span().of(text)).endsWith(day));
+        assertThat(timeBound.question().args()).hasSize(2);
+        assertThat(review.proposals()).noneMatch(Proposal.MakeDeadline.class::isInstance);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Write 12 letters by 29 February",
+                "Invite 40 people and in February 30 guests by 1 June 2027",
+                "Write 12 letters by 31 February 2027, this year at the latest"
+            })
+    void aDayToComeBindsWhateverElseIsWritten(String text) {
+        assertThat(Reviewer.review(text, ON).degree(Criterion.TIME_BOUND)).isEqualTo(Degree.MET);
     }
 }

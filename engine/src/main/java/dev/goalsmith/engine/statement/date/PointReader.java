@@ -41,6 +41,9 @@ public final class PointReader {
     /// The day or period at `at` after a word such as "by", where a month, a year, a weekday or a quarter will do.
     public static @Nullable Point after(LocalDate on, Text text, int at) {
         int from = text.is(at, "the") || text.is(at, "around") || text.is(at, "about") ? at + 1 : at;
+        if (NoSuchDay.end(text, from) >= 0) {
+            return null;
+        }
         Point edge = Edges.at(on, text, from);
         return edge == null ? named(on, text, at, from) : edge;
     }

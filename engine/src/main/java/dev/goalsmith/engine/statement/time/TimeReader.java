@@ -1,5 +1,6 @@
 package dev.goalsmith.engine.statement.time;
 
+import dev.goalsmith.engine.statement.date.NoSuchDay;
 import dev.goalsmith.engine.statement.text.Text;
 import dev.goalsmith.engine.statement.text.Token;
 import dev.goalsmith.engine.statement.text.WordClass;
@@ -14,6 +15,7 @@ public final class TimeReader {
     /// Tried in this order; the first that recognises something wins.
     private static final List<Pattern> PATTERNS = List.of(
             Past::at,
+            TimeReader::noSuchDay,
             Clock::at,
             Frequencies::at,
             Everies::at,
@@ -51,6 +53,11 @@ public final class TimeReader {
             }
         }
         return null;
+    }
+
+    private static @Nullable Find noSuchDay(Reading reading, int at) {
+        int end = NoSuchDay.end(reading.text(), at);
+        return end < 0 ? null : Find.nothing(end);
     }
 
     private static boolean starts(Token token) {
