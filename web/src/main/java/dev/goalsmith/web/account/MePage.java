@@ -10,7 +10,7 @@ import java.util.List;
 public record MePage(Account account, Form form, Form passwordForm, boolean signUpOpen) {
 
     public List<String> zones() {
-        return Zones.names();
+        return Zones.names(form.value("zone"));
     }
 
     public List<String> parts() {

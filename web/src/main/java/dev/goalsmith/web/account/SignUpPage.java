@@ -9,7 +9,7 @@ import java.util.List;
 public record SignUpPage(Form form, boolean first) {
 
     public List<String> zones() {
-        return Zones.names();
+        return Zones.names(form.value("zone"));
     }
 
     public int shortestPassword() {
