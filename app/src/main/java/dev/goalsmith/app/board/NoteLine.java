@@ -21,6 +21,11 @@ record NoteLine(String title, @Nullable Duration estimate) {
     private static final Pattern HAS_UNIT = Pattern.compile(".*[hHmM].*|\\s*+[0-3]:[0-5]\\d\\s*+");
 
     private static final String HOURS = "(?:h|hrs?|hours?)";
+
+    /// A comma that stands within a number, as the hours field reads it: “1,5 h”.
+    private static final Pattern DECIMAL_COMMA =
+            Pattern.compile(".*\\d,\\d{1,2}+\\s?+" + HOURS, Pattern.CASE_INSENSITIVE);
+
     private static final Pattern AT_END = Pattern.compile(
             "(.*?[\\p{L}\\p{N})”\"])\\s++((?:\\d++\\s?+" + HOURS + "\\s++)?+\\d++(?:[.,]\\d++)?+\\s?+(?:" + HOURS
                     + "|mins?|minutes?))",
@@ -44,7 +49,8 @@ record NoteLine(String title, @Nullable Duration estimate) {
 
     static NoteLine of(String line) {
         String title = Checks.onOneLine(line);
-        int comma = title.lastIndexOf(',');
+        int last = title.lastIndexOf(',');
+        int comma = DECIMAL_COMMA.matcher(title).matches() ? title.lastIndexOf(',', last - 1) : last;
         String head = comma < 0 ? "" : title.substring(0, comma).strip();
         Duration estimate = Checks.says(head) ? estimate(title.substring(comma + 1)) : null;
         return estimate == null ? withoutComma(title) : new NoteLine(head, estimate);

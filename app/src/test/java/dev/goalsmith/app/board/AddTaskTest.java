@@ -58,6 +58,10 @@ class AddTaskTest extends BoardCase {
         Practise, 90m           | Practise                | 90
         Practise 24h            | Practise                | 1440
         Draw the slides 1 h 30 min | Draw the slides      | 90
+        Try it with one unit, 1,5 h | Try it with one unit | 90
+        Call Maria, Eva 1,5 hours | Call Maria, Eva       | 90
+        Practise 0,25h          | Practise                | 15
+        Read part 2,30 min      | Read part 2             | 30
         Learn the talk in 24 h  | Learn the talk in 24 h  |
         Call Maria, 10:30       | Call Maria, 10:30       |
         Practise, 3:59          | Practise                | 239
