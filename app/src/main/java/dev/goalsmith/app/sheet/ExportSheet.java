@@ -40,7 +40,7 @@ public final class ExportSheet extends UseCase {
 
     /// Null if there is no such goal for this person.
     public @Nullable Exported by(Actor actor, Id goal, Kind kind) {
-        GoalSheet sheet = read(tx -> GoalSheet.find(tx, actor, goal));
+        GoalSheet sheet = read(tx -> GoalSheet.find(tx, actor, goal, now()));
         return sheet == null ? null : new Exported(sheet.goal().name(), PlanRows.of(sheet), kind);
     }
 }

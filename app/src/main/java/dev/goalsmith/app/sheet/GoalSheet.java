@@ -15,6 +15,7 @@ import dev.goalsmith.store.plan.PlannedSession;
 import dev.goalsmith.store.plan.Sessions;
 import dev.goalsmith.store.track.WorkLogs;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,10 +29,11 @@ record GoalSheet(
         Board board,
         List<TaskType> types,
         Map<Id, Duration> worked,
-        Map<Id, List<PlannedSession>> sessions) {
+        Map<Id, List<PlannedSession>> sessions,
+        Instant now) {
 
     /// Null if there is no such goal for this person.
-    static @Nullable GoalSheet find(Tx tx, Actor actor, Id id) {
+    static @Nullable GoalSheet find(Tx tx, Actor actor, Id id, Instant now) {
         Goal goal = new Goals(tx, actor.id()).find(id);
         if (goal == null) {
             return null;
@@ -42,15 +44,18 @@ record GoalSheet(
             sessions.computeIfAbsent(session.taskId(), _ -> new ArrayList<>()).add(session);
         }
         return new GoalSheet(
-                goal, new Tasks(tx, actor.id()).board(id), new TaskTypes(tx, actor.id()).all(), worked, sessions);
+                goal, new Tasks(tx, actor.id()).board(id), new TaskTypes(tx, actor.id()).all(), worked, sessions, now);
     }
 
     Duration worked(Task task) {
         return worked.getOrDefault(task.id(), Duration.ZERO);
     }
 
+    /// Of an open task the sessions that are not over: where it once lay is no plan. Of a complete one, all.
     List<PlannedSession> sessions(Task task) {
-        return sessions.getOrDefault(task.id(), List.of());
+        return sessions.getOrDefault(task.id(), List.of()).stream()
+                .filter(session -> task.isComplete() || !session.isOver(now))
+                .toList();
     }
 
     @Nullable

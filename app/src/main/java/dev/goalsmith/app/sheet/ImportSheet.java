@@ -59,7 +59,7 @@ public final class ImportSheet extends UseCase {
 
     private @Nullable ImportDraft find(Tx tx, Actor actor, Id goal, Id id) {
         SheetDraft draft = new SheetDrafts(tx, actor.id()).find(goal, id);
-        GoalSheet now = draft == null ? null : GoalSheet.find(tx, actor, goal);
+        GoalSheet now = draft == null ? null : GoalSheet.find(tx, actor, goal, now());
         if (draft == null || now == null || !(DraftText.read(draft.content()) instanceof SheetReading.Read file)) {
             return null;
         }

@@ -17,8 +17,8 @@ public record SheetLine(
     /// How long it should take, null if nothing of it is estimated, and how long was worked on it.
     public record Times(@Nullable Duration estimate, Duration actual) {}
 
-    /// The day of its first session and the day it was completed, null while there is none; and whether a session of
-    /// it lies after the deadline of the goal.
+    /// The day of its first session, while it is open of the first that is still planned, and the day it was completed,
+    /// null while there is none; and whether a session of it lies after the deadline of the goal.
     public record Dates(
             @Nullable LocalDate scheduled, @Nullable LocalDate completed, boolean late) {}
 

@@ -46,8 +46,10 @@ final class SheetLines {
         return leaves.stream().map(sheet::worked).reduce(Duration.ZERO, Duration::plus);
     }
 
+    /// While a part is open, the first session that is still planned for one that is.
     private @Nullable LocalDate scheduled(List<Task> leaves) {
-        return starts(leaves).stream().min(Comparator.naturalOrder()).orElse(null);
+        List<Task> open = leaves.stream().filter(leaf -> !leaf.isComplete()).toList();
+        return starts(open.isEmpty() ? leaves : open).stream().min(Comparator.naturalOrder()).orElse(null);
     }
 
     private List<LocalDate> starts(Collection<Task> leaves) {

@@ -16,7 +16,7 @@ public final class ShowSheet extends UseCase {
     /// Null if there is no such goal for this person.
     public @Nullable SheetView by(Actor actor, Id goal) {
         return read(tx -> {
-            GoalSheet sheet = GoalSheet.find(tx, actor, goal);
+            GoalSheet sheet = GoalSheet.find(tx, actor, goal, now());
             return sheet == null ? null : sheet.view();
         });
     }

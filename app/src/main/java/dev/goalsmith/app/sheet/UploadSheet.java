@@ -42,7 +42,7 @@ public final class UploadSheet extends UseCase {
                 new Outcome.Invalid<>(problems.stream().map(UploadSheet::told).toList());
             case SheetReading.Read file ->
                 write(actor, tx -> {
-                    GoalSheet now = GoalSheet.find(tx, actor, goal);
+                    GoalSheet now = GoalSheet.find(tx, actor, goal, now());
                     return now == null ? new Outcome.Missing<>() : keep(tx, actor, now, name, file);
                 });
         };
