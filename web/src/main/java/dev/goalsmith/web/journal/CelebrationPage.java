@@ -34,6 +34,6 @@ public record CelebrationPage(CelebrationView view, String person, Form form, Mo
     }
 
     public BudgetTable budget() {
-        return BudgetTable.all(view.budgets());
+        return BudgetTable.of(view.budgets());
     }
 }

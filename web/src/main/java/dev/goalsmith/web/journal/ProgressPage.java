@@ -21,7 +21,7 @@ public record ProgressPage(GoalHeader header, ProgressView view, List<Milestone>
     }
 
     public BudgetTable budget() {
-        return BudgetTable.compared(view.budgets());
+        return BudgetTable.of(view.budgets());
     }
 
     /// The first milestone that is not reached yet, or null.

@@ -7,7 +7,6 @@ import dev.goalsmith.engine.track.TimeBudget.Sum;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The time budget as a table with bars: what each type of task was thought to take and what it took.
@@ -43,30 +42,21 @@ public record BudgetTable(List<Row> rows, Row total) {
         rows = List.copyOf(rows);
     }
 
-    /// Everything, for looking back on the whole way.
-    public static BudgetTable all(ProgressView.Budgets budgets) {
-        return of(budgets, TimeBudget::all);
-    }
-
     /// Only what shows how good the estimates are, so that the ratio is that of the two columns.
-    public static BudgetTable compared(ProgressView.Budgets budgets) {
-        return of(budgets, TimeBudget::compared);
-    }
-
-    private static BudgetTable of(ProgressView.Budgets budgets, Function<TimeBudget, Sum> part) {
+    public static BudgetTable of(ProgressView.Budgets budgets) {
         long longest = budgets.lines().stream()
-                .map(line -> part.apply(line.budget()))
+                .map(line -> line.budget().compared())
                 .mapToLong(sum ->
                         Math.max(sum.estimated().toMinutes(), sum.actual().toMinutes()))
                 .max()
                 .orElse(0);
         List<Row> rows = budgets.lines().stream()
-                .filter(line -> part.apply(line.budget()).tasks() > 0)
+                .filter(line -> line.budget().compared().tasks() > 0)
                 .map(line -> row(
-                        line.type(), part.apply(line.budget()), line.budget().ratio(), longest))
+                        line.type(), line.budget().compared(), line.budget().ratio(), longest))
                 .toList();
         TimeBudget total = budgets.total();
-        return new BudgetTable(rows, row(null, part.apply(total), total.ratio(), 0));
+        return new BudgetTable(rows, row(null, total.compared(), total.ratio(), 0));
     }
 
     private static Row row(@Nullable TaskType type, Sum sum, @Nullable Double ratio, long longest) {
