@@ -69,6 +69,11 @@ public record FitView(
         ways = List.copyOf(ways);
     }
 
+    /// Whether less is free than the hours of this goal leave, because another deadline is tighter.
+    public boolean isTighterElsewhere() {
+        return verdict.fits() && verdict.spare() < hours.promised() - hours.neededByAll();
+    }
+
     public boolean isPromised() {
         return !tried.week().isEmpty();
     }

@@ -91,6 +91,14 @@ record Situation(
         return new Situation(account, now, goals, boards, worked, other, seen);
     }
 
+    /// As if hours were promised for the open `goal` already: a draft counts too.
+    Situation wanting(Goal goal) {
+        List<Goal> wanted = goals.stream()
+                .map(other -> other.id().equals(goal.id()) && goal.isOpen() ? other.withState(GoalState.ACTIVE) : other)
+                .toList();
+        return new Situation(account, now, wanted, boards, worked, promises, seen);
+    }
+
     /// What the planner is asked: everything that remains, in the slots that are promised, around what is fixed.
     Agenda agenda() {
         return new Workload(this).agenda();

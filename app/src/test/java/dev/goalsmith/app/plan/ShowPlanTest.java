@@ -15,11 +15,14 @@ import dev.goalsmith.app.undo.Deleted;
 import dev.goalsmith.app.undo.Undo;
 import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.engine.goal.Goal;
+import dev.goalsmith.engine.goal.GoalState;
 import dev.goalsmith.engine.schedule.SlotText;
+import dev.goalsmith.store.goal.Goals;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -167,6 +170,33 @@ class ShowPlanTest {
         ada.promise(USUAL, MONDAY, SUNDAY);
 
         assertThat(plan().fit().ways().getFirst()).isEqualTo(new WayOut.KeepOn(LocalDate.of(2026, 12, 3)));
+    }
+
+    @Test
+    void aDraftNeedsItsHoursBeforeAnyArePromised() {
+        ada.task(talk, "Outline", 180);
+        ada.change(tx -> new Goals(tx, ada.actor.id()).save(talk.withState(GoalState.DRAFT)));
+
+        FitView fit = Objects.requireNonNull(installation.get(PreviewFit.class).by(installation.ada(), talk.id()));
+
+        assertThat(fit.isPromised()).isFalse();
+        assertThat(fit.hours()).isEqualTo(new FitView.Hours(0, 180, 180));
+    }
+
+    @Test
+    void theFreeHoursAreThoseBeforeTheTightestDeadlineAndSayIt() {
+        talk = ada.goal("Talk", SUNDAY.plusWeeks(2));
+        ada.task(talk, "Outline", 60);
+        ada.promise(USUAL, MONDAY, SUNDAY.plusWeeks(2));
+        assertThat(plan().fit().isTighterElsewhere()).isFalse();
+        assertThat(plan().fit().verdict().spare()).isEqualTo(23 * 60);
+
+        Goal exam = ada.goal("Exam", SUNDAY);
+        ada.task(exam, "Learn", 420);
+
+        assertThat(plan().fit().hours()).isEqualTo(new FitView.Hours(24 * 60, 60, 480));
+        assertThat(plan().fit().verdict().spare()).isEqualTo(60);
+        assertThat(plan().fit().isTighterElsewhere()).isTrue();
     }
 
     @Test
