@@ -4,6 +4,7 @@ import dev.goalsmith.app.plan.FitView;
 import dev.goalsmith.app.schedule.Promised;
 import dev.goalsmith.app.schedule.ScheduleView;
 import dev.goalsmith.engine.Id;
+import dev.goalsmith.engine.goal.Deadline;
 import dev.goalsmith.engine.schedule.Commitment;
 import dev.goalsmith.engine.schedule.DayParts;
 import dev.goalsmith.engine.schedule.Slot;
@@ -11,12 +12,15 @@ import dev.goalsmith.engine.schedule.SlotText;
 import dev.goalsmith.engine.track.WeekOfHours;
 import dev.goalsmith.web.goal.GoalHeader;
 import dev.goalsmith.web.ui.Form;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The schedule of a goal: `form` with the half hours `painted` is what will be promised, `fit` how that fits.
 ///
@@ -71,6 +75,19 @@ public record SchedulePage(
     /// Whether something is promised, so that other hours need a reason.
     public boolean isChange() {
         return view.present() != null;
+    }
+
+    /// The deadline, if hours are missing and the promise ends before it; null otherwise.
+    public @Nullable LocalDate beyondPromise() {
+        Deadline deadline = view.goal().deadline();
+        boolean missing = fit.isPromised() && !fit.verdict().fits();
+        return missing && deadline != null && fit.tried().to().isBefore(deadline.on()) ? deadline.on() : null;
+    }
+
+    /// The form with the same slots until the day `to`.
+    public String until(LocalDate to) {
+        String slots = URLEncoder.encode(form.value("slots"), StandardCharsets.UTF_8);
+        return "/goals/%s/schedule?slots=%s&to=%s#commit".formatted(id(), slots, to);
     }
 
     public LocalDate twoMonths() {
