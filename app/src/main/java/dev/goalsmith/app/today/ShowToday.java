@@ -65,7 +65,14 @@ public final class ShowToday extends UseCase {
     private static List<Moving> moves(Desk desk, Tx tx, Actor actor) {
         Instant since =
                 desk.today().minusDays(1).atStartOfDay(desk.account().zone()).toInstant();
-        return RecentMoves.of(new SessionMoves(tx, actor.id()).since(since), desk::findTask);
+        return RecentMoves.of(new SessionMoves(tx, actor.id()).since(since), id -> openTask(desk, id));
+    }
+
+    /// Null where the goal is closed: what moved there asks nothing of anybody.
+    private static @Nullable Task openTask(Desk desk, Id id) {
+        Task task = desk.findTask(id);
+        Goal goal = task == null ? null : desk.findGoal(task.place().goalId());
+        return goal == null || !goal.isOpen() ? null : task;
     }
 
     private static List<TodayView.CountLine> targets(Desk desk, Tx tx, Actor actor) {

@@ -119,6 +119,18 @@ class ShowTodayTest extends TrackCase {
     }
 
     @Test
+    void whatMovedInAGoalThatIsClosedIsNotTold() {
+        Task outline = seed.task(talk, "Draft the outline", 60);
+        var monday = LocalDateTime.of(2026, 11, 23, 19, 0);
+        seed.moved(outline, monday, monday.plusDays(1), TestInstallation.MONDAY);
+        assertThat(view().moves()).hasSize(1);
+
+        done(goalsmith.get(Celebrate.class).by(ada, talk.id(), new Celebrate.Request("", "", "", "", true)));
+
+        assertThat(view().moves()).isEmpty();
+    }
+
+    @Test
     void ofSeveralStepsOnlyTheFirstPlaceAndTheLastAreTold() {
         Task outline = seed.task(talk, "Draft the outline", 60);
         var monday = LocalDateTime.of(2026, 11, 23, 19, 0);
