@@ -37,7 +37,7 @@ public final class UploadSheet extends UseCase {
             return new Outcome.Missing<>();
         }
         // Before the transaction: nobody who writes waits for a file to be read.
-        return switch (SheetFile.read(content, today)) {
+        return switch (SheetFile.read(name, content, today)) {
             case SheetReading.Refused(var problems) ->
                 new Outcome.Invalid<>(problems.stream().map(UploadSheet::told).toList());
             case SheetReading.Read file ->

@@ -251,4 +251,15 @@ class ImportSheetTest extends SheetCase {
         assertThat(verb.by(goalsmith.grace(), goal, seen.file().draft(), seen.mark()))
                 .isEqualTo(new Outcome.Missing<>());
     }
+
+    @Test
+    void aTextThatIsCalledAWorkbookIsNoSheet() {
+        Id goal = goal();
+        byte[] text = file("Dear Maria, this is a letter.");
+
+        assertThat(said(goalsmith.get(UploadSheet.class).by(goalsmith.ada(), goal, "plan.XLSX", text)))
+                .singleElement()
+                .asString()
+                .startsWith("This is not a sheet that can be read.");
+    }
 }

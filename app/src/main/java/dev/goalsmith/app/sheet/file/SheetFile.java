@@ -6,8 +6,9 @@ import dev.goalsmith.engine.sheet.SheetReading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.Locale;
 
-/// A plan sheet in a file of any kind that can be read; the content says which kind it is, not the name.
+/// A plan sheet in a file of any kind that can be read; the content says which kind it is; the name only says what it cannot be.
 public final class SheetFile {
 
     public static final int MAX_MEGABYTES = 10;
@@ -23,6 +24,16 @@ public final class SheetFile {
     /// @param on the day that `yes` under Completed means
     public static SheetReading read(InputStream in, LocalDate on) throws IOException {
         return read(in.readNBytes(MAX_BYTES + 1), on);
+    }
+
+    /// What `file` holds, which was called `name`: a workbook that is none is not read as text.
+    ///
+    /// @param on the day that `yes` under Completed means
+    public static SheetReading read(String name, byte[] file, LocalDate on) {
+        boolean workbook = name.toLowerCase(Locale.ROOT).endsWith(".xlsx") && file.length > 0;
+        return workbook && !isZip(file) && firstFourBytes(file) != OLD_OFFICE
+                ? refused(Phrase.of("sheet.file.kind"))
+                : read(file, on);
     }
 
     /// What `file` holds.
