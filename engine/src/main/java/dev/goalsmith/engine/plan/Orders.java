@@ -67,7 +67,7 @@ final class Orders {
                 prove(steps / STEPS_A_NODE);
             }
             if (least > aimedAt && bound < least) {
-                var search = new SittingSearch(work, best, round);
+                var search = new SittingSearch(new Packing(work), best, round);
                 search.improve(Math.max(aimedAt, bound), steps / rounds / work.size());
                 keep(search.runs());
             }

@@ -6,11 +6,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// In every window work is only ever added at the end, so a task never stands before a predecessor that was put first.
 /// Behind the last window there is room without end. Moments are available minutes.
-final class Packing {
+final class Packing extends Layout {
 
     private static final int NO_END = 1 << 29;
 
-    private final Prepared work;
     private final int windows;
     private final int[] windowEnd;
     private final int[] filledAtFirst;
@@ -18,12 +17,9 @@ final class Packing {
     /// The next window from each on that may have room; full ones are skipped.
     private final int[] open;
     private final int smallest;
-    /// By task, after [#pack].
-    final int[] start;
-    final int[] end;
 
     Packing(Prepared work) {
-        this.work = work;
+        super(work);
         windows = work.free.count();
         windowEnd = new int[windows + 1];
         filledAtFirst = new int[windows + 1];
@@ -33,8 +29,6 @@ final class Packing {
         }
         filled = new int[windows + 1];
         open = new int[windows + 1];
-        start = new int[work.size()];
-        end = new int[work.size()];
         smallest = smallest();
     }
 
@@ -49,19 +43,15 @@ final class Packing {
         return smallest;
     }
 
-    /// `order` names every task, after its predecessors; stretches of split tasks go to `runs` if there is one.
+    @Override
     void pack(int[] order, @Nullable Runs runs) {
         System.arraycopy(filledAtFirst, 0, filled, 0, filled.length);
         for (int window = 0; window < open.length; window++) {
             open[window] = window;
         }
         for (int task : order) {
-            int ready = work.release[task];
-            for (int at = work.network.firstPredecessor[task]; at < work.network.firstPredecessor[task + 1]; at++) {
-                ready = Math.max(ready, end[work.network.predecessors[at]]);
-            }
+            int ready = ready(task);
             if (work.minutes[task] == 0) {
-                start[task] = ready;
                 end[task] = ready;
             } else if (work.oneSitting[task]) {
                 sit(task, ready, runs);
@@ -80,7 +70,6 @@ final class Packing {
             from = Math.max(filled[window], ready);
         }
         take(window, from, minutes);
-        start[task] = from;
         end[task] = from + minutes;
         if (runs != null) {
             runs.add(task, from, from + minutes);
@@ -90,7 +79,6 @@ final class Packing {
     private void spread(int task, int ready, @Nullable Runs runs) {
         int left = work.minutes[task];
         int window = next(windowAt(ready));
-        start[task] = Math.max(filled[window], ready);
         while (left > 0) {
             int from = Math.max(filled[window], ready);
             int minutes = Math.min(left, windowEnd[window] - from);
@@ -136,25 +124,5 @@ final class Packing {
             at = open[at];
         }
         return at;
-    }
-
-    /// The greatest lateness over the modified due dates.
-    int lateness() {
-        int worst = Integer.MIN_VALUE;
-        for (int task = 0; task < end.length; task++) {
-            if (work.minutes[task] > 0) {
-                worst = Math.max(worst, end[task] - work.due[task]);
-            }
-        }
-        return worst;
-    }
-
-    /// How many minutes all tasks together are later than `allowed`.
-    long excess(int allowed) {
-        long excess = 0;
-        for (int task = 0; task < end.length; task++) {
-            excess += work.minutes[task] == 0 ? 0 : Math.max(0, end[task] - work.due[task] - allowed);
-        }
-        return excess;
     }
 }

@@ -1,11 +1,13 @@
 package dev.goalsmith.engine.plan;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Lays tasks into windows: predecessors first, nothing later than it must be, then in the person's own sequence.
 ///
 /// When every task may be split the greatest lateness is the least possible one ([EarliestDue]); tasks that need one
 /// sitting make the question NP-hard, so then the best of several orders is taken and the gap to the bound is told.
+/// So it is where [Rules] break the simple order, but where a flow gives the exact answer ([RuleFlow]).
 /// The same work gives the same plan. Work that the windows have no room for is named, never dropped.
 public final class Planner {
 
@@ -42,22 +44,41 @@ public final class Planner {
         return lay(work, Orders.STEPS);
     }
 
-    /// The plan with as many steps of search as may be taken where tasks need one sitting.
+    /// The plan with as many steps of search as may be taken where it is not known at once.
     static Plan lay(Work work, int steps) {
         var prepared = new Prepared(work);
         var earliest = new EarliestDue(prepared);
+        return work.rules().isNone()
+                ? freely(work, prepared, earliest, steps)
+                : byRules(work, prepared, earliest, steps);
+    }
+
+    private static Plan freely(Work work, Prepared prepared, EarliestDue earliest, int steps) {
         var orders = new Orders(prepared, earliest.lateness(), work.aim(), steps);
-        var laid = new Laid(work, prepared, orders.best());
-        List<Session> sessions = laid.sessions();
+        Shortage shortage = earliest.lateness() > 0 ? Shortages.of(work, prepared, earliest.critical()) : null;
+        return plan(new Laid(work, prepared, orders.best()), orders.bound(), shortage);
+    }
+
+    private static Plan byRules(Work work, Prepared prepared, EarliestDue earliest, int steps) {
+        var orders = new RuleOrders(work, prepared, earliest.lateness(), steps);
+        Shortage shortage = orders.shortage();
+        if (shortage == null && earliest.lateness() > 0) {
+            shortage = Shortages.of(work, prepared, earliest.critical());
+        }
+        return plan(new Laid(work, prepared, orders.best()), orders.bound(), shortage);
+    }
+
+    private static Plan plan(Laid laid, int bound, @Nullable Shortage shortage) {
         if (laid.isNothing()) {
             return NOTHING;
         }
+        List<Session> sessions = laid.sessions();
         return new Plan(
                 sessions,
-                new Fit(laid.lateness(), Math.max(orders.bound(), laid.pinnedLateness())),
+                new Fit(laid.lateness(), Math.max(bound, laid.pinnedLateness())),
                 laid.late(),
                 laid.unplaced(),
-                earliest.lateness() > 0 ? Shortages.of(work, prepared, earliest.critical()) : null,
+                shortage,
                 List.of(),
                 sessions.isEmpty() ? 0 : sessions.getLast().endExclusive());
     }

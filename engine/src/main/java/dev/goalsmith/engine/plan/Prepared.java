@@ -60,7 +60,7 @@ final class Prepared {
         byRelease = anyRelease ? byRelease() : new int[0];
     }
 
-    private static List<Span> spans(List<Session> pinned) {
+    static List<Span> spans(List<Session> pinned) {
         return pinned.stream()
                 .map(session -> new Span(session.start(), session.endExclusive()))
                 .toList();

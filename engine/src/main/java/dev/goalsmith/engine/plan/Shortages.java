@@ -29,13 +29,13 @@ final class Shortages {
                 Math.max(0, due - critical.start()));
     }
 
-    private static int wallStart(Windows free, int available) {
+    static int wallStart(Windows free, int available) {
         int window = free.windowAt(available);
         return window < free.count() ? free.start(window) + available - free.before(window) : free.wallEnd(available);
     }
 
     /// The due date as the person set it where it was not modified.
-    private static int wallDue(PlanTask task, Prepared prepared, int at) {
+    static int wallDue(PlanTask task, Prepared prepared, int at) {
         boolean asSet = task.due() != PlanTask.NO_DUE
                 && prepared.due[at] == prepared.ownDue[at]
                 && prepared.free.available(task.due()) == prepared.ownDue[at];

@@ -13,7 +13,7 @@ final class SittingSearch {
     private static final int MEMORY = 64;
 
     private final Prepared work;
-    private final Packing packing;
+    private final Layout packing;
     private final SplittableRandom random;
     private final int[] order;
     private final int[] position;
@@ -21,10 +21,10 @@ final class SittingSearch {
     private final int[] lateTasks;
     private int least;
 
-    SittingSearch(Prepared work, Runs from, long seed) {
-        this.work = work;
+    SittingSearch(Layout packing, Runs from, long seed) {
+        this.packing = packing;
+        work = packing.work;
         random = new SplittableRandom(seed);
-        packing = new Packing(work);
         order = orderOf(work, from);
         position = new int[order.length];
         for (int at = 0; at < order.length; at++) {
@@ -37,7 +37,7 @@ final class SittingSearch {
     }
 
     /// All tasks by their start, what comes first first; those without minutes in the order of the network.
-    private static int[] orderOf(Prepared work, Runs runs) {
+    static int[] orderOf(Prepared work, Runs runs) {
         int[] begin = new int[work.size()];
         Arrays.fill(begin, -1);
         for (int at = runs.size() - 1; at >= 0; at--) {

@@ -4,8 +4,9 @@ import java.util.List;
 
 /// What is to be planned: the tasks, the windows to put them in, and the sessions that stay where they are.
 ///
-/// `pinned` sessions don't overlap each other; they may lie outside the windows, since a person may work at any time.
-public record Work(List<PlanTask> tasks, Windows windows, List<Session> pinned, Aim aim) {
+/// `rules` say what else holds in the windows. `pinned` sessions don't overlap each other; they may lie outside the
+/// windows, since a person may work at any time.
+public record Work(List<PlanTask> tasks, Windows windows, List<Session> pinned, Rules rules, Aim aim) {
 
     public static final int MOST_TASKS = 1 << 20;
     /// Of all tasks together, and of all windows.
@@ -25,6 +26,11 @@ public record Work(List<PlanTask> tasks, Windows windows, List<Session> pinned, 
         }
     }
 
+    /// Without rules beyond the windows.
+    public Work(List<PlanTask> tasks, Windows windows, List<Session> pinned, Aim aim) {
+        this(tasks, windows, pinned, Rules.NONE, aim);
+    }
+
     private static void refuseOverlaps(List<Session> pinned, int tasks) {
         for (int at = 0; at < pinned.size(); at++) {
             Session session = pinned.get(at);
@@ -39,18 +45,22 @@ public record Work(List<PlanTask> tasks, Windows windows, List<Session> pinned, 
     }
 
     public Work withTasks(List<PlanTask> newTasks) {
-        return new Work(newTasks, windows, pinned, aim);
+        return new Work(newTasks, windows, pinned, rules, aim);
     }
 
     public Work withWindows(Windows newWindows) {
-        return new Work(tasks, newWindows, pinned, aim);
+        return new Work(tasks, newWindows, pinned, rules, aim);
     }
 
     public Work withPinned(List<Session> newPinned) {
-        return new Work(tasks, windows, newPinned, aim);
+        return new Work(tasks, windows, newPinned, rules, aim);
     }
 
     public Work withAim(Aim newAim) {
-        return new Work(tasks, windows, pinned, newAim);
+        return new Work(tasks, windows, pinned, rules, newAim);
+    }
+
+    public Work withRules(Rules newRules) {
+        return new Work(tasks, windows, pinned, newRules, aim);
     }
 }

@@ -17,6 +17,11 @@ final class Law {
         everySessionIsPinnedOrInsideAWindow(work, plan);
         noMinuteIsLostOrAdded(work, plan);
         nothingBeginsBeforeItMay(work, plan);
+        if (work.pinned().isEmpty()) {
+            noCapIsExceeded(work, plan);
+            reservedTimeHoldsNothingElse(work, plan);
+            sessionsAreAsLongAsThePersonWants(work, plan);
+        }
     }
 
     static boolean holds(Work work, Plan plan) {
@@ -78,5 +83,44 @@ final class Law {
         work.tasks().forEach(_ -> sessions.add(new ArrayList<>()));
         plan.sessions().forEach(session -> sessions.get(session.task()).add(session));
         return sessions;
+    }
+
+    private static void noCapIsExceeded(Work work, Plan plan) {
+        for (Rules.Cap cap : work.rules().caps()) {
+            int used = plan.sessions().stream()
+                    .mapToInt(session -> shared(session, cap.during()))
+                    .sum();
+            assertThat(used).isLessThanOrEqualTo(cap.minutes());
+        }
+    }
+
+    private static void reservedTimeHoldsNothingElse(Work work, Plan plan) {
+        for (Rules.Reserved reserved : work.rules().reserved()) {
+            for (Session session : plan.sessions()) {
+                assertThat(reserved.tasks().contains(session.task()) || shared(session, reserved.during()) == 0)
+                        .isTrue();
+            }
+        }
+    }
+
+    private static int shared(Session session, Span span) {
+        return Math.max(
+                0, Math.min(session.endExclusive(), span.endExclusive()) - Math.max(session.start(), span.start()));
+    }
+
+    private static void sessionsAreAsLongAsThePersonWants(Work work, Plan plan) {
+        Rules.Lengths lengths = work.rules().lengths();
+        if (!plan.unplaced().isEmpty()) {
+            return;
+        }
+        for (Session session : plan.sessions()) {
+            PlanTask task = work.tasks().get(session.task());
+            if (!task.oneSitting()) {
+                assertThat(session.minutes())
+                        .isBetween(
+                                Math.min(lengths.shortest(), task.minutes()),
+                                Math.max(lengths.longest(), lengths.shortest()));
+            }
+        }
     }
 }
