@@ -1,5 +1,6 @@
 package dev.goalsmith.engine.plan;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Looks at the moment at which a session begins.
@@ -11,12 +12,14 @@ final class Explanation {
     /// By task: minutes left at the moment, and when it is done.
     private final int[] left;
     private final int[] end;
+    private final List<Session> sessions;
     private boolean began;
 
     Explanation(Work work, Plan plan, Session session) {
         this.work = work;
         this.session = session;
         prepared = new Prepared(work);
+        sessions = plan.sessions();
         left = new int[work.tasks().size()];
         end = new int[left.length];
         for (int task = 0; task < left.length; task++) {
@@ -36,10 +39,17 @@ final class Explanation {
             return new Why.Pinned();
         }
         Integer passed = passed();
+        if (passed != null && !work.rules().mayStand(passed, session.start())) {
+            return new Why.Reserved(passed);
+        }
         if (passed != null) {
             boolean tooLong =
                     work.tasks().get(passed).oneSitting() && prepared.due[passed] <= prepared.due[session.task()];
             return tooLong ? new Why.FillsGap(passed) : new Why.DueFirst(passed);
+        }
+        Span full = full();
+        if (full != null) {
+            return new Why.CapReached(full);
         }
         if (began) {
             return new Why.GoesOn();
@@ -66,6 +76,21 @@ final class Explanation {
             }
         }
         return work.tasks().get(task).release() <= session.start();
+    }
+
+    /// The cap that keeps the time before the session free, if it is one.
+    private @Nullable Span full() {
+        int last = prepared.free.wallEnd(prepared.free.available(session.start())) - 1;
+        boolean isFree = sessions.stream().noneMatch(other -> other.start() <= last && last < other.endExclusive());
+        boolean mayStand = isFree && work.rules().mayStand(session.task(), last);
+        for (Rules.Cap cap : mayStand ? work.rules().caps() : List.<Rules.Cap>of()) {
+            Span during = cap.during();
+            int used = sessions.stream().mapToInt(during::shared).sum();
+            if (during.start() <= last && last < during.endExclusive() && used >= cap.minutes()) {
+                return during;
+            }
+        }
+        return null;
     }
 
     private Why notEarlier() {

@@ -17,6 +17,7 @@ final class Keeping {
     /// Due dates put off by the lateness that can't be avoided.
     private final Work relaxed;
     private final Prepared whole;
+    private final RuleConflict rules;
 
     private Keeping(Work work, int lateness) {
         Windows windows = work.windows();
@@ -27,6 +28,7 @@ final class Keeping {
         }
         relaxed = work.withTasks(tasks);
         whole = new Prepared(relaxed);
+        rules = new RuleConflict(relaxed, this::room);
     }
 
     /// The plan with as many sessions of `before` as can stay when everything is to be at most `lateness` late.
@@ -58,7 +60,7 @@ final class Keeping {
         boolean inside = free.available(session.endExclusive()) - free.available(session.start()) == session.minutes();
         boolean atOnce = !task.oneSitting() || session.minutes() == task.minutes();
         boolean inTime = free.available(session.endExclusive()) <= whole.due[session.task()];
-        return inside && atOnce && inTime && session.start() >= task.release();
+        return inside && atOnce && inTime && session.start() >= task.release() && rules.mayStay(session);
     }
 
     /// Without sessions that begin before a session of a predecessor ends.
@@ -117,7 +119,7 @@ final class Keeping {
         var prepared = new Prepared(relaxed.withPinned(all));
         var earliest = new EarliestDue(prepared);
         if (earliest.lateness() <= 0) {
-            return null;
+            return relaxed.rules().isNone() ? null : rules.of(kept);
         }
         EarliestDue.Critical critical = earliest.critical();
         int due = prepared.due[prepared.taskAt[critical.place()]];

@@ -50,7 +50,9 @@ final class Repairs {
     static boolean fits(Work work) {
         var prepared = new Prepared(work);
         boolean may = new EarliestDue(prepared).lateness() <= 0;
-        boolean needsPlan = prepared.anyOneSitting || !work.pinned().isEmpty();
+        boolean needsPlan = prepared.anyOneSitting
+                || !work.pinned().isEmpty()
+                || !work.rules().isNone();
         return may
                 && (!needsPlan
                         || Planner.lay(work.withAim(Aim.OWN_SEQUENCE), STEPS)
@@ -99,7 +101,12 @@ final class Repairs {
                 return null;
             }
             extra.addAll(more);
+            int missing = shortage.missingMinutes();
             shortage = Planner.lay(with(extra), 0).shortage();
+            // Where a cap is reached, more hours do not help.
+            if (shortage != null && !work.rules().isNone() && shortage.missingMinutes() >= missing) {
+                return null;
+            }
         }
         if (!fits(with(extra)) && !addWindow(extra)) {
             return null;

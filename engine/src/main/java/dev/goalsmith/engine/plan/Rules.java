@@ -82,4 +82,12 @@ public record Rules(List<Cap> caps, List<Reserved> reserved, Lengths lengths) {
     boolean isNone() {
         return caps.isEmpty() && reserved.isEmpty() && lengths.equals(Lengths.ANY);
     }
+
+    /// Whether no time that is reserved for others holds `minute`.
+    boolean mayStand(int task, int minute) {
+        return reserved.stream()
+                .noneMatch(one -> one.during().start() <= minute
+                        && minute < one.during().endExclusive()
+                        && !one.tasks().contains(task));
+    }
 }

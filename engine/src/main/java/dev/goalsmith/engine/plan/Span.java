@@ -13,4 +13,9 @@ public record Span(int start, int endExclusive) {
     public int minutes() {
         return endExclusive - start;
     }
+
+    /// How many minutes of `session` lie in it.
+    int shared(Session session) {
+        return Math.max(0, Math.min(endExclusive, session.endExclusive()) - Math.max(start, session.start()));
+    }
 }

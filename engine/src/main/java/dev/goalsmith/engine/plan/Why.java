@@ -21,6 +21,12 @@ public sealed interface Why {
     /// It fills time that is too short for `instead`, which needs one sitting.
     record FillsGap(int instead) implements Why {}
 
+    /// The time is kept for tasks like its own, not for `instead`, which comes first in the person's order.
+    record Reserved(int instead) implements Why {}
+
+    /// Earlier time stays free, because no more is to be worked `during` this day or week.
+    record CapReached(Span during) implements Why {}
+
     /// It is the next in the person's order.
     record NextInOrder() implements Why {}
 

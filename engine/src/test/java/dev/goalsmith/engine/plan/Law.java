@@ -88,7 +88,7 @@ final class Law {
     private static void noCapIsExceeded(Work work, Plan plan) {
         for (Rules.Cap cap : work.rules().caps()) {
             int used = plan.sessions().stream()
-                    .mapToInt(session -> shared(session, cap.during()))
+                    .mapToInt(session -> cap.during().shared(session))
                     .sum();
             assertThat(used).isLessThanOrEqualTo(cap.minutes());
         }
@@ -97,15 +97,11 @@ final class Law {
     private static void reservedTimeHoldsNothingElse(Work work, Plan plan) {
         for (Rules.Reserved reserved : work.rules().reserved()) {
             for (Session session : plan.sessions()) {
-                assertThat(reserved.tasks().contains(session.task()) || shared(session, reserved.during()) == 0)
+                assertThat(reserved.tasks().contains(session.task())
+                                || reserved.during().shared(session) == 0)
                         .isTrue();
             }
         }
-    }
-
-    private static int shared(Session session, Span span) {
-        return Math.max(
-                0, Math.min(session.endExclusive(), span.endExclusive()) - Math.max(session.start(), span.start()));
     }
 
     private static void sessionsAreAsLongAsThePersonWants(Work work, Plan plan) {

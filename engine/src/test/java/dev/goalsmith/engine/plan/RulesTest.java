@@ -74,7 +74,7 @@ class RulesTest {
         int late = 0;
         for (long seed = 0; seed < 120; seed++) {
             Work work = RandomRules.tiny(seed);
-            int least = TryRules.leastLateness(work);
+            int least = TryRules.leastLateness(work, List.of());
             Fit fit = Planner.lay(work).fit();
             if (least < 1_000 && least > -1_000) {
                 late += least > 0 ? 1 : 0;

@@ -18,20 +18,25 @@ final class TryRules {
     private final int last;
     private final Map<List<Integer>, Integer> known = new HashMap<>();
 
-    private TryRules(Work work) {
+    /// Sessions that have to be worked where they stand.
+    private final List<Session> kept;
+
+    private TryRules(Work work, List<Session> kept) {
         this.work = work;
+        this.kept = kept;
         last = work.windows().endExclusive(work.windows().count() - 1);
     }
 
     /// Above [#BEYOND] / 2 when the windows end too early.
-    static int leastLateness(Work work) {
+    static int leastLateness(Work work, List<Session> kept) {
         int[] left = work.tasks().stream().mapToInt(PlanTask::minutes).toArray();
-        return new TryRules(work).from(0, left, new int[work.rules().caps().size()]);
+        return new TryRules(work, kept)
+                .from(0, left, new int[work.rules().caps().size()]);
     }
 
     private int from(int now, int[] left, int[] used) {
         if (Arrays.stream(left).sum() == 0) {
-            return -BEYOND;
+            return kept.stream().anyMatch(session -> session.endExclusive() > now) ? BEYOND : -BEYOND;
         }
         if (now >= last) {
             return BEYOND;
@@ -41,9 +46,10 @@ final class TryRules {
         if (found != null) {
             return found;
         }
-        int best = from(now + 1, left, used);
+        int wanted = wanted(now);
+        int best = wanted < 0 ? from(now + 1, left, used) : BEYOND;
         for (int task = 0; task < left.length; task++) {
-            if (left[task] > 0 && mayWork(task, now, left, used)) {
+            if ((wanted < 0 || wanted == task) && left[task] > 0 && mayWork(task, now, left, used)) {
                 best = Math.min(best, working(task, now, left, used));
             }
         }
@@ -60,6 +66,14 @@ final class TryRules {
             key.add(work.rules().caps().get(cap).during().endExclusive() > now ? used[cap] : 0);
         }
         return key;
+    }
+
+    private int wanted(int now) {
+        return kept.stream()
+                .filter(session -> session.start() <= now && now < session.endExclusive())
+                .mapToInt(Session::task)
+                .findFirst()
+                .orElse(-1);
     }
 
     private boolean mayWork(int task, int now, int[] left, int[] used) {

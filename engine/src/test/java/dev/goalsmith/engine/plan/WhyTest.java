@@ -5,6 +5,7 @@ import static dev.goalsmith.engine.plan.PlannerTest.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class WhyTest {
@@ -35,6 +36,16 @@ class WhyTest {
     void aPinnedSessionStandsWhereThePersonPutIt() {
         assertThat(reasons(work(task(60, PlanTask.NO_DUE, 0)).withPinned(List.of(new Session(0, 100, 160)))))
                 .containsExactly(new Why.Pinned());
+    }
+
+    @Test
+    void aSessionStandsInTimeThatIsKeptForItAndTheNextOneWaitsForTheCapOfTheDay() {
+        var reserved = new Rules.Reserved(new Span(0, 60), Set.of(1));
+        var cap = new Rules.Cap(new Span(0, 200), 100);
+        Work work = work(task(80, PlanTask.NO_DUE, 0), task(60, PlanTask.NO_DUE, 1))
+                .withRules(new Rules(List.of(cap), List.of(reserved), Rules.Lengths.ANY));
+        assertThat(reasons(work))
+                .containsExactly(new Why.Reserved(0), new Why.NextInOrder(), new Why.CapReached(new Span(0, 200)));
     }
 
     private static List<Why> reasons(Work work) {

@@ -1,0 +1,125 @@
+package dev.goalsmith.engine.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.goalsmith.engine.plan.Repair.DropTasks;
+import dev.goalsmith.engine.plan.Repair.LaterDeadline;
+import dev.goalsmith.engine.plan.Repair.MoreHours;
+import dev.goalsmith.engine.plan.Repair.OtherOrder;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RulesReplanTest {
+
+    @Test
+    void replanningAPlanThatIsStillGoodChangesNothing() {
+        for (long seed = 0; seed < 60; seed++) {
+            Work work = RandomRules.of(seed, 15, 0).withAim(Aim.OWN_SEQUENCE);
+            Plan plan = Planner.lay(work);
+            if (plan.unplaced().isEmpty() && plan.fit().fits()) {
+                assertThat(Planner.replan(work, plan.sessions()).sessions())
+                        .as("seed %d", seed)
+                        .isEqualTo(plan.sessions());
+            }
+        }
+    }
+
+    @Test
+    void aLongerTaskMovesNoMoreSessionsThanItMust() {
+        int moved = 0;
+        int least = 0;
+        int cases = 0;
+        for (long seed = 0; seed < 150; seed++) {
+            Work work = RandomRules.tiny(seed).withAim(Aim.OWN_SEQUENCE);
+            List<Session> before = Planner.lay(work).sessions();
+            Work changed = longer(work, (int) (seed % work.tasks().size()));
+            Plan anew = Planner.lay(changed);
+            Plan calm = Planner.replan(changed, before);
+            Law.check(changed, calm);
+            assertThat(calm.fit().missingMinutes()).isEqualTo(anew.fit().missingMinutes());
+            if (before.size() <= 5
+                    && anew.unplaced().isEmpty()
+                    && anew.fit().gap() <= Math.max(0, -anew.fit().bound())) {
+                cases++;
+                moved += moves(before, calm);
+                least += leastMoves(changed, anew.fit().missingMinutes(), before);
+            }
+        }
+        assertThat(cases).isGreaterThan(20);
+        assertThat(least).isGreaterThan(10);
+        assertThat(moved).isEqualTo(least);
+    }
+
+    private static Work longer(Work work, int task) {
+        var tasks = new ArrayList<>(work.tasks());
+        tasks.set(task, tasks.get(task).withMinutes(tasks.get(task).minutes() + 1));
+        return work.withTasks(tasks);
+    }
+
+    private static int moves(List<Session> before, Plan after) {
+        var gone = new HashSet<>(before);
+        after.sessions().forEach(gone::remove);
+        return gone.size();
+    }
+
+    /// Tries every set of sessions that could stay.
+    private static int leastMoves(Work work, int missing, List<Session> before) {
+        int least = before.size();
+        for (int set = 0; set < 1 << before.size(); set++) {
+            int leaving = before.size() - Integer.bitCount(set);
+            var kept = new ArrayList<Session>();
+            for (int at = 0; at < before.size(); at++) {
+                if ((set >>> at & 1) == 1) {
+                    kept.add(before.get(at));
+                }
+            }
+            if (leaving < least && TryRules.leastLateness(work, kept) <= missing) {
+                least = leaving;
+            }
+        }
+        return least;
+    }
+
+    @Test
+    void everyRepairThatIsOfferedMakesItFit() {
+        int offered = 0;
+        for (long seed = 0; seed < 40; seed++) {
+            Work work = RandomRules.of(seed, 10, 0);
+            for (Repair repair : Planner.plan(work).repairs()) {
+                offered++;
+                assertThat(fits(mended(work, repair)))
+                        .as("seed %d %s", seed, repair)
+                        .isTrue();
+            }
+        }
+        assertThat(offered).isGreaterThan(40);
+    }
+
+    private static Work mended(Work work, Repair repair) {
+        var tasks = new ArrayList<>(work.tasks());
+        return switch (repair) {
+            case LaterDeadline(var to, var late) -> {
+                late.forEach(task -> tasks.set(
+                        task,
+                        tasks.get(task).withDue(Math.max(to, tasks.get(task).due()))));
+                yield work.withTasks(tasks);
+            }
+            case MoreHours(var _, var _, var at) -> {
+                var spans = new ArrayList<>(work.windows().spans());
+                spans.addAll(at);
+                yield work.withWindows(Windows.of(spans));
+            }
+            case DropTasks(var dropped) -> {
+                dropped.forEach(task -> tasks.set(task, tasks.get(task).withMinutes(0)));
+                yield work.withTasks(tasks);
+            }
+            case OtherOrder _ -> work.withPinned(List.of());
+        };
+    }
+
+    private static boolean fits(Work work) {
+        return Planner.lay(work).fit().fits();
+    }
+}
