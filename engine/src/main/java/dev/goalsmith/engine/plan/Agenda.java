@@ -15,14 +15,15 @@ import org.jspecify.annotations.Nullable;
 /// What a person has to do and when they can: the calendar's side of [Work]. Planned from `now` on.
 ///
 /// `zone` is where the dates of tasks are meant; each opening has its own. Nobody works in `busy`. `pinned` sessions
-/// stay, from `now` on; the minutes of a task include those of its pinned sessions.
+/// stay, from `now` on; the minutes of a task include those of its pinned sessions. `rules` hold besides.
 public record Agenda(
         Instant now,
         ZoneId zone,
         List<Opening> openings,
         List<Busy> busy,
         List<CalendarTask> tasks,
-        List<CalendarSession> pinned) {
+        List<CalendarSession> pinned,
+        CalendarRules rules) {
 
     /// Time that is taken.
     public record Busy(Instant start, Instant endExclusive) {
@@ -38,6 +39,17 @@ public record Agenda(
         busy = List.copyOf(busy);
         tasks = List.copyOf(tasks);
         pinned = List.copyOf(pinned);
+    }
+
+    /// Without rules beyond the openings.
+    public Agenda(
+            Instant now,
+            ZoneId zone,
+            List<Opening> openings,
+            List<Busy> busy,
+            List<CalendarTask> tasks,
+            List<CalendarSession> pinned) {
+        this(now, zone, openings, busy, tasks, pinned, CalendarRules.NONE);
     }
 
     /// The moment before which a task due on `day` must be done, in the person's zone.
@@ -75,15 +87,33 @@ public record Agenda(
 
     /// The same with other openings, to see what would be.
     public Agenda withOpenings(List<Opening> newOpenings) {
-        return new Agenda(now, zone, newOpenings, busy, tasks, pinned);
+        return new Agenda(now, zone, newOpenings, busy, tasks, pinned, rules);
     }
 
     public Agenda withTasks(List<CalendarTask> newTasks) {
-        return new Agenda(now, zone, openings, busy, newTasks, pinned);
+        return new Agenda(now, zone, openings, busy, newTasks, pinned, rules);
     }
 
     public Agenda withPinned(List<CalendarSession> newPinned) {
-        return new Agenda(now, zone, openings, busy, tasks, newPinned);
+        return new Agenda(now, zone, openings, busy, tasks, newPinned, rules);
+    }
+
+    public Agenda withRules(CalendarRules newRules) {
+        return new Agenda(now, zone, openings, busy, tasks, pinned, newRules);
+    }
+
+    /// The tasks of each milestone due by its date too.
+    public Agenda withMilestones(List<MilestoneDue> milestones) {
+        List<CalendarTask> dated = tasks;
+        for (MilestoneDue milestone : milestones) {
+            dated = dated.stream().map(milestone::dated).toList();
+        }
+        return withTasks(dated);
+    }
+
+    /// What would change if this took the place of what was planned: as few sessions as can be stand elsewhere.
+    public Difference whatIf(CalendarPlan present) {
+        return Difference.between(present, replan(present.sessions()));
     }
 
     Timeline timeline() {
@@ -104,7 +134,7 @@ public record Agenda(
                 pins.add(new Session(place(session.task(), places), start, end));
             }
         }
-        return new Work(planTasks, windows(timeline), pins, Aim.OWN_SEQUENCE);
+        return new Work(planTasks, windows(timeline), pins, rules.on(timeline, zone, places), Aim.OWN_SEQUENCE);
     }
 
     private Windows windows(Timeline timeline) {

@@ -33,6 +33,13 @@ public record CalendarPlan(Agenda agenda, Timeline timeline, Plan plan, List<Cal
         return sessions.isEmpty() ? null : sessions.getLast().endExclusive();
     }
 
+    /// How late each of these is, in the order given.
+    public List<MilestoneFit> milestones(List<MilestoneDue> milestones) {
+        return milestones.stream()
+                .map(milestone -> MilestoneFit.of(this, milestone))
+                .toList();
+    }
+
     /// The ways out on the calendar; `commitment` is the one whose slots may grow.
     public List<CalendarRepair> repairs(Commitment commitment) {
         var repairs = new ArrayList<CalendarRepair>();

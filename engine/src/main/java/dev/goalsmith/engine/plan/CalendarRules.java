@@ -1,0 +1,90 @@
+package dev.goalsmith.engine.plan;
+
+import dev.goalsmith.engine.Id;
+import dev.goalsmith.engine.schedule.Opening;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// The [Rules] on the calendar: minutes of work a day and a week at most, time kept for some tasks, and how long a
+/// session may be.
+///
+/// Days and weeks, from Monday to Sunday, are those of the person's zone; what was worked before now is not counted.
+public record CalendarRules(int mostADay, int mostAWeek, List<Reservation> reserved, Rules.Lengths lengths) {
+
+    public static final int NO_CAP = Integer.MAX_VALUE;
+    public static final CalendarRules NONE = new CalendarRules(NO_CAP, NO_CAP, List.of(), Rules.Lengths.ANY);
+
+    /// An opening that is kept for these tasks, those of a goal or a track.
+    public record Reservation(Opening opening, Set<Id> tasks) {
+        public Reservation {
+            tasks = Set.copyOf(tasks);
+        }
+    }
+
+    public CalendarRules {
+        reserved = List.copyOf(reserved);
+    }
+
+    Rules on(Timeline timeline, ZoneId zone, Map<Id, Integer> places) {
+        return new Rules(caps(timeline, zone), reserved(timeline, places), lengths);
+    }
+
+    private List<Rules.Cap> caps(Timeline timeline, ZoneId zone) {
+        if (mostADay == NO_CAP && mostAWeek == NO_CAP) {
+            return List.of();
+        }
+        Set<LocalDate> days = new TreeSet<>();
+        Set<LocalDate> mondays = new TreeSet<>();
+        for (Span window : timeline.windows().spans()) {
+            LocalDate last = LocalDate.ofInstant(timeline.instant(window.endExclusive() - 1), zone);
+            LocalDate first = LocalDate.ofInstant(timeline.instant(window.start()), zone);
+            first.datesUntil(last.plusDays(1)).forEach(days::add);
+        }
+        days.forEach(day -> mondays.add(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))));
+        var caps = new ArrayList<Rules.Cap>();
+        addCaps(mostADay, days, 1, timeline, caps);
+        addCaps(mostAWeek, mondays, DayOfWeek.values().length, timeline, caps);
+        return caps;
+    }
+
+    private static void addCaps(int minutes, Set<LocalDate> starts, int days, Timeline timeline, List<Rules.Cap> caps) {
+        if (minutes == NO_CAP) {
+            return;
+        }
+        for (LocalDate start : starts) {
+            int from = timeline.minute(start.atStartOfDay());
+            caps.add(new Rules.Cap(
+                    new Span(from, timeline.minute(start.plusDays(days).atStartOfDay())), minutes));
+        }
+    }
+
+    /// Of two that overlap, which travel may bring about, the first one holds longer.
+    private List<Rules.Reserved> reserved(Timeline timeline, Map<Id, Integer> places) {
+        var found = new ArrayList<Rules.Reserved>();
+        int last = 0;
+        for (Reservation one : reserved.stream()
+                .sorted(Comparator.comparing(one -> one.opening().startInstant()))
+                .toList()) {
+            int from = Math.max(last, timeline.minute(one.opening().startInstant()));
+            int to = timeline.minute(one.opening().endInstantExclusive());
+            if (to > from) {
+                var tasks = new HashSet<>(one.tasks());
+                tasks.retainAll(places.keySet());
+                found.add(new Rules.Reserved(
+                        new Span(from, to),
+                        Set.copyOf(tasks.stream().map(places::get).toList())));
+                last = to;
+            }
+        }
+        return found;
+    }
+}
