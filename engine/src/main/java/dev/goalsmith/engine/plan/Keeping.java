@@ -3,7 +3,6 @@ package dev.goalsmith.engine.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Keeps as many sessions of a former plan as possible where they were, and lays the rest round them.
 ///
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Keeping {
 
     private static final int MOST_TRIES = 300;
+    private static final int DEAR_TRIES = 8;
 
     /// Due dates put off by the lateness that can't be avoided.
     private final Work relaxed;
@@ -89,41 +89,63 @@ final class Keeping {
     private List<Session> largest(List<Session> possible) {
         var kept = new ArrayList<>(possible);
         var gone = new ArrayList<Session>();
-        Session leaves = conflict(kept);
-        for (int tries = 0; leaves != null && tries < MOST_TRIES; tries++) {
-            kept.remove(leaves);
-            gone.add(leaves);
-            leaves = conflict(kept);
+        List<Session> leave = conflict(kept);
+        for (int tries = 0; !leave.isEmpty() && tries < MOST_TRIES; tries++) {
+            List<Session> now = leave.subList(0, Math.min(leave.size(), batch(tries)));
+            gone.addAll(now);
+            kept.removeAll(now);
+            leave = conflict(kept);
         }
-        if (leaves != null) {
+        if (!leave.isEmpty()) {
             return List.of();
         }
         gone.sort(Comparator.comparingInt(Session::minutes).reversed().thenComparing(Comparator.naturalOrder()));
-        for (int at = 0; at < Math.min(gone.size(), MOST_TRIES); at++) {
-            kept.add(gone.get(at));
-            if (conflict(kept) != null) {
-                kept.removeLast();
-            }
-        }
+        putBack(gone.subList(0, Math.min(gone.size(), MOST_TRIES)), kept);
         kept.sort(null);
         return kept;
     }
 
-    /// The session that should leave because not all of these can stay.
-    private @Nullable Session conflict(List<Session> kept) {
+    /// How many leave at a time: where [Rules] make every try dear, more and more.
+    private int batch(int tries) {
+        return relaxed.rules().isNone() ? 1 : 1 << Math.clamp(tries - DEAR_TRIES, 0, 20);
+    }
+
+    /// One by one, or where tries are dear all at once if they can stay, and else each half by itself.
+    private void putBack(List<Session> gone, List<Session> kept) {
+        boolean together = !relaxed.rules().isNone() && gone.size() > DEAR_TRIES;
+        for (Session session : together ? List.<Session>of() : gone) {
+            kept.add(session);
+            if (!conflict(kept).isEmpty()) {
+                kept.removeLast();
+            }
+        }
+        if (together) {
+            var all = new ArrayList<>(kept);
+            all.addAll(gone);
+            if (conflict(all).isEmpty()) {
+                kept.addAll(gone);
+            } else {
+                putBack(gone.subList(0, gone.size() / 2), kept);
+                putBack(gone.subList(gone.size() / 2, gone.size()), kept);
+            }
+        }
+    }
+
+    /// The sessions of which the first ones should leave because not all of these can stay.
+    private List<Session> conflict(List<Session> kept) {
         if (kept.isEmpty()) {
-            return null;
+            return List.of();
         }
         var all = new ArrayList<>(relaxed.pinned());
         all.addAll(kept);
         var prepared = new Prepared(relaxed.withPinned(all));
         var earliest = new EarliestDue(prepared);
         if (earliest.lateness() <= 0) {
-            return relaxed.rules().isNone() ? null : rules.of(kept);
+            return relaxed.rules().isNone() ? List.of() : rules.of(kept);
         }
         EarliestDue.Critical critical = earliest.critical();
         int due = prepared.due[prepared.taskAt[critical.place()]];
-        return inTheWay(kept, prepared, critical.start(), due);
+        return List.of(inTheWay(kept, prepared, critical.start(), due));
     }
 
     /// The session between `from` and `due` that can go furthest; without one, the first that others have to be done

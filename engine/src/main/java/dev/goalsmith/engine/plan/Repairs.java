@@ -102,7 +102,7 @@ final class Repairs {
             }
             extra.addAll(more);
             int missing = shortage.missingMinutes();
-            shortage = Planner.lay(with(extra), 0).shortage();
+            shortage = shortage(with(extra));
             // Where a cap is reached, more hours do not help.
             if (shortage != null && !work.rules().isNone() && shortage.missingMinutes() >= missing) {
                 return null;
@@ -113,6 +113,15 @@ final class Repairs {
         }
         int by = extra.stream().mapToInt(Span::endExclusive).max().orElse(0);
         return new MoreHours(extra.stream().mapToInt(Span::minutes).sum(), by, extra);
+    }
+
+    private static @Nullable Shortage shortage(Work work) {
+        if (work.rules().isNone()) {
+            return Planner.lay(work, 0).shortage();
+        }
+        var prepared = new Prepared(work);
+        var flow = new RuleFlow(work, prepared, 0);
+        return flow.isEnough() ? null : flow.shortage(work);
     }
 
     /// Where tasks need one sitting hours alone may not do: adds the shortest stretch without a break that does.

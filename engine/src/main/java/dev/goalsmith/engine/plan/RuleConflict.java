@@ -1,11 +1,11 @@
 package dev.goalsmith.engine.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToIntFunction;
-import org.jspecify.annotations.Nullable;
 
 /// Says which of the sessions that a person saw should leave, because with all of them the [Rules] can't be kept or
 /// something becomes later than allowed.
@@ -35,39 +35,39 @@ final class RuleConflict {
                                 || one.during().shared(session) == 0);
     }
 
-    /// The session that should leave, or null if all of them can stay.
-    @Nullable
-    Session of(List<Session> kept) {
+    /// The sessions of which one or more should leave, the first one first; none if all of them can stay.
+    List<Session> of(List<Session> kept) {
         var pinned = new ArrayList<>(work.pinned());
         pinned.addAll(kept);
-        Session inCap = inFullCap(kept, pinned);
-        if (inCap != null) {
+        List<Session> inCap = inFullCap(kept, pinned);
+        if (!inCap.isEmpty()) {
             return inCap;
         }
-        Plan plan = Planner.lay(work.withPinned(pinned), STEPS);
+        Work fixed = work.withPinned(pinned);
+        Plan plan = Planner.lay(fixed, STEPS);
         if (plan.fit().fits() && plan.unplaced().isEmpty()) {
             return withCrumbs(kept, plan);
         }
-        return inTheWay(kept, plan);
+        return inTheWay(kept, plan, new Prepared(fixed));
     }
 
-    private @Nullable Session inFullCap(List<Session> kept, List<Session> pinned) {
+    private List<Session> inFullCap(List<Session> kept, List<Session> pinned) {
         for (Rules.Cap cap : work.rules().caps()) {
             Span during = cap.during();
             if (pinned.stream().mapToInt(during::shared).sum() > cap.minutes()) {
-                return furthest(kept.stream()
+                return furthestFirst(kept.stream()
                         .filter(session -> during.shared(session) > 0)
                         .toList());
             }
         }
-        return null;
+        return List.of();
     }
 
     /// A session next to which the same task goes on too soon or too shortly.
-    private @Nullable Session withCrumbs(List<Session> kept, Plan plan) {
+    private List<Session> withCrumbs(List<Session> kept, Plan plan) {
         Rules.Lengths lengths = work.rules().lengths();
         if (lengths.equals(Rules.Lengths.ANY)) {
-            return null;
+            return List.of();
         }
         Set<Session> fixed = new HashSet<>(kept);
         List<Session> wrong = new ArrayList<>();
@@ -81,27 +81,38 @@ final class RuleConflict {
                 }
             }
         }
-        return furthest(wrong);
+        return furthestFirst(wrong);
     }
 
-    private Session inTheWay(List<Session> kept, Plan plan) {
-        int due = 0;
+    /// Those between the release and the due date of the most pressing task that is late or has no room; without any,
+    /// those that it has to be done before.
+    private List<Session> inTheWay(List<Session> kept, Plan plan, Prepared prepared) {
+        int from = 0;
+        int due = Integer.MAX_VALUE;
         for (Late late : plan.late()) {
-            due = Math.max(due, work.tasks().get(late.task()).due());
-        }
-        int before = due;
-        Session found = furthest(
-                kept.stream().filter(session -> session.start() < before).toList());
-        return found == null ? kept.getLast() : found;
-    }
-
-    private @Nullable Session furthest(List<Session> sessions) {
-        Session best = null;
-        for (Session session : sessions) {
-            if (best == null || room.applyAsInt(session) >= room.applyAsInt(best)) {
-                best = session;
+            if (prepared.due[late.task()] < due) {
+                from = prepared.release[late.task()];
+                due = prepared.due[late.task()];
             }
         }
-        return best;
+        var inside = new ArrayList<Session>();
+        var after = new ArrayList<Session>();
+        for (Session session : kept) {
+            int start = prepared.free.available(session.start());
+            (start < due ? inside : after).add(session);
+            if (start < from) {
+                inside.removeLast();
+            }
+        }
+        if (!inside.isEmpty()) {
+            return furthestFirst(inside);
+        }
+        return after.isEmpty() ? kept.reversed() : after;
+    }
+
+    private List<Session> furthestFirst(List<Session> sessions) {
+        return sessions.stream()
+                .sorted(Comparator.comparingInt(room).thenComparing(Comparator.naturalOrder()).reversed())
+                .toList();
     }
 }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// same.
 final class RuleOrders {
 
-    /// More edges than this are not made for a flow; the bound then is the one without rules.
-    private static final int MOST_EDGES = 300_000;
+    /// More edges than this are not made for a flow, fewer with fewer steps; the bound then is the one without rules.
+    private static final long MOST_EDGES = 200_000;
     /// What one task put somewhere costs here, in those of [Orders#STEPS].
     private static final int COST = 8;
 
@@ -34,7 +34,7 @@ final class RuleOrders {
         bound = withoutRules;
         cells = new Cells(prepared, work.rules(), work.pinned());
         packing = new RulePacking(prepared, cells, work.rules().lengths());
-        isSmall = (long) prepared.size() * (cells.count + 2L * prepared.size()) <= MOST_EDGES;
+        isSmall = prepared.size() * (cells.count + 2L * prepared.size()) <= MOST_EDGES * steps / Orders.STEPS;
         int[] own = TopologicalOrder.of(prepared);
         best = laid(own);
         least = packing.lateness();

@@ -5,6 +5,7 @@ import dev.goalsmith.engine.plan.Rules.Lengths;
 import dev.goalsmith.engine.plan.Rules.Reserved;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 
@@ -21,6 +22,21 @@ final class RandomRules {
     static Work of(long seed, int tasks, int oneSittingPercent) {
         Lengths lengths = seed % 2 == 0 ? Lengths.ANY : new Lengths(8, 24, 5);
         return ruled(RandomWork.of(seed, tasks, oneSittingPercent), seed, 200, lengths);
+    }
+
+    /// Tasks that may be split and wait for none of another goal, in sessions of any length.
+    static Work exact(long seed, int tasks) {
+        Work work = ruled(RandomWork.of(seed, tasks, 0), seed, 200, Lengths.ANY);
+        var own = new ArrayList<PlanTask>();
+        for (int task = 0; task < work.tasks().size(); task++) {
+            PlanTask made = work.tasks().get(task);
+            int goal = goal(work, task);
+            List<Integer> before = made.predecessors().stream()
+                    .filter(other -> goal(work, other) == goal)
+                    .toList();
+            own.add(new PlanTask(made.minutes(), false, before, made.release(), made.due(), made.rank()));
+        }
+        return work.withTasks(own);
     }
 
     private static Work ruled(Work work, long seed, int day, Lengths lengths) {

@@ -92,6 +92,22 @@ class RulesTest {
     }
 
     @Test
+    void thePlanOfMoreTasksIsAsGoodAsTheFlowProves() {
+        int late = 0;
+        for (long seed = 0; seed < 150; seed++) {
+            Work work = RandomRules.exact(seed, 10 + (int) seed % 30);
+            Plan plan = Planner.lay(work);
+            Law.check(work, plan);
+            late += plan.fit().fits() ? 0 : 1;
+            int least = work.aim() == Aim.LEAST_LATENESS
+                    ? plan.fit().bound()
+                    : Math.max(0, plan.fit().bound());
+            assertThat(plan.fit().lateness()).as("seed %d: %s", seed, work).isLessThanOrEqualTo(least);
+        }
+        assertThat(late).isGreaterThan(30);
+    }
+
+    @Test
     void everyPlanKeepsTheRules() {
         for (long seed = 0; seed < 200; seed++) {
             Work work = RandomRules.of(seed, 5 + (int) seed % 30, (int) seed % 3 * 25);
