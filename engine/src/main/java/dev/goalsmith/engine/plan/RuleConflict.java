@@ -112,7 +112,9 @@ final class RuleConflict {
 
     private List<Session> furthestFirst(List<Session> sessions) {
         return sessions.stream()
-                .sorted(Comparator.comparingInt(room).thenComparing(Comparator.naturalOrder()).reversed())
+                .sorted(Comparator.comparingInt(room)
+                        .thenComparing(Comparator.naturalOrder())
+                        .reversed())
                 .toList();
     }
 }
