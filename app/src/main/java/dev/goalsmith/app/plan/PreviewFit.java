@@ -26,7 +26,8 @@ public final class PreviewFit extends UseCase {
         super(workbench);
     }
 
-    /// How it fits as promised, and what it needs while it is a draft for which nothing is; null if there is no such goal.
+    /// How it fits as promised, and what it needs while it is a draft for which nothing is; null if there is no such
+    /// goal.
     public @Nullable FitView by(Actor actor, Id goal) {
         return read(tx -> {
             Situation situation = Situation.of(tx, actor, now());

@@ -49,7 +49,9 @@ final class SheetLines {
     /// While a part is open, the first session that is still planned for one that is.
     private @Nullable LocalDate scheduled(List<Task> leaves) {
         List<Task> open = leaves.stream().filter(leaf -> !leaf.isComplete()).toList();
-        return starts(open.isEmpty() ? leaves : open).stream().min(Comparator.naturalOrder()).orElse(null);
+        return starts(open.isEmpty() ? leaves : open).stream()
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private List<LocalDate> starts(Collection<Task> leaves) {

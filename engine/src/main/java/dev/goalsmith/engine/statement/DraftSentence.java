@@ -37,9 +37,16 @@ public final class DraftSentence {
         whole = with(whole, answer(answers, Question.MEASURE), "measured by", ", measured by ", "until ", "at least ");
         whole = with(whole, answer(answers, Question.RESOURCES), "with", " with ", "using ");
         String when = limit(answer(answers, Question.WHEN), on);
+        whole = with(whole, when, "by", " by ", "within ", "until ", "before ", "in ", "on ", "at ", "this ", "for ");
         whole = with(
-                whole, when, "by", " by ", "within ", "until ", "before ", "in ", "on ", "at ", "this ", "for ");
-        whole = with(whole, answer(answers, Question.PURPOSE),  "because", ", because ", "so that ", "to ", "in order ", "for ");
+                whole,
+                answer(answers, Question.PURPOSE),
+                "because",
+                ", because ",
+                "so that ",
+                "to ",
+                "in order ",
+                "for ");
         return what.isEmpty() && whole.length() == before ? statement : whole + ".";
     }
 
@@ -79,7 +86,8 @@ public final class DraftSentence {
 
     /// The first line, without its full stop.
     private static String answer(Map<Question, String> answers, Question question) {
-        String line = answers.getOrDefault(question, "").strip().lines().findFirst().orElse("");
+        String line =
+                answers.getOrDefault(question, "").strip().lines().findFirst().orElse("");
         return END.matcher(line).replaceFirst("");
     }
 

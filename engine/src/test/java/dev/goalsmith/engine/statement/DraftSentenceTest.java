@@ -59,7 +59,8 @@ class DraftSentenceTest {
     void thePersonsOwnWordsBegin() {
         var answers =
                 Map.of(Question.WHAT, "I want to write a report", Question.PURPOSE, "So that I am asked for advice");
-        assertThat(DraftSentence.of(WISH, answers, ON)).isEqualTo("I will write a report so that I am asked for advice.");
+        assertThat(DraftSentence.of(WISH, answers, ON))
+                .isEqualTo("I will write a report so that I am asked for advice.");
     }
 
     @ParameterizedTest

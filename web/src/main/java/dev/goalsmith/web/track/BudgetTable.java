@@ -52,8 +52,8 @@ public record BudgetTable(List<Row> rows, Row total) {
                 .orElse(0);
         List<Row> rows = budgets.lines().stream()
                 .filter(line -> line.budget().compared().tasks() > 0)
-                .map(line -> row(
-                        line.type(), line.budget().compared(), line.budget().ratio(), longest))
+                .map(line ->
+                        row(line.type(), line.budget().compared(), line.budget().ratio(), longest))
                 .toList();
         TimeBudget total = budgets.total();
         return new BudgetTable(rows, row(null, total.compared(), total.ratio(), 0));

@@ -16,8 +16,8 @@ class BudgetTableTest {
         var all = new Sum(3, Duration.ofMinutes(435), Duration.ofMinutes(975));
         var compared = new Sum(2, Duration.ofMinutes(180), Duration.ofMinutes(954));
         var budget = new TimeBudget(null, all, compared);
-        var budgets =
-                new ProgressView.Budgets(List.of(new ProgressView.Line(null, budget)), TimeBudget.total(List.of(budget)));
+        var budgets = new ProgressView.Budgets(
+                List.of(new ProgressView.Line(null, budget)), TimeBudget.total(List.of(budget)));
 
         BudgetTable.Row total = BudgetTable.of(budgets).total();
 

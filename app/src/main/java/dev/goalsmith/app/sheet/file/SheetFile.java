@@ -8,7 +8,8 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/// A plan sheet in a file of any kind that can be read; the content says which kind it is; the name only says what it cannot be.
+/// A plan sheet in a file of any kind that can be read; the content says which kind it is; the name only says what it
+/// cannot be.
 public final class SheetFile {
 
     public static final int MAX_MEGABYTES = 10;
