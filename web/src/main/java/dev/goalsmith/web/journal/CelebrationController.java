@@ -90,6 +90,9 @@ class CelebrationController {
     @GetMapping("/goals/{goal}/celebration/words")
     View edit(Actor actor, @PathVariable Id goal) {
         CelebrationView view = view(actor, goal);
+        if (view.celebration() == null) {
+            throw new NotFound();
+        }
         return pages.page(PAGE, page(actor, view, filled(view), Moment.EDITING));
     }
 
