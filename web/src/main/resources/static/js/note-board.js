@@ -8,6 +8,7 @@ let busy = false;
 
 class NoteBoard extends HTMLElement {
   #lanes = [];
+  #isNew = true;
 
   #press = (event) => {
     const note = event.target.closest(".note");
@@ -29,7 +30,7 @@ class NoteBoard extends HTMLElement {
     this.#next();
   }
 
-  #next = () => {
+  #next() {
     const form = this.querySelector("#moves");
     const fields = busy ? undefined : waiting.shift();
     if (form && fields) {
@@ -37,6 +38,13 @@ class NoteBoard extends HTMLElement {
       ["task", "step", "parent", "position", "focus"].forEach((name) => (form.elements[name].value = fields[name] ?? ""));
       form.requestSubmit();
     }
+  }
+
+  /** Not earlier than here does htmx hear the form of a board that has just come. */
+  #settled = () => {
+    if (this.#isNew) busy = false;
+    this.#isNew = false;
+    this.#next();
   };
 
   #lost = () => {
@@ -45,13 +53,12 @@ class NoteBoard extends HTMLElement {
   };
 
   connectedCallback() {
-    busy = false;
     keepDrafts([...document.querySelectorAll("note-board")].find((board) => board !== this), this);
     this.#lanes = [...this.querySelectorAll(".board__lane[data-parent]")].map((lane) => this.#sortable(lane));
     this.addEventListener("keydown", this.#press);
     this.addEventListener("htmx:sendError", this.#lost);
     this.addEventListener("htmx:responseError", this.#lost);
-    document.addEventListener("htmx:afterSettle", this.#next);
+    document.addEventListener("htmx:afterSettle", this.#settled);
   }
 
   #sortable(lane) {
@@ -73,7 +80,7 @@ class NoteBoard extends HTMLElement {
   }
 
   disconnectedCallback() {
-    document.removeEventListener("htmx:afterSettle", this.#next);
+    document.removeEventListener("htmx:afterSettle", this.#settled);
     this.#lanes.forEach((lane) => lane.destroy());
   }
 }

@@ -4,6 +4,7 @@ const busy = new Set();
 
 class NotePrompt extends HTMLElement {
   #sent = "";
+  #isNew = true;
 
   get #field() {
     return this.querySelector("textarea");
@@ -30,9 +31,6 @@ class NotePrompt extends HTMLElement {
     if (!empty && busy.has(field.id)) {
       waiting.set(field.id, [...this.#lines, field.value]);
       field.value = "";
-    } else if (!empty) {
-      field.value = [...this.#lines, field.value].join("\n");
-      waiting.delete(field.id);
     }
   };
 
@@ -48,8 +46,12 @@ class NotePrompt extends HTMLElement {
     waiting.delete(this.#field.id);
   };
 
+  /** Not earlier than here does htmx hear the form of a prompt that has just come. */
   #settled = () => {
     const field = this.#field;
+    if (this.#isNew) busy.delete(field.id);
+    this.#isNew = false;
+    if (busy.has(field.id)) return;
     const lines = this.#lines.join("\n");
     waiting.delete(field.id);
     if (lines && field.hasAttribute("aria-invalid")) {
@@ -64,7 +66,6 @@ class NotePrompt extends HTMLElement {
 
   connectedCallback() {
     const form = this.closest("form");
-    busy.delete(this.#field.id);
     this.#field.addEventListener("keydown", this.#key);
     form.addEventListener("submit", this.#submit, true);
     form.addEventListener("htmx:configRequest", this.#leaves);
