@@ -111,9 +111,7 @@ class StatementJourney {
 
     @Test
     void whatIsTypedOutlivesAReload() {
-        desk.go("/goals/new");
-        page.fill("#wish", "I want a better job");
-        page.click("text=Make it SMART");
+        begin();
         page.fill("#text", "I will apply for three jobs");
         page.locator("#card-specific[open], #card-specific summary").first().click();
         page.fill("#WHAT", "Apply in Berlin");
@@ -133,6 +131,7 @@ class StatementJourney {
         desk.go("/goals/new");
         page.fill("#wish", "I want a better job");
         page.click("text=Make it SMART");
+        page.waitForURL("**/statement");
     }
 
     @Test
@@ -202,9 +201,7 @@ class StatementJourney {
 
     @Test
     void twoTabsLoseNothing() {
-        desk.go("/goals/new");
-        page.fill("#wish", "I want a better job");
-        page.click("text=Make it SMART");
+        begin();
         Page other = page.context().newPage();
         other.navigate(page.url());
         other.fill("#text", "I want to be a controller by June 2027");
