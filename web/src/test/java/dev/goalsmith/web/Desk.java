@@ -6,8 +6,10 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -81,8 +83,35 @@ public final class Desk implements AutoCloseable {
         return page;
     }
 
+    /// Waits until the page answers to the hand: a script that has not come yet hears no key and no mouse.
+    public void ready() {
+        page.waitForLoadState();
+    }
+
+    /// Types into what has the focus.
+    public void type(String text) {
+        ready();
+        page.keyboard().type(text);
+    }
+
+    /// Draws the mouse from the middle of one thing to the middle of another, with the button held.
+    public void drag(Locator from, Locator to) {
+        ready();
+        from.scrollIntoViewIfNeeded();
+        toTheMiddle(from);
+        page.mouse().down();
+        toTheMiddle(to);
+        page.mouse().up();
+    }
+
+    private void toTheMiddle(Locator thing) {
+        BoundingBox box = thing.boundingBox();
+        page.mouse().move(box.x + box.width / 2, box.y + box.height / 2);
+    }
+
     /// Presses keys one after the other, such as `"Tab", "Enter"`.
     public void press(String... keys) {
+        ready();
         for (String key : keys) {
             page.keyboard().press(key);
         }
@@ -90,6 +119,7 @@ public final class Desk implements AutoCloseable {
 
     /// Moves the focus with Tab until it stands on what `selector` finds.
     public void tabTo(String selector) {
+        ready();
         for (int presses = 0; presses < 200; presses++) {
             Object there = page.evaluate("selector => document.activeElement?.matches(selector) ?? false", selector);
             if (Boolean.TRUE.equals(there)) {

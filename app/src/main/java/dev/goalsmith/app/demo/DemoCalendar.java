@@ -9,6 +9,7 @@ import java.util.Locale;
 record DemoCalendar(DemoClock clock, ZoneId zone, LocalDate first) {
 
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM", Locale.ENGLISH);
 
     /// Makes it the given day, at the hour.
     void at(int day, int hour) {
@@ -18,6 +19,11 @@ record DemoCalendar(DemoClock clock, ZoneId zone, LocalDate first) {
     /// The day as a person writes it.
     String inWords(int day) {
         return WRITTEN.format(first.plusDays(day));
+    }
+
+    /// The month of the day as a person writes it.
+    String month(int day) {
+        return MONTH.format(first.plusDays(day));
     }
 
     /// The day as a form wants it.

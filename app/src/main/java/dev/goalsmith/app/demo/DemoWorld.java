@@ -17,6 +17,7 @@ public final class DemoWorld {
     public static final String PASSWORD = "a quiet desk";
 
     private static final int WEEKS_OF_PROGRAMME = 10;
+    private static final int LAST_SATURDAY = WEEKS_OF_PROGRAMME * 7 - 2;
 
     private DemoWorld() {}
 
@@ -26,14 +27,17 @@ public final class DemoWorld {
                 LocalDate.ofInstant(clock.instant(), zone).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         var calendar = new DemoCalendar(clock, zone, monday.minusWeeks(WEEKS_OF_PROGRAMME));
         calendar.at(0, 8);
-        Actor ada = new Done<Actor>()
-                .of(installation.get(SignUp.class).by(new SignUp.Request(EMAIL, "Ada Byron", PASSWORD, zone.getId())));
-        var desk = new DemoDesk(installation, ada, calendar);
-        new CourseStory(desk).live();
-        new TalkStory(desk).live();
-        new ReportStory(desk).live();
-        calendar.at(WEEKS_OF_PROGRAMME * 7 - 2, 17);
-        desk.wish("I want to advance my career");
+        Actor ada = Done.of(
+                installation.get(SignUp.class).by(new SignUp.Request(EMAIL, "Ada Byron", PASSWORD, zone.getId())));
+        var diary = new DemoDiary();
+        var talk = new DemoDesk(installation, ada, calendar);
+        var report = new DemoDesk(installation, ada, calendar);
+        new CourseStory(new DemoDesk(installation, ada, calendar), diary).tell();
+        new TalkStory(talk, new DemoTrack(talk), diary).tell();
+        new ReportStory(report, new DemoTrack(report), diary).tell();
+        var wish = new DemoDesk(installation, ada, calendar);
+        diary.on(LAST_SATURDAY, 17, () -> wish.wish("I want to advance my career"));
+        diary.live(calendar, () -> installation.get(CatchUp.class).by(ada));
         clock.comeHome();
         installation.get(CatchUp.class).by(ada);
         return ada;

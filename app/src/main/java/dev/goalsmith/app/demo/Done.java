@@ -3,9 +3,11 @@ package dev.goalsmith.app.demo;
 import dev.goalsmith.app.Outcome;
 
 /// Expects that a verb did what it was asked: in the demo nothing may be refused.
-final class Done<T> {
+final class Done {
 
-    T of(Outcome<T> outcome) {
+    private Done() {}
+
+    static <T> T of(Outcome<T> outcome) {
         return switch (outcome) {
             case Outcome.Done<T>(T value) -> value;
             case Outcome.Invalid<T> _, Outcome.Missing<T> _, Outcome.Stale<T> _ ->

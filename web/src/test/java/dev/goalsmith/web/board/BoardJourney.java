@@ -130,7 +130,7 @@ class BoardJourney {
         desk.go(board);
         assertThat(page.locator("#prompt")).isFocused();
         for (String line : new String[] {"Call Maria, 15 min", "Build the talk", "Read one book, 5 h"}) {
-            page.keyboard().type(line);
+            desk.type(line);
             desk.press("Enter");
         }
         assertThat(page.locator(CARDS)).hasText(new String[] {"Call Maria", "Build the talk", "Read one book"});
@@ -139,7 +139,7 @@ class BoardJourney {
         moveByKeys();
         desk.press("Enter");
         assertThat(page.locator("#part")).isFocused();
-        page.keyboard().type("Find the library");
+        desk.type("Find the library");
         desk.press("Enter");
         assertThat(note("Find the library")).isVisible();
         desk.tabTo("#thought");
@@ -163,12 +163,12 @@ class BoardJourney {
     }
 
     private void editByKeys() {
-        page.keyboard().press("Shift+Tab");
+        desk.press("Shift+Tab");
         desk.tabTo("[aria-label='Edit Build the talk']");
         desk.press("Enter");
         assertThat(page.locator("#title")).isFocused();
         desk.tabTo("#hours");
-        page.keyboard().type("12");
+        desk.type("12");
         desk.press("Enter");
         assertThat(note("Build the talk").locator(".note__hours")).hasText("12 h estimated");
         assertThat(page.getByLabel("Edit Build the talk")).isFocused();

@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.BoundingBox;
 import dev.goalsmith.web.Desk;
 import dev.goalsmith.web.TestServer;
 import dev.goalsmith.web.Visitor;
@@ -41,14 +40,8 @@ class ScheduleJourney {
         return page.locator("input[value='%s']".formatted(name));
     }
 
-    private static void drag(Page page, String from, String to) {
-        cell(page, from).scrollIntoViewIfNeeded();
-        BoundingBox start = cell(page, from).boundingBox();
-        BoundingBox end = cell(page, to).boundingBox();
-        page.mouse().move(start.x + start.width / 2, start.y + start.height / 2);
-        page.mouse().down();
-        page.mouse().move(end.x + end.width / 2, end.y + end.height / 2);
-        page.mouse().up();
+    private static void drag(Desk desk, String from, String to) {
+        desk.drag(cell(desk.page(), from), cell(desk.page(), to));
     }
 
     @Test
@@ -63,18 +56,18 @@ class ScheduleJourney {
             assertThat(page.locator(".fit__spare")).hasText("11 h needed");
             page.getByLabel("Until").fill("2026-12-06");
 
-            drag(page, "Mon-19:00", "Mon-20:30");
+            drag(desk, "Mon-19:00", "Mon-20:30");
             assertThat(page.getByLabel("Or type them")).hasValue("Mon 19:00 2h");
             assertThat(page.locator(".fit__missing")).hasText("7 h missing");
-            drag(page, "Thu-07:00", "Thu-08:30");
-            drag(page, "Sat-09:00", "Sat-12:30");
+            drag(desk, "Thu-07:00", "Thu-08:30");
+            drag(desk, "Sat-09:00", "Sat-12:30");
             assertThat(page.getByLabel("Or type them")).hasValue("Mon 19:00 2h, Thu 07:00 2h, Sat 09:00 4h");
             assertThat(page.locator(".fit__spare")).hasText("5 h free until the deadline");
             assertThat(page.locator(".fit__verdict")).containsText("Done on Thu 3 Dec, 08:00");
             desk.axe();
             desk.screenshot("schedule");
 
-            drag(page, "Sat-11:00", "Sat-12:30");
+            drag(desk, "Sat-11:00", "Sat-12:30");
             assertThat(page.getByLabel("Or type them")).hasValue("Mon 19:00 2h, Thu 07:00 2h, Sat 09:00 2h");
             page.getByLabel("Remove Thu 07:00").click();
             assertThat(page.getByLabel("Or type them")).hasValue("Mon 19:00 2h, Sat 09:00 2h");
@@ -127,10 +120,10 @@ class ScheduleJourney {
 
             desk.tabTo("#slots");
             desk.press("Control+a");
-            page.keyboard().type("Wed evening 1h");
+            desk.type("Wed evening 1h");
             assertThat(cell(page, "Wed-19:30")).isChecked();
             desk.tabTo("#reason");
-            page.keyboard().type("Tuesdays are for the choir");
+            desk.type("Tuesdays are for the choir");
             desk.tabTo(".button--primary");
             desk.press("Enter");
             assertThat(page.getByText("“Tuesdays are for the choir”")).isVisible();

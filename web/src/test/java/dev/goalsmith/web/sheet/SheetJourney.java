@@ -130,7 +130,7 @@ class SheetJourney {
         desk.go(sheet);
         desk.tabTo("tbody td");
         desk.press("ArrowRight", "Enter", "End");
-        page.keyboard().type(" about the slot");
+        desk.type(" about the slot");
         desk.press("Enter");
         assertThat(page.locator("tbody textarea").first()).hasValue("Call Maria about the slot");
         desk.press("ArrowRight", "5", "Tab");

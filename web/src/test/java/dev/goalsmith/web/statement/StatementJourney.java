@@ -91,7 +91,7 @@ class StatementJourney {
         desk.press("Enter");
         page.waitForURL("**/goals/new");
         assertThat(page.locator("#wish")).isFocused();
-        page.keyboard().type("I want a better job");
+        desk.type("I want a better job");
         desk.tabTo(".button--large");
         desk.press("Enter");
         page.waitForURL("**/statement");

@@ -3,7 +3,6 @@ package dev.goalsmith.web.way;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.BoundingBox;
 import dev.goalsmith.web.Desk;
 import dev.goalsmith.web.TestServer;
 import org.junit.jupiter.api.AfterEach;
@@ -58,12 +57,7 @@ abstract class WholeWay {
 
     void tab(String name) {
         page.locator(".tabs a:has-text('%s')".formatted(name)).click();
-        ready();
-    }
-
-    /// Waits until the page answers to the hand: a script that has not come yet does not hear what is typed.
-    void ready() {
-        page.waitForLoadState();
+        desk.ready();
     }
 
     void seen(String name) {
@@ -82,16 +76,6 @@ abstract class WholeWay {
     }
 
     void paint(String from, String to) {
-        Locator start = page.locator("input[value='%s']".formatted(from));
-        start.scrollIntoViewIfNeeded();
-        centre(start);
-        page.mouse().down();
-        centre(page.locator("input[value='%s']".formatted(to)));
-        page.mouse().up();
-    }
-
-    private void centre(Locator cell) {
-        BoundingBox box = cell.boundingBox();
-        page.mouse().move(box.x + box.width / 2, box.y + box.height / 2);
+        desk.drag(page.locator("input[value='%s']".formatted(from)), page.locator("input[value='%s']".formatted(to)));
     }
 }

@@ -32,7 +32,7 @@ class WholeWayByKeyboardJourney extends WholeWay {
     private void type(String selector, String text) {
         desk.tabTo(selector);
         desk.press("Control+a");
-        page.keyboard().type(text);
+        desk.type(text);
     }
 
     private void follow(String selector, String address) {
@@ -48,7 +48,7 @@ class WholeWayByKeyboardJourney extends WholeWay {
         desk.go("/");
         follow("#next-step a.button--primary", "**/goals/new");
         assertThat(page.locator("#wish")).isFocused();
-        page.keyboard().type("I want to get better at speaking");
+        desk.type("I want to get better at speaking");
         follow(".button--large", "**/statement");
         open("board");
         assertThat(page.locator(".notice--warn")).containsText("Measurable");
@@ -57,7 +57,7 @@ class WholeWayByKeyboardJourney extends WholeWay {
         assertThat(page.locator(".writer__marks .evidence--time-bound")).containsText("28 February 2027");
         enter("form#writing .button--primary");
         assertThat(page.locator(".versions__version")).hasCount(2);
-        ready();
+        desk.ready();
         enter(".proposal--time-bound button");
         assertThat(page.locator(".proposal--time-bound .tag--good")).isVisible();
     }
@@ -66,7 +66,7 @@ class WholeWayByKeyboardJourney extends WholeWay {
         open("board");
         assertThat(page.locator("#prompt")).isFocused();
         for (String line : new String[] {"Call Maria, 15 min", "Build the talk", "Practise aloud, 3 h"}) {
-            page.keyboard().type(line);
+            desk.type(line);
             desk.press("Enter");
             assertThat(page.locator("#prompt")).hasValue("");
         }
@@ -74,7 +74,7 @@ class WholeWayByKeyboardJourney extends WholeWay {
         desk.tabTo("li:nth-child(2) > .note h3 a");
         desk.press("Enter");
         assertThat(page.locator("#part")).isFocused();
-        page.keyboard().type("Draw the slides, 7 h");
+        desk.type("Draw the slides, 7 h");
         desk.press("Enter");
         assertThat(note("Build the talk").locator(".note__hours")).containsText("7 h");
         desk.tabTo("#board > .board > .board__lane > li:last-child > .note h3 a");
@@ -93,14 +93,14 @@ class WholeWayByKeyboardJourney extends WholeWay {
         desk.tabTo("#importance-3");
         desk.press("ArrowRight", "ArrowRight");
         desk.tabTo("#predecessor");
-        page.keyboard().type("3");
+        desk.type("3");
         enter("#add-predecessor");
         assertThat(note("Practise aloud").locator(".board__after")).hasText("after 3");
         enter(".panel .button--primary");
         assertThat(page.locator(".panel")).hasCount(0);
         enter("[aria-label='Edit Build the talk']");
         desk.tabTo("#predecessor");
-        page.keyboard().type("2");
+        desk.type("2");
         enter("#add-predecessor");
         assertThat(page.locator("#predecessor-error"))
                 .hasText("That would be a circle: Build the talk → Practise aloud → Build the talk.");
@@ -114,20 +114,20 @@ class WholeWayByKeyboardJourney extends WholeWay {
         type("#reward", "A weekend by the sea");
         desk.press("Enter");
         assertThat(page.locator(".goal-note__name")).hasText("Talk at the spring meeting");
-        ready();
+        desk.ready();
         desk.tabTo("#on");
-        page.keyboard().type("12062026");
+        desk.type("12062026");
         desk.tabTo("input[name=confirmed]");
         desk.press("Space");
         enter("form[action$='/deadline'] button");
         assertThat(page.locator("#goal-facts")).containsText("Sun 6 Dec");
-        ready();
+        desk.ready();
         open("schedule");
         desk.tabTo("#offFrom");
-        page.keyboard().type("11282026");
+        desk.type("11282026");
         enter("form[action$='/days-off'] .row button");
         assertThat(page.locator("#off ~ .lines")).containsText("Sat 28 Nov");
-        ready();
+        desk.ready();
         desk.tabTo(".week__box");
         desk.press("ArrowRight", "ArrowDown", "Space", "Shift+ArrowDown", "Shift+ArrowDown", "Shift+ArrowDown");
         assertThat(page.locator("#slots")).hasValue("Tue 06:30 2h");
@@ -136,16 +136,16 @@ class WholeWayByKeyboardJourney extends WholeWay {
         assertThat(page.locator("input[value='Sat-12:30']")).isChecked();
         enter(".button--primary");
         assertThat(page.locator(".toast")).containsText("Every note has its slot now");
-        ready();
+        desk.ready();
     }
 
     private void workOnTheSheet() {
         open("plan");
-        ready();
+        desk.ready();
         assertThat(page.locator("#plan-sessions")).containsText("Draw the slides");
         desk.tabTo("tbody td");
         desk.press("ArrowRight", "ArrowRight");
-        page.keyboard().type("30 min");
+        desk.type("30 min");
         desk.press("Enter");
         assertThat(cell("Time estimate", "Call Maria")).hasValue("30 min");
         assertThat(page.locator("tfoot td").nth(2)).hasText("10 h 30");
@@ -163,15 +163,15 @@ class WholeWayByKeyboardJourney extends WholeWay {
         enter("#next-step form button");
         assertThat(page.locator("running-clock")).isVisible();
         server.clock().pass(Duration.ofMinutes(90));
-        ready();
+        desk.ready();
         enter(".button--stop");
         assertThat(page.locator(".toast")).containsText("1 h 30 on “Call Maria”");
-        ready();
+        desk.ready();
         enter("#next-step summary");
         type("input[name=hours]", "45");
         desk.press("Enter");
         assertThat(page.locator(".toast")).containsText("45 min");
-        ready();
+        desk.ready();
         enter("#next-step summary");
         type("input[name=percent]", "80");
         desk.press("Enter");

@@ -149,7 +149,7 @@ class WholeWayJourney extends WholeWay {
         assertThat(page.locator(".fit__missing")).hasCount(0);
         click("Undo");
         assertThat(page.locator(".fit__missing")).containsText("missing");
-        ready();
+        desk.ready();
     }
 
     private void workOnTheSheet() {
