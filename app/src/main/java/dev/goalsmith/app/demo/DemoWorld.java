@@ -17,7 +17,7 @@ public final class DemoWorld {
     public static final String PASSWORD = "a quiet desk";
 
     private static final int WEEKS_OF_PROGRAMME = 10;
-    private static final int LAST_SATURDAY = WEEKS_OF_PROGRAMME * 7 - 2;
+    private static final int LAST_FRIDAY = WEEKS_OF_PROGRAMME * 7 - 3;
 
     private DemoWorld() {}
 
@@ -36,7 +36,7 @@ public final class DemoWorld {
         new TalkStory(talk, new DemoTrack(talk), diary).tell();
         new ReportStory(report, new DemoTrack(report), diary).tell();
         var wish = new DemoDesk(installation, ada, calendar);
-        diary.on(LAST_SATURDAY, 17, () -> wish.wish("I want to advance my career"));
+        diary.on(LAST_FRIDAY, 17, () -> wish.wish("I want to advance my career"));
         diary.live(calendar, () -> installation.get(CatchUp.class).by(ada));
         clock.comeHome();
         installation.get(CatchUp.class).by(ada);
