@@ -54,11 +54,18 @@ final class Means {
 
     private static int with(Text text, int at) {
         int end = phrase(text, at + 1);
-        boolean help = text.is(at + 1, "help") || (text.is(at + 1, "the") && text.is(at + 2, "help"));
+        boolean help = help(text.word(at + 1)) || (text.is(at + 1, "the") && help(text.word(at + 2)));
         for (int word = at + 1; word < end; word++) {
             help |= text.is(word, WordClass.RESOURCE_NOUN);
         }
         return help ? end : at;
+    }
+
+    private static boolean help(String word) {
+        return switch (word) {
+            case "help", "support", "guidance", "advice" -> true;
+            default -> false;
+        };
     }
 
     private static int phrase(Text text, int from) {

@@ -82,11 +82,11 @@ public enum Rule {
             Criterion.TIME_BOUND,
             Degree.PARTLY,
             "Write a letter to an old friend every week using the new pen, because I miss them."),
-    /// The deadline is over.
+    /// The deadline is over: the sentence has one all the same, but no goal can be bound by it.
     LIMIT_IN_THE_PAST(
             "T4",
             Criterion.TIME_BOUND,
-            Degree.PARTLY,
+            Degree.MET,
             "Write 12 letters to old friends by 30 June 1990 using the new pen, because I miss them.");
 
     private final String code;

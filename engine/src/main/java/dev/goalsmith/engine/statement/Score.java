@@ -5,7 +5,7 @@ import java.util.List;
 /// Orders statements by how SMART they are.
 ///
 /// Specific, measurable and time-bound weigh 27 points each when met, achievable and relevant 7; partly met counts
-/// half. The last 5 points are lost word by vague word.
+/// half, and so does what is met with a finding. The last 5 points are lost word by vague word.
 final class Score {
 
     private static final int FREE_OF_VAGUE_WORDS = 5;
@@ -15,7 +15,7 @@ final class Score {
     static int of(List<CriterionReview> criteria, int vagueWords) {
         int halves = 0;
         for (CriterionReview review : criteria) {
-            halves += weight(review.criterion()) * halves(review.degree());
+            halves += weight(review.criterion()) * halves(review);
         }
         int clear = halves == 0 ? 0 : Math.max(0, FREE_OF_VAGUE_WORDS - 2 * vagueWords);
         return Math.min(100, halves / 2 + clear);
@@ -28,9 +28,9 @@ final class Score {
         };
     }
 
-    private static int halves(Degree degree) {
-        return switch (degree) {
-            case MET -> 2;
+    private static int halves(CriterionReview review) {
+        return switch (review.degree()) {
+            case MET -> review.findings().isEmpty() ? 2 : 1;
             case PARTLY -> 1;
             case MISSING -> 0;
         };

@@ -58,7 +58,7 @@ public record Standing(List<Mark> marks) {
                 case MEASURABLE -> measurable(read, facts, evidence);
                 case ACHIEVABLE -> achievable(read, answers, facts, evidence);
                 case RELEVANT -> relevant(read, answers, facts, evidence);
-                case TIME_BOUND -> timeBound(read, facts, evidence);
+                case TIME_BOUND -> timeBound(review.get(criterion), facts, evidence);
             };
             evidence.addAll(quotes(text, review.get(criterion)));
             marks.add(new Mark(criterion, degree, evidence));
@@ -97,13 +97,14 @@ public record Standing(List<Mark> marks) {
         return facts.serves() != null ? Degree.MET : read;
     }
 
-    private static Degree timeBound(Degree read, Facts facts, List<Phrase> evidence) {
+    /// A day that is over binds nothing.
+    private static Degree timeBound(CriterionReview read, Facts facts, List<Phrase> evidence) {
         if (facts.deadline() != null) {
             String key = facts.confirmed() ? "statement.standing.deadline" : "statement.standing.provisional";
             evidence.add(Phrase.of(key, facts.deadline()));
             return Degree.MET;
         }
-        return read;
+        return read.findings().contains(Rule.LIMIT_IN_THE_PAST) ? Degree.PARTLY : read.degree();
     }
 
     private static List<Phrase> quotes(String text, CriterionReview review) {

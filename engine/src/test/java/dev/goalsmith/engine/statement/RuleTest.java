@@ -52,7 +52,11 @@ class RuleTest {
         Review review = Reviewer.review(text, ON);
         CriterionReview timeBound = review.get(Criterion.TIME_BOUND);
 
-        assertThat(timeBound.degree()).isEqualTo(Degree.PARTLY);
+        Standing standing = Standing.of(text, review, Answers.NONE, Standing.Facts.NONE);
+        assertThat(standing.degree(Criterion.TIME_BOUND)).isEqualTo(Degree.PARTLY);
+        assertThat(review.score())
+                .isLessThan(Reviewer.review("Write 12 letters to old friends by 1 March 2027", ON)
+                        .score());
         assertThat(timeBound.findings()).extracting(Rule::code).containsExactly(code);
         assertThat(timeBound.evidence())
                 .singleElement()

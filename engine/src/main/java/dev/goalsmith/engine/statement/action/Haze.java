@@ -16,9 +16,16 @@ public final class Haze {
                 || text.is(at - 1, "no")
                 || text.is(at + 1, "than")
                 || text.get(at - 1).isNumber();
-        boolean name = (text.is(at, "senior") && text.is(at + 1, WordClass.POSITION))
-                || (text.capital(at) && !opens(text, at));
+        boolean name = (text.is(at, "senior") && rank(text, at + 1)) || (text.capital(at) && !opens(text, at));
         return text.is(at, WordClass.VAGUE) && !bound && !name;
+    }
+
+    private static boolean rank(Text text, int at) {
+        return text.is(at, WordClass.POSITION)
+                || text.is(at, WordClass.ROLE_NOUN)
+                || text.is(at, "management")
+                || text.is(at, "leadership")
+                || text.is(at, "staff");
     }
 
     private static boolean opens(Text text, int at) {

@@ -28,13 +28,20 @@ final class Pers {
         boolean noun = text.get(at - 1).isWord()
                 && !text.is(at - 1, WordClass.PREPOSITION)
                 && !text.is(at - 1, WordClass.LIGHT);
-        return noun && Counts.near(text, at) && !goesOn(text.word(at + 2)) && !text.hyphen(at + 2);
+        return noun && Counts.near(text, at) && !goesOn(text, at) && !text.hyphen(at + 2);
     }
 
-    private static boolean goesOn(String word) {
-        return switch (word) {
-            case "of", "off", "from", "ago", "later", "before", "after", "trip", "'s" -> true;
+    /// "A week of holidays" is no cycle; "two hours a week of practice" is one.
+    private static boolean goesOn(Text text, int at) {
+        return switch (text.word(at + 2)) {
+            case "of" -> !withinDay(text, at - 1);
+            case "off", "from", "ago", "later", "before", "after", "trip", "'s" -> true;
             default -> false;
         };
+    }
+
+    private static boolean withinDay(Text text, int at) {
+        Cycle unit = Units.at(text, at);
+        return unit != null && (unit.unit() == Unit.HOUR || unit.unit() == Unit.MINUTE);
     }
 }
