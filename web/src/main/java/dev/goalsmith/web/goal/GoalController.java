@@ -4,10 +4,8 @@ import dev.goalsmith.app.Actor;
 import dev.goalsmith.app.Outcome;
 import dev.goalsmith.app.goal.SetGoal;
 import dev.goalsmith.app.goal.ShowGoals;
-import dev.goalsmith.app.words.Words;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.goal.Goal;
-import dev.goalsmith.engine.goal.GrowthTrack;
 import dev.goalsmith.web.ui.Form;
 import dev.goalsmith.web.ui.NotFound;
 import dev.goalsmith.web.ui.Pages;
@@ -41,17 +39,10 @@ class GoalController {
         return pages.page("goal/goals", GoalsPage.of(showGoals.by(actor)));
     }
 
-    /// `example` is the name of a growth track whose example fills the note.
+    /// A goal that is begun on a growth track belongs to it.
     @GetMapping("/goals/new")
-    View make(@RequestParam(defaultValue = "") String example) {
-        for (GrowthTrack track : GrowthTrack.values()) {
-            if (track.name().equals(example)) {
-                String wish = Words.english().say("goal.example.%s.wish".formatted(example));
-                return pages.page(
-                        "goal/new", new NewGoalPage(Form.of(Map.of("wish", wish, "area", "CAREER", "track", example))));
-            }
-        }
-        return pages.page("goal/new", new NewGoalPage(Form.empty()));
+    View make(@RequestParam(defaultValue = "") String track) {
+        return pages.page("goal/new", new NewGoalPage(Form.of(Map.of("track", track))));
     }
 
     @PostMapping("/goals")

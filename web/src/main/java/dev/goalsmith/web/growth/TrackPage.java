@@ -1,6 +1,7 @@
 package dev.goalsmith.web.growth;
 
-import dev.goalsmith.app.growth.Example;
+import dev.goalsmith.app.goal.Example;
+import dev.goalsmith.app.goal.ExampleTheme;
 import dev.goalsmith.app.growth.TrackView;
 import java.util.List;
 
@@ -8,7 +9,7 @@ import java.util.List;
 public record TrackPage(TrackView view) {
 
     public List<Example> examples() {
-        return Example.of(view.track());
+        return ExampleTheme.of(view.track()).examples();
     }
 
     public String path() {

@@ -256,7 +256,7 @@ class AccessMatrixTest {
     private Map<String, String> fieldsOf(Route route) {
         return switch (route.pattern()) {
             case "/goals/{goal}/plan/tasks-aside" -> Fields.with("task", adas.getOrDefault("predecessor", ""));
-            case "/grow/goals" -> Map.of("track", "SPEAKING", "example", "1");
+            case "/examples/goals" -> Map.of("example", "speaking-1");
             default -> Fields.naming(adas);
         };
     }

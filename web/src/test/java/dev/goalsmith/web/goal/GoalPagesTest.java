@@ -64,10 +64,35 @@ class GoalPagesTest {
     }
 
     @Test
-    void anExampleFillsTheNote() {
-        Answer page = ada.get("/goals/new?example=NETWORK");
+    void aGoalBegunOnATrackBelongsToIt() {
+        Answer page = ada.get("/goals/new?track=NETWORK");
 
-        assertThat(page.page().select("textarea[name=wish]").text()).startsWith("I will meet 20 new people");
+        assertThat(page.page().select("input[name=track]").val()).isEqualTo("NETWORK");
+    }
+
+    @Test
+    void anExampleIsFoundByItsWordsAndItsSubject() {
+        assertThat(wishes("/examples")).hasSizeGreaterThanOrEqualTo(60);
+        assertThat(wishes("/examples?search=SALARY+15%25")).containsExactly("I want to earn more.");
+        assertThat(wishes("/examples?theme=health")).hasSize(4).contains("I want to get fit.");
+        assertThat(wishes("/examples?theme=cooking&search=xylophone")).isEmpty();
+        assertThat(ada.get("/examples?search=xylophone").page().text()).contains("Nothing is said about that yet");
+    }
+
+    private List<String> wishes(String address) {
+        return ada.get(address).page().select("[id^=wish-]").eachText();
+    }
+
+    @Test
+    void aGoalBeginsWithTheWishOfAnExampleInItsAreaOfLife() {
+        Answer offer = ada.post("/examples/goals", Map.of("example", "health-1"));
+
+        assertThat(written(offer, "text")).startsWith("I will run 5 km");
+        Answer settings = ada.get(offer.address().getPath().replace("/example", "/settings"));
+        assertThat(settings.page().select("select[name=area] option[selected]").val())
+                .isEqualTo("HEALTH");
+        assertThat(ada.post("/examples/goals", Map.of("example", "health-9")).status())
+                .isEqualTo(404);
     }
 
     @Test

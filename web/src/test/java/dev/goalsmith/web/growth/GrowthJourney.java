@@ -76,11 +76,28 @@ class GrowthJourney {
     }
 
     @Test
+    void anExampleIsLookedForWhileTypingAndAdopted() {
+        Page page = desk.go("/examples");
+        assertThat(page.locator("#count")).hasText("69 examples");
+        desk.axe();
+        desk.ready();
+        page.getByLabel("Search").fill("salary 15%");
+        assertThat(page.locator("#count")).hasText("1 example");
+        assertThat(page.getByLabel("Search")).isFocused();
+        page.getByLabel("Search").fill("");
+        page.getByLabel("Subject").selectOption("community");
+        assertThat(page.locator("#count")).hasText("4 examples");
+        desk.screenshot("examples");
+        page.locator("#community-4 button").click();
+        assertThat(page.locator("#text")).hasValue(java.util.regex.Pattern.compile("I will win 15 new members.*"));
+    }
+
+    @Test
     void aDoorOrAnExampleThatIsNotThereLeadsNowhere() {
         org.assertj.core.api.Assertions.assertThat(
                         ada.get("/grow?track=cooking").status())
                 .isEqualTo(404);
-        org.assertj.core.api.Assertions.assertThat(ada.post("/grow/goals", Map.of("track", "speaking", "example", "9"))
+        org.assertj.core.api.Assertions.assertThat(ada.post("/examples/goals", Map.of("example", "speaking-9"))
                         .status())
                 .isEqualTo(404);
     }

@@ -1,7 +1,6 @@
-package dev.goalsmith.web.growth;
+package dev.goalsmith.web.goal;
 
-import dev.goalsmith.app.growth.Example;
-import dev.goalsmith.web.goal.GoalHeader;
+import dev.goalsmith.app.goal.Example;
 
 /// The sentence of an example, offered to a goal that began with its wish.
 public record OfferPage(GoalHeader header, Example example) {
