@@ -10,7 +10,7 @@ const minutes = (box) => {
 
 const clock = (minute) => `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`;
 
-const length = (minute) => (minute % 60 === 0 ? `${minute / 60}h` : `${minute}min`);
+const length = (minute) => [minute >= 60 && `${Math.floor(minute / 60)}h`, minute % 60 && `${minute % 60}min`].filter(Boolean).join(" ");
 
 /** The entries of one day from the boxes of that day, in the order of the clock. */
 export function entriesOf(day, boxes) {

@@ -41,7 +41,7 @@ public sealed interface SlotText {
     }
 
     /// The slots as text that [#parse] reads as the same slots, whatever the day parts: `Mon 19:00 2h, Sat 09:00
-    /// 90min`.
+    /// 1h 30min`.
     static String write(List<Slot> slots) {
         return slots.stream().sorted().map(SlotText::write).collect(Collectors.joining(", "));
     }
@@ -53,6 +53,8 @@ public sealed interface SlotText {
     }
 
     private static String write(Duration length) {
-        return length.toMinutesPart() == 0 ? length.toHours() + "h" : length.toMinutes() + "min";
+        String hours = length.toHours() == 0 ? "" : length.toHours() + "h";
+        String minutes = length.toMinutesPart() == 0 ? "" : length.toMinutesPart() + "min";
+        return (hours + " " + minutes).strip();
     }
 }

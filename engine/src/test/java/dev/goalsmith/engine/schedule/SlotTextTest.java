@@ -43,10 +43,11 @@ class SlotTextTest {
         Fri 21:00-24:00 | Fri 21:00 3h
         Mon evening 7-9 | Mon 19:00 2h
         Mon evening at 8 for an hour | Mon 20:00 1h
-        Mon 7 p.m. 1h30 | Mon 19:00 90min
-        Mon 7:30pm 1h 30 | Mon 19:30 90min
-        Mon 19.30 1.5h | Mon 19:30 90min
-        Mon 19:30 1 hour 15 minutes | Mon 19:30 75min
+        Mon 7 p.m. 1h30 | Mon 19:00 1h 30min
+        Mon 7:30pm 1h 30 | Mon 19:30 1h 30min
+        Mon 19.30 1.5h | Mon 19:30 1h 30min
+        Mon 19:30 1 hour 15 minutes | Mon 19:30 1h 15min
+        Mon 19-23:15 | Mon 19:00 4h 15min
         Sun half an hour | Sun 09:00 30min
         Mon 2h 19:00 | Mon 19:00 2h
         Mon 7-9, 19-21 | Mon 07:00 2h, Mon 19:00 2h
