@@ -14,12 +14,14 @@ import dev.goalsmith.store.Tx;
 import dev.goalsmith.store.board.Tasks;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A person hangs a note elsewhere, by hand or step by step. Where it hangs is no version of what stands on it.
 public final class MoveTask extends UseCase {
 
-    /// The note where it now hangs, and what to say about it.
-    public record Moved(Task task, Phrase said) {}
+    /// The note where it now hangs, and what to say about it. `silenced` is the note that it became the first part of,
+    /// if that one has hours of its own, which rest while it has parts; null if nothing does.
+    public record Moved(Task task, Phrase said, @Nullable Task silenced) {}
 
     public MoveTask(Workbench workbench) {
         super(workbench);
@@ -73,7 +75,14 @@ public final class MoveTask extends UseCase {
         Task moved = task.with(task.place().under(target.parent(), position));
         tasks.arrange(moved);
         tasks.rank(order);
-        return new Moved(moved, before == position ? stayed(task) : went(board, moved, order.size()));
+        Phrase said = before == position ? stayed(task) : went(board, moved, order.size());
+        return new Moved(moved, said, silenced(board, moved));
+    }
+
+    private static @Nullable Task silenced(Board board, Task moved) {
+        Task parent = board.parentOf(moved);
+        boolean rests = parent != null && parent.estimate() != null && !board.hasParts(parent.id());
+        return rests ? parent : null;
     }
 
     private static Phrase stayed(Task task) {

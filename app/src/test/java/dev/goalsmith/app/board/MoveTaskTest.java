@@ -34,6 +34,16 @@ class MoveTaskTest extends BoardCase {
     }
 
     @Test
+    void theHoursThatRestBecauseANoteHasItsFirstPartAreTold() {
+        List<Task> notes = add(null, "Draft, 3 h\nCall Maria, 15 min\nDraw\nPrint");
+
+        assertThat(done(move(notes.get(1), Move.Step.IN)).silenced()).isEqualTo(notes.get(0));
+        assertThat(done(move(notes.get(2), Move.Step.IN)).silenced()).isNull();
+        assertThat(done(move(notes.get(2), Move.Step.OUT)).silenced()).isNull();
+        assertThat(done(move(notes.get(3), Move.Step.IN)).silenced()).isNull();
+    }
+
+    @Test
     void aStepThatLeadsNowhereChangesNothingAndSaysSo() {
         Task only = note("A");
         for (Move.Step step : Move.Step.values()) {

@@ -4,6 +4,8 @@ import dev.goalsmith.app.Actor;
 import dev.goalsmith.app.Problem;
 import dev.goalsmith.app.board.BoardView;
 import dev.goalsmith.app.board.ShowBoard;
+import dev.goalsmith.engine.Id;
+import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.web.board.Mending.Part;
 import dev.goalsmith.web.goal.GoalHeaders;
 import dev.goalsmith.web.goal.Tab;
@@ -45,6 +47,22 @@ class BoardPages {
         flash.addFlashAttribute(FOCUS, focus);
         flash.addFlashAttribute(SAID, said);
         return new RedirectView(at.path());
+    }
+
+    /// The control to go on with when `task` is gone: the note that takes its place, the one before it, or the one
+    /// above.
+    String beside(Actor actor, Id goal, Id task) {
+        BoardView view = showBoard.by(actor, goal);
+        Task found = view == null ? null : view.board().find(task);
+        if (view == null || found == null) {
+            return "prompt";
+        }
+        List<Task> siblings = view.board().siblingsOf(found);
+        int at = siblings.indexOf(found);
+        Task next = at + 1 < siblings.size()
+                ? siblings.get(at + 1)
+                : at > 0 ? siblings.get(at - 1) : view.board().parentOf(found);
+        return next == null ? "prompt" : "open-" + next.id();
     }
 
     View mend(Actor actor, Lookout at, Part part, Form form, List<Problem> problems) {

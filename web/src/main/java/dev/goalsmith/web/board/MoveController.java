@@ -8,9 +8,13 @@ import dev.goalsmith.app.board.MoveTask.Moved;
 import dev.goalsmith.app.words.Words;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.board.Board;
+import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.web.board.Mending.Part;
 import dev.goalsmith.web.ui.Form;
+import dev.goalsmith.web.ui.Format;
 import dev.goalsmith.web.ui.NotFound;
+import dev.goalsmith.web.ui.Toast;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,15 +44,27 @@ class MoveController {
         var at = Lookout.of(goal, form);
         Id task = needed(form, "task");
         return switch (moveTask.by(actor, task, move(form))) {
-            case Outcome.Done<Moved>(Moved moved) ->
-                pages.back(
+            case Outcome.Done<Moved>(Moved moved) -> {
+                tellOfHours(moved, flash);
+                yield pages.back(
                         seeing(at, form, moved),
                         flash,
                         form.value("focus"),
                         Words.english().say(moved.said()));
+            }
             case Outcome.Invalid<Moved>(var problems) -> pages.mend(actor, at, Part.MOVE, form, problems);
             case Outcome.Missing<Moved> _, Outcome.Stale<Moved> _ -> throw new NotFound();
         };
+    }
+
+    /// Hours that no longer count are not left to be found out.
+    private static void tellOfHours(Moved moved, RedirectAttributes flash) {
+        Task silenced = moved.silenced();
+        Duration hours = silenced == null ? null : silenced.estimate();
+        if (silenced != null && hours != null) {
+            String said = Words.english().say("board.hours.rest", Format.length(hours), silenced.title());
+            flash.addFlashAttribute(Toast.NAME, Toast.of(said));
+        }
     }
 
     /// A note that went into another stays in sight: that one is opened, unless the note is open itself.

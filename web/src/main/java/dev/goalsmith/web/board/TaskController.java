@@ -129,11 +129,12 @@ class TaskController {
             @RequestParam Map<String, String> fields,
             RedirectAttributes flash) {
         var at = Lookout.of(goal, Form.of(fields)).editing(null);
+        String beside = pages.beside(actor, goal, task);
         return switch (deleteTask.by(actor, task)) {
             case Outcome.Done<Deleted>(Deleted deleted) -> {
                 String text = Words.english().say("board.deleted", deleted.label());
                 flash.addFlashAttribute(Toast.NAME, Toast.of(deleted, text));
-                yield pages.back(task.equals(at.open()) ? at.opening(null) : at, flash, "", "");
+                yield pages.back(task.equals(at.open()) ? at.opening(null) : at, flash, beside, "");
             }
             case Outcome.Missing<Deleted> _, Outcome.Invalid<Deleted> _, Outcome.Stale<Deleted> _ ->
                 throw new NotFound();

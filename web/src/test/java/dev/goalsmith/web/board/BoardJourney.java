@@ -120,6 +120,7 @@ class BoardJourney {
         button("Delete").click();
         assertThat(page.locator(".toast")).containsText("Deleted “Call Maria”.");
         assertThat(note("Call Maria")).hasCount(0);
+        assertThat(note("Build the talk").locator("h3 a")).isFocused();
         desk.axe();
         button("Undo").click();
         assertThat(note("Call Maria")).isVisible();
@@ -157,6 +158,7 @@ class BoardJourney {
         assertThat(note("Read one book").locator("h3 a")).isFocused();
         desk.press("Alt+ArrowDown", "Alt+ArrowRight");
         assertThat(page.locator("#said")).hasText("“Read one book” is now 1 of 1 under “Call Maria”.");
+        assertThat(page.locator(".toast")).containsText("The 15 min on “Call Maria” rest meanwhile");
         desk.press("Alt+ArrowLeft");
         assertThat(page.locator("#said")).hasText("“Read one book” is now 2 of 3.");
         assertThat(note("Read one book").locator("h3 a")).isFocused();
