@@ -75,7 +75,7 @@ class PlanSheet extends HTMLElement {
   #keyInField(event, cell) {
     const row = cell.parentElement.sectionRowIndex;
     if (event.key === "Escape") {
-      event.target.value = this.#before;
+      this.#rows.restore(event.target, this.#before);
       this.#go(cell);
     } else if (event.key === "Enter" && !event.shiftKey && event.target.matches(".sheet__input")) {
       this.#rows.retry(event.target);

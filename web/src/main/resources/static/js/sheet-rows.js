@@ -1,5 +1,4 @@
-/** Sends the forms of the rows of a plan sheet one after the other, and lays what comes back under what is being typed. */
-/** What else on the page tells about the same work, and follows it. */
+/** Sends the rows of a plan sheet one after the other, lays what comes back under what is typed, and lets others follow. */
 const FOLLOWERS = ["goal-facts", "plan-fit", "plan-sessions"];
 
 export class SheetRows {
@@ -32,6 +31,14 @@ export class SheetRows {
     }
   }
 
+  /** Puts back what was in `field`: in one that was refused what is saved, in another what stood there `before`. */
+  restore(field, before) {
+    const refused = field.getAttribute("aria-invalid") === "true";
+    field.value = refused ? (field.dataset.saved ?? field.defaultValue ?? before) : before;
+    field.removeAttribute("aria-invalid");
+    field.closest("td").querySelector(".sheet__problem")?.remove();
+  }
+
   #enqueue(row, name) {
     this.#open++;
     this.#queue = this.#queue
@@ -57,13 +64,9 @@ export class SheetRows {
       headers: { "HX-Request": "true" },
     });
     const away = response.headers.get("HX-Redirect");
-    if (away) {
-      location.assign(away);
-    } else if (![200, 409, 422].includes(response.status)) {
-      throw new Error(String(response.status));
-    } else {
-      this.#merge(new DOMParser().parseFromString(await response.text(), "text/html"), row, name);
-    }
+    if (away) return location.assign(away);
+    if (![200, 409, 422].includes(response.status)) throw new Error(String(response.status));
+    this.#merge(new DOMParser().parseFromString(await response.text(), "text/html"), row, name);
   }
 
   #merge(answer, sent, name) {
@@ -98,10 +101,10 @@ export class SheetRows {
   #tell(cell, old, field) {
     old.querySelector(".sheet__problem")?.remove();
     old.append(...cell.querySelectorAll(".sheet__problem"));
-    for (const name of ["aria-invalid", "aria-describedby"]) {
+    for (const name of ["aria-invalid", "aria-describedby", "data-saved"]) {
       const value = cell.querySelector(".sheet__input")?.getAttribute(name);
-      if (value) field.setAttribute(name, value);
-      else field.removeAttribute(name);
+      if (value === null || value === undefined) field.removeAttribute(name);
+      else field.setAttribute(name, value);
     }
   }
 

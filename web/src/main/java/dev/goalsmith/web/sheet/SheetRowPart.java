@@ -69,6 +69,12 @@ public record SheetRowPart(SheetLine line, Form form, String id) {
         return form.problem(field) == null ? null : "true";
     }
 
+    /// What is saved of a cell, where another text stands in its field; null elsewhere.
+    public @Nullable String saved(String field) {
+        String saved = filled(line).value(field);
+        return form.value(field).equals(saved) ? null : saved;
+    }
+
     public String rowClass() {
         String paper = line.type() == null ? "" : " paper-" + line.type().paper();
         String done = line.isComplete() ? " sheet__row--done" : "";

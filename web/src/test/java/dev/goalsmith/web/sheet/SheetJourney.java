@@ -104,6 +104,22 @@ class SheetJourney {
         assertThat(shown).hasCount(0);
     }
 
+    @Test
+    void escapeTakesBackWhatWasRefused() {
+        desk.go(sheet);
+        Locator estimate = cell("Time estimate", "Practise aloud");
+        estimate.fill("soon");
+        cell("Progress", "Call Maria").click();
+        assertThat(page.locator(".sheet__problem")).isVisible();
+
+        estimate.focus();
+        desk.press("Escape");
+        assertThat(estimate).hasValue("3 h");
+        assertThat(page.locator(".sheet__problem")).hasCount(0);
+        page.reload();
+        assertThat(estimate).hasValue("3 h");
+    }
+
     private void importAndExport() {
         Download file =
                 page.waitForDownload(() -> page.locator("a[href$='.xlsx']").click());
