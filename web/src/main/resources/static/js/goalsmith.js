@@ -11,3 +11,4 @@ import "./note-board.js";
 import "./note-ties.js";
 import "./week-painter.js";
 import "./plan-sheet.js";
+import "./landing.js";

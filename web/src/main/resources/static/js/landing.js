@@ -1,0 +1,43 @@
+/** Puts the focus near where it was when a form brings a page: what was pressed, what stands before it, or the page. */
+const KEY = "landing";
+const CONTROLS = "a[href], button, summary, input:not([type=hidden]), select, textarea";
+const controlsOf = (piece) => [...piece.querySelectorAll(CONTROLS)].filter((one) => one.tabIndex >= 0 && one.checkVisibility());
+const actionOf = (control) => control.getAttribute("formaction") ?? control.form?.getAttribute("action") ?? "";
+const actOf = (action) => action.replace(/\/[0-9A-Za-z]{22}/g, "");
+const nameOf = (piece) => (piece.id ? "#" + piece.id : piece.matches("[aria-labelledby]") && `[aria-labelledby="${piece.getAttribute("aria-labelledby")}"]`);
+
+/** Where `control` stands: its place in each piece around it that has a name, the closest first. */
+function placesOf(control) {
+  const places = [];
+  for (let piece = control; piece && piece.tagName !== "MAIN"; piece = piece.parentElement) {
+    if (nameOf(piece)) places.push([nameOf(piece), controlsOf(piece).indexOf(control)]);
+  }
+  return places;
+}
+
+document.addEventListener("submit", (event) => {
+  const control = event.submitter ?? document.activeElement;
+  if (event.defaultPrevented || !control) return;
+  const leaving = { path: location.pathname, action: actionOf(control), keyed: control.matches(":focus-visible"), places: placesOf(control) };
+  sessionStorage.setItem(KEY, JSON.stringify(leaving));
+});
+
+/** The same control or the next one there; never the same act upon something else, lest it be done twice. */
+function near({ path, action, places }) {
+  const [name, place] = (path === location.pathname && places.find(([one]) => document.querySelector(one))) || [];
+  const piece = name && document.querySelector(name);
+  if (!piece || piece.matches(CONTROLS)) return piece;
+  const isElse = (control) => actionOf(control) !== action && actOf(actionOf(control)) === actOf(action);
+  const safe = controlsOf(piece).map((control) => (control.tagName === "BUTTON" && isElse(control) ? null : control));
+  return safe.slice(0, place + 1).findLast(Boolean) ?? safe.find(Boolean);
+}
+
+function land() {
+  const leaving = JSON.parse(sessionStorage.getItem(KEY) ?? "null");
+  sessionStorage.removeItem(KEY);
+  if (!leaving || document.activeElement !== document.body || document.querySelector("[autofocus]")) return;
+  const wrong = document.querySelector("#main [aria-invalid=true]");
+  const there = wrong ?? near(leaving) ?? document.getElementById("main");
+  there?.focus({ preventScroll: !leaving.keyed, focusVisible: leaving.keyed });
+}
+land();

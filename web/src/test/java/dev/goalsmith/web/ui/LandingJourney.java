@@ -1,0 +1,111 @@
+package dev.goalsmith.web.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import dev.goalsmith.app.journal.AddMilestone;
+import dev.goalsmith.app.journal.MilestoneForm;
+import dev.goalsmith.app.journal.RecordLesson;
+import dev.goalsmith.web.Desk;
+import dev.goalsmith.web.Talk;
+import dev.goalsmith.web.TestServer;
+import dev.goalsmith.web.Visitor;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Where the focus lands after something was pressed that brings a page.
+class LandingJourney {
+
+    private TestServer server;
+    private Talk talk;
+    private Desk desk;
+    private Page page;
+
+    @BeforeEach
+    void begin() {
+        server = TestServer.start();
+        Visitor ada = server.ada();
+        talk = Talk.of(server);
+        desk = Desk.open(server, ada);
+        page = desk.page();
+    }
+
+    @AfterEach
+    void end() {
+        desk.close();
+        server.close();
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    @Test
+    void startAndStopGiveTheFocusToEachOtherAndDoneToTheNextStart() {
+        talk.planned();
+        desk.go("/");
+        desk.tabTo("#next-step form button");
+        desk.press("Enter");
+        assertThat(page.locator(".button--stop")).isFocused();
+        desk.press("Enter");
+        assertThat(page.locator(".toast")).isVisible();
+        assertThat(button("Start")).isFocused();
+
+        desk.press("Tab", "Enter");
+        assertThat(page.locator(".toast")).containsText("is done");
+        assertThat(page.locator("#next")).hasText("Draw the slides");
+        assertThat(button("Start")).isFocused();
+    }
+
+    @Test
+    void onThePlanDoneLeadsToTheNextSessionAndStartToThePageOfTheClock() {
+        talk.planned();
+        desk.go(talk.path("plan"));
+        desk.tabTo("#plan-sessions form[action$=completion] button");
+        desk.press("Enter");
+        assertThat(page.locator(".toast")).containsText("is done");
+        assertThat(page.locator("#plan-sessions form[action='/timer'] button").first())
+                .isFocused();
+
+        desk.press("Enter");
+        assertThat(page.locator("running-clock")).isVisible();
+        assertThat(page.locator("#main")).isFocused();
+    }
+
+    @Test
+    void whatIsDeletedLeavesTheFocusBesideIt() {
+        for (String name : List.of("The outline stands", "The slides are drawn")) {
+            var form = new MilestoneForm(name, name.contains("outline") ? "40" : "80", "", "");
+            Talk.done(talk.verb(AddMilestone.class).by(talk.ada(), talk.goal().id(), form));
+        }
+        desk.go(talk.path("progress"));
+        button("Delete the milestone The outline stands").focus();
+        desk.press("Enter");
+        assertThat(page.locator(".trail__name").first()).hasText("The slides are drawn");
+        assertThat(page.getByLabel("Change the milestone The slides are drawn")).isFocused();
+
+        for (String lesson : List.of("Begin early", "Ask Maria")) {
+            Talk.done(talk.verb(RecordLesson.class).by(talk.ada(), talk.goal().id(), lesson));
+        }
+        desk.go(talk.path("journal"));
+        page.locator("form[action$=deletion] button").first().focus();
+        desk.press("Enter");
+        assertThat(page.locator("form[action$=deletion] button")).hasCount(1);
+        assertThat(button("Keep the lesson")).isFocused();
+    }
+
+    @Test
+    void whatMustBeMendedHasTheFocus() {
+        desk.go(talk.path("schedule"));
+        page.locator("#from").fill("2020-01-01");
+        page.locator("#slots").fill("Mon evening 2h");
+        button("I commit to this").click();
+        assertThat(page.locator("#from-error")).isVisible();
+        assertThat(page.locator("#from")).isFocused();
+    }
+}
