@@ -1,6 +1,8 @@
-/** Keeps what is typed into its fields over a reload, for this tab, until it is what the page shows anyway. */
+/** Keeps what is typed into its fields over a reload, for this tab, until it is what the page shows anyway.
+ * Where a page may show what was only tried, `data-saved` says what is kept of a field, and `data-of` of what state. */
 const PREFIX = "draft ";
 const keyOf = (field) => `${PREFIX}${field.form?.getAttribute("action")} ${field.name}`;
+const saved = (field) => field.dataset.saved ?? field.defaultValue;
 const plain = (text) => text.normalize().replace(/\s+/g, " ").trim();
 
 class KeptDraft extends HTMLElement {
@@ -9,21 +11,26 @@ class KeptDraft extends HTMLElement {
 
   #keep = (event) => this.#fields.includes(event.target) && this.#store(event.target);
 
+  #state = (field) => this.dataset.of ?? field.defaultValue;
+
   #store(field, sent = false) {
-    if (field.value === field.defaultValue) sessionStorage.removeItem(keyOf(field));
-    else sessionStorage.setItem(keyOf(field), JSON.stringify([field.defaultValue, field.value, sent]));
+    if (field.value === saved(field)) sessionStorage.removeItem(keyOf(field));
+    else sessionStorage.setItem(keyOf(field), JSON.stringify([this.#state(field), field.value, sent]));
   }
 
   /** What is sent is kept until an answer came: the fields as they are then, or another page. */
-  #send = () => this.#fields.filter((field) => field.value !== field.defaultValue).forEach((field) => this.#store(field, true));
+  #send = () => this.#fields.filter((field) => field.value !== saved(field)).forEach((field) => this.#store(field, true));
 
   /** Says what was typed, also before this script was there; where the page shows something newer it is only offered. */
   #restore = () => {
     for (const field of this.#fields) {
-      const [before, typed] = JSON.parse(sessionStorage.getItem(keyOf(field)) ?? "[]");
+      const [before, typed, sent] = JSON.parse(sessionStorage.getItem(keyOf(field)) ?? "[]");
       const text = typed ?? field.value;
-      if (plain(text) === plain(field.defaultValue)) sessionStorage.removeItem(keyOf(field));
-      else if (typed === undefined || before === field.defaultValue) this.#say(field, text);
+      const isTried = field.defaultValue !== saved(field) && field.value === field.defaultValue;
+      const isOfNow = typed === undefined || before === this.#state(field);
+      if (isTried) continue;
+      if (plain(text) === plain(saved(field)) || (sent && !isOfNow && "of" in this.dataset)) sessionStorage.removeItem(keyOf(field));
+      else if (isOfNow) this.#say(field, text);
       else this.#offer(field, text);
     }
   };
@@ -42,12 +49,12 @@ class KeptDraft extends HTMLElement {
       this.#say(field, text);
       field.focus();
     });
-    (this.#form ?? this).before(offer);
+    (this.closest("form") ?? this).before(offer);
   }
 
   connectedCallback() {
-    this.#fields = [...this.querySelectorAll("textarea, input:not([type])")];
-    this.#form = this.closest("form");
+    this.#fields = [...this.querySelectorAll("textarea, input:not([type]), input[type=date]")];
+    this.#form = this.#fields[0]?.form;
     this.addEventListener("input", this.#keep);
     this.#form?.addEventListener("submit", this.#send);
     if (document.readyState === "complete") this.#restore();

@@ -1,33 +1,29 @@
 /** Lets half hours be painted by mouse, finger and keys, and keeps the text of the slots and the half hours the same. */
 import { WeekStroke } from "./week-stroke.js";
-import { DAYS, entriesOf } from "./week-text.js";
+import { entriesOf, entriesOfWeek } from "./week-text.js";
 
 const STEPS = { ArrowUp: -7, ArrowDown: 7, ArrowLeft: -1, ArrowRight: 1 };
 
 class WeekPainter extends HTMLElement {
   #boxes = [];
   #stroke = null;
-  #typed = false;
+  /** What the text was when the half hours last said the same, and the half hours that the text is known to say. */
+  #same = null;
+  #known = new Set();
 
   connectedCallback() {
     const week = this.querySelector(".week");
     this.#boxes = [...week.querySelectorAll(".week__box")];
     this.#focusable(this.#boxes.find((box) => box.checked) ?? this.#boxes[0]);
-    this.#stroke = new WeekStroke(week, this.#boxes, (last) => {
-      this.#focusable(last);
-      this.#write();
-    });
-    week.addEventListener("change", this.#toggled);
+    this.#stroke = new WeekStroke(week, this.#boxes, this.#painted);
+    week.addEventListener("change", (event) => this.#painted(event.target));
     week.addEventListener("keydown", this.#key);
     this.addEventListener("click", this.#remove);
-    this.#text.addEventListener("input", this.#type);
+    this.#text.addEventListener("input", this.#offerRemoval);
     document.addEventListener("htmx:afterSettle", this.#answered);
-    this.#offerRemoval(true);
-    if (document.readyState === "complete") {
-      this.#catchUp();
-    } else {
-      addEventListener("load", this.#catchUp, { once: true });
-    }
+    this.#agree();
+    if (document.readyState === "complete") this.#catchUp();
+    else addEventListener("load", this.#catchUp, { once: true });
   }
 
   disconnectedCallback() {
@@ -38,20 +34,19 @@ class WeekPainter extends HTMLElement {
 
   get #text() { return this.querySelector("[name=slots]"); }
 
-  get #said() { return this.querySelector("[data-cells]"); }
+  get #words() { return this.#text.value.trim(); }
+
+  get #said() { return this.querySelector("[data-cells]").dataset; }
+
+  get #cells() { return new Set(this.#said.cells.split(" ")); }
 
   /** What was typed before this script was there. */
-  #catchUp = () => {
-    if (this.#text.value !== this.#text.defaultValue) {
-      this.#say(this.#text.value);
-      this.#typed = true;
-    }
-  };
+  #catchUp = () => this.#text.value !== this.#text.defaultValue && this.#say(this.#text.value);
 
   #focusable(box) { this.#boxes.forEach((other) => (other.tabIndex = other === box ? 0 : -1)); }
 
-  #toggled = (event) => {
-    this.#focusable(event.target);
+  #painted = (last) => {
+    this.#focusable(last);
     this.#write();
   };
 
@@ -60,39 +55,39 @@ class WeekPainter extends HTMLElement {
     const next = this.#boxes[at + (STEPS[event.key] ?? 0)];
     if (at < 0 || !(event.key in STEPS) || !next) return;
     event.preventDefault();
-    this.#focusable(next);
+    next.checked = event.shiftKey ? event.target.checked : next.checked;
     next.focus();
-    if (event.shiftKey) {
-      next.checked = event.target.checked;
-      this.#write();
-    }
+    if (event.shiftKey) this.#painted(next);
+    else this.#focusable(next);
   };
 
-  /** Days that are as the server said keep their words, so that times that are no half hours stay as they are. */
   #write() {
-    const said = [...this.querySelectorAll("[data-text]")];
-    const cells = new Set(this.#said.dataset.cells.split(" "));
-    const anew = said.some((slot) => slot.dataset.crosses === "true");
-    const entries = DAYS.flatMap((day) => {
-      const words = said.filter((slot) => slot.dataset.day === day).map((slot) => slot.dataset.text);
-      const same = this.#boxes.every((box) => !box.value.startsWith(day) || box.checked === cells.has(box.value));
-      return same && !anew && words.length > 0 ? words : entriesOf(day, this.#boxes);
-    });
-    this.#say(entries.join(", "));
+    if (this.#words !== this.#same) return this.#append();
+    this.#same = entriesOfWeek(this.#boxes, this.#cells, [...this.querySelectorAll("[data-text]")]).join(", ");
+    this.#know();
+    this.#say(this.#same);
   }
+
+  /** Beside what is not read, or cannot be, half hours are only added: nothing that was typed is lost. */
+  #append() {
+    const fresh = this.#boxes.filter((box) => box.checked && !this.#known.has(box));
+    fresh.forEach((box) => this.#known.add(box));
+    this.#say([this.#words, ...entriesOf(fresh)].filter(Boolean).join(", "));
+  }
+
+  #know() { this.#known = new Set(this.#boxes.filter((box) => box.checked)); }
 
   #say(text) {
     this.#text.value = text;
     this.#text.dispatchEvent(new Event("input", { bubbles: true }));
-    this.#typed = false;
-    this.#offerRemoval(true);
   }
 
-  /** Until the text is read, the slots and the half hours are not those of the text. */
-  #type = () => {
-    this.#typed = true;
-    this.#offerRemoval(false);
-  };
+  /** The half hours are now those of the text, as far as it can be read. */
+  #agree() {
+    this.#know();
+    this.#same = this.querySelector("#slots-error") ? null : this.#said.read.trim();
+    this.#offerRemoval();
+  }
 
   #remove = (event) => {
     const slot = event.target.closest("[data-remove]")?.closest("[data-text]");
@@ -106,15 +101,20 @@ class WeekPainter extends HTMLElement {
 
   /** The half hours follow the text, and the verdict is said to who does not see it. */
   #answered = () => {
-    this.#offerRemoval(true);
-    if (this.#typed && !this.querySelector("#slots-error")) {
-      const cells = new Set(this.#said.dataset.cells.split(" "));
+    if (this.#said.read.trim() === this.#words && this.#words !== this.#same && !this.#stroke.isUnderWay) {
+      const cells = this.#cells;
       this.#boxes.forEach((box) => (box.checked = cells.has(box.value)));
+      this.#agree();
     }
+    this.#offerRemoval();
     const verdict = document.querySelector(".fit__verdict")?.textContent ?? "";
     this.querySelector("[role=status]").textContent = verdict.trim().replace(/\s+/g, " ");
   };
 
-  #offerRemoval(offered) { this.querySelectorAll("[data-remove]").forEach((button) => (button.hidden = !offered)); }
+  /** Until the text is read, the slots below it are not those of the text. */
+  #offerRemoval = () => {
+    const offered = this.#words === this.#same;
+    this.querySelectorAll("[data-remove]").forEach((button) => (button.hidden = !offered));
+  };
 }
 customElements.define("week-painter", WeekPainter);

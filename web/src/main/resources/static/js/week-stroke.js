@@ -24,6 +24,8 @@ export class WeekStroke {
     document.addEventListener("pointercancel", this.#up);
   }
 
+  get isUnderWay() { return this.#ink !== null; }
+
   release() {
     document.removeEventListener("pointermove", this.#move);
     document.removeEventListener("pointerup", this.#up);

@@ -35,10 +35,12 @@ public record FitView(
         }
     }
 
-    /// Minutes to spare or missing; either is zero. `by` is the day that counts, null where none is set.
+    /// Minutes to spare or missing; either is zero. `tighterElsewhere` says that less is to spare than this goal leaves
+    /// because another one is due. `by` is the day that counts, null where none is set.
     public record Verdict(
             int spare,
             int missing,
+            boolean tighterElsewhere,
             @Nullable LocalDate by,
             @Nullable ZonedDateTime done) {
 
@@ -67,11 +69,6 @@ public record FitView(
     public FitView {
         late = List.copyOf(late);
         ways = List.copyOf(ways);
-    }
-
-    /// Whether less is free than the hours of this goal leave, because another deadline is tighter.
-    public boolean isTighterElsewhere() {
-        return verdict.fits() && verdict.spare() < hours.promised() - hours.neededByAll();
     }
 
     public boolean isPromised() {

@@ -44,7 +44,8 @@ final class Fits {
 
     private FitView view() {
         Tried tried = tried();
-        return new FitView(goal, hours(tried), verdict(), late(), certificate(), new WaysOut(laid).find(), tried);
+        Hours hours = hours(tried);
+        return new FitView(goal, hours, verdict(hours), late(), certificate(), new WaysOut(laid).find(), tried);
     }
 
     private Tried tried() {
@@ -67,9 +68,8 @@ final class Fits {
             boolean counts = due == null
                     || deadline == null
                     || !due.isAfter(by.plusDays(1).atStartOfDay());
-            boolean own = situation.boardOf(goal).find(task.id()) != null;
-            needed += own ? task.minutes() : 0;
-            byAll += own || counts ? task.minutes() : 0;
+            needed += isOwn(task) ? task.minutes() : 0;
+            byAll += isOwn(task) || counts ? task.minutes() : 0;
         }
         return new Hours(laid.plan().availableBy(by), needed, byAll);
     }
@@ -78,12 +78,19 @@ final class Fits {
         return laid.plan().agenda().tasks();
     }
 
-    private Verdict verdict() {
+    private boolean isOwn(CalendarTask task) {
+        return situation.boardOf(goal).find(task.id()) != null;
+    }
+
+    private Verdict verdict(Hours hours) {
         Fit fit = laid.plan().fit();
         Deadline deadline = goal.deadline();
+        boolean shares = tasks().stream().anyMatch(task -> task.minutes() > 0 && !isOwn(task));
+        boolean free = hours.needed() == 0 && !shares;
         // What could be added is what the best order leaves, not what this one does.
-        int spare = fit.fits() ? Math.max(0, -fit.bound()) : 0;
-        return new Verdict(spare, fit.missingMinutes(), deadline == null ? null : deadline.on(), done());
+        int spare = free ? hours.promised() : fit.fits() ? Math.max(0, -fit.bound()) : 0;
+        boolean elsewhere = shares && fit.fits() && spare < hours.promised() - hours.neededByAll();
+        return new Verdict(spare, fit.missingMinutes(), elsewhere, deadline == null ? null : deadline.on(), done());
     }
 
     private @Nullable ZonedDateTime done() {

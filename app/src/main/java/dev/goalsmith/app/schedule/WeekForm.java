@@ -10,7 +10,8 @@ import java.util.Set;
 /// What a form says of a week: the text, the text that stood there at first, and the half hours that are painted.
 ///
 /// The text counts if it was changed; else the half hours count if they are not those of the text. So either can be
-/// used where no script keeps them the same, and times that are no half hours are never rounded unasked.
+/// used where no script keeps them the same, and times that are no half hours are never rounded unasked. A text that
+/// cannot be read is never passed over for them.
 public record WeekForm(String text, String shown, Set<String> cells) {
 
     public WeekForm {
@@ -23,7 +24,9 @@ public record WeekForm(String text, String shown, Set<String> cells) {
 
     public SlotText read(DayParts parts) {
         SlotText written = SlotText.parse(text.strip(), parts);
-        if (!text.strip().equals(shown.strip()) || isPainted(written)) {
+        boolean isTyped = !text.strip().equals(shown.strip());
+        boolean isUnread = written instanceof SlotText.Unreadable && !text.isBlank();
+        if (isTyped || isUnread || isPainted(written)) {
             return written;
         }
         List<Slot> painted = WeekCells.slots(cells);

@@ -188,7 +188,7 @@ class ShowPlanTest {
         talk = ada.goal("Talk", SUNDAY.plusWeeks(2));
         ada.task(talk, "Outline", 60);
         ada.promise(USUAL, MONDAY, SUNDAY.plusWeeks(2));
-        assertThat(plan().fit().isTighterElsewhere()).isFalse();
+        assertThat(plan().fit().verdict().tighterElsewhere()).isFalse();
         assertThat(plan().fit().verdict().spare()).isEqualTo(23 * 60);
 
         Goal exam = ada.goal("Exam", SUNDAY);
@@ -196,7 +196,17 @@ class ShowPlanTest {
 
         assertThat(plan().fit().hours()).isEqualTo(new FitView.Hours(24 * 60, 60, 480));
         assertThat(plan().fit().verdict().spare()).isEqualTo(60);
-        assertThat(plan().fit().isTighterElsewhere()).isTrue();
+        assertThat(plan().fit().verdict().tighterElsewhere()).isTrue();
+    }
+
+    @Test
+    void beforeAnyNoteHasHoursAllThatIsPromisedIsFreeAndNoOtherDeadlineIsSpokenOf() {
+        talk = ada.goal("Talk", SUNDAY);
+        ada.task(talk, "Outline", null);
+        ada.promise(USUAL, MONDAY, SUNDAY);
+
+        assertThat(plan().fit().verdict().spare()).isEqualTo(8 * 60);
+        assertThat(plan().fit().verdict().tighterElsewhere()).isFalse();
     }
 
     @Test

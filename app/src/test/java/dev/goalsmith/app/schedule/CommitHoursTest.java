@@ -162,6 +162,15 @@ class CommitHoursTest {
     }
 
     @Test
+    void aTextThatCannotBeReadIsNotPassedOverForWhatIsPainted() {
+        var mended = new WeekForm("Wed foo", "Wed foo", Set.of("Tue-19:00"));
+
+        assertThat(problems(commit(mended, "", "", "")))
+                .extracting(Problem::field)
+                .containsExactly("slots");
+    }
+
+    @Test
     void timesThatAreNoHalfHoursAreNotRoundedByTheGrid() {
         String text = "Mon 19:10 50min";
         Set<String> cells = Set.of("Mon-19:00", "Mon-19:30");

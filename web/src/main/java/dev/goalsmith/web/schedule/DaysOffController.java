@@ -49,7 +49,7 @@ class DaysOffController {
             case Outcome.Done<DaysOff>(DaysOff off) ->
                 back(goal, Toast.of(Words.english().say("schedule.off.added", off.from(), off.to())), flash);
             case Outcome.Invalid<DaysOff>(var problems) -> {
-                ScheduleForm filled = ScheduleForm.filled(view, "", "");
+                ScheduleForm filled = ScheduleForm.filled(view);
                 yield pages.mend("schedule/schedule", schedulePages.present(actor, view, filled, form.with(problems)));
             }
             case Outcome.Missing<DaysOff> _, Outcome.Stale<DaysOff> _ -> throw new NotFound();

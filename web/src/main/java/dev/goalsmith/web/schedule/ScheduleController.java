@@ -9,6 +9,7 @@ import dev.goalsmith.web.ui.Form;
 import dev.goalsmith.web.ui.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,20 +32,16 @@ class ScheduleController {
         this.catchUp = catchUp;
     }
 
-    /// With `slots` or `to` given, a way out fills the form and shows how it would fit.
+    /// With `slots`, `from` or `to` given, a way out fills the form and shows how it would fit.
     @GetMapping("/goals/{goal}/schedule")
-    View show(
-            Actor actor,
-            @PathVariable Id goal,
-            @RequestParam(defaultValue = "") String slots,
-            @RequestParam(defaultValue = "") String to) {
+    View show(Actor actor, @PathVariable Id goal, @RequestParam Map<String, String> given) {
         catchUp.by(actor);
         ScheduleView view = schedulePages.view(actor, goal);
-        ScheduleForm form = ScheduleForm.filled(view, slots, to);
-        boolean plain = slots.isEmpty() && to.isEmpty();
+        ScheduleForm present = ScheduleForm.filled(view);
+        ScheduleForm form = present.trying(given);
         return pages.page(
                 "schedule/schedule",
-                plain
+                form.equals(present)
                         ? schedulePages.present(actor, view, form, Form.empty())
                         : schedulePages.tried(actor, view, form));
     }

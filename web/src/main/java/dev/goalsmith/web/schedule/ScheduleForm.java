@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.util.MultiValueMap;
 
@@ -26,18 +27,27 @@ record ScheduleForm(Form form, Set<String> cells) {
         return new ScheduleForm(Form.of(fields.toSingleValueMap()), known);
     }
 
-    /// What is promised at present, for two months or as long as it holds; `slots` and `to` stand instead where given.
-    static ScheduleForm filled(ScheduleView view, String slots, String to) {
+    /// What is promised at present, for two months or as long as it holds.
+    static ScheduleForm filled(ScheduleView view) {
         Promised present = view.present();
-        String text = !slots.isEmpty() ? slots : present == null ? "" : SlotText.write(present.slots());
+        String text = present == null ? "" : SlotText.write(present.slots());
         LocalDate usual = Commitment.usualEnd(view.today());
         LocalDate last = present != null && present.to().isAfter(view.today()) ? present.to() : usual;
         var values = new HashMap<String, String>();
         values.put("slots", text);
         values.put("from", view.today().toString());
-        values.put("to", to.isEmpty() ? last.toString() : to);
+        values.put("to", last.toString());
         values.put("seen", view.promises().mark());
         return new ScheduleForm(Form.of(values), Set.of());
+    }
+
+    /// The same with other slots, and another first and last day, where `given` names them.
+    ScheduleForm trying(Map<String, String> given) {
+        var values = new HashMap<>(form.values());
+        for (String name : List.of("slots", "from", "to")) {
+            values.compute(name, (_, present) -> given.getOrDefault(name, "").isEmpty() ? present : given.get(name));
+        }
+        return new ScheduleForm(Form.of(values), cells);
     }
 
     WeekForm week() {

@@ -3,6 +3,7 @@ package dev.goalsmith.web.schedule;
 import dev.goalsmith.app.plan.FitView;
 import dev.goalsmith.app.schedule.Promised;
 import dev.goalsmith.app.schedule.ScheduleView;
+import dev.goalsmith.app.schedule.WeekCells;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.goal.Deadline;
 import dev.goalsmith.engine.schedule.Commitment;
@@ -11,6 +12,7 @@ import dev.goalsmith.engine.schedule.Slot;
 import dev.goalsmith.engine.schedule.SlotText;
 import dev.goalsmith.engine.track.WeekOfHours;
 import dev.goalsmith.web.goal.GoalHeader;
+import dev.goalsmith.web.goal.Tab;
 import dev.goalsmith.web.ui.Form;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +22,8 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The schedule of a goal: `form` with the half hours `painted` is what will be promised, `fit` how that fits.
@@ -62,6 +66,16 @@ public record SchedulePage(
         return SlotText.parse(form.value("slots"), parts()).slots();
     }
 
+    /// The half hours that the text says, as far as it can be read.
+    public List<String> read() {
+        return WeekCells.of(slotsOf());
+    }
+
+    /// The form as it would be if nothing had been typed or tried.
+    public Form present() {
+        return ScheduleForm.filled(view).form();
+    }
+
     public Duration perWeek() {
         return slotsOf().stream().map(Slot::length).reduce(Duration.ZERO, Duration::plus);
     }
@@ -86,8 +100,21 @@ public record SchedulePage(
 
     /// The form with the same slots until the day `to`.
     public String until(LocalDate to) {
-        String slots = URLEncoder.encode(form.value("slots"), StandardCharsets.UTF_8);
-        return "/goals/%s/schedule?slots=%s&to=%s#commit".formatted(id(), slots, to);
+        return trying(form.value("slots"), to.toString());
+    }
+
+    /// The form with other slots for the same days.
+    public String with(List<Slot> week) {
+        return trying(SlotText.write(week), form.value("to"));
+    }
+
+    private String trying(String slots, String to) {
+        return Stream.of("slots=" + encoded(slots), "from=" + encoded(form.value("from")), "to=" + encoded(to))
+                .collect(Collectors.joining("&", Tab.SCHEDULE.path(id()) + "?", "#fit"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     public LocalDate twoMonths() {

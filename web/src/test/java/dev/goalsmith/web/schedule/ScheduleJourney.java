@@ -41,6 +41,7 @@ class ScheduleJourney {
     }
 
     private static void drag(Desk desk, String from, String to) {
+        assertThat(desk.page().locator(".week__box[tabindex='0']")).hasCount(1);
         desk.drag(cell(desk.page(), from), cell(desk.page(), to));
     }
 
