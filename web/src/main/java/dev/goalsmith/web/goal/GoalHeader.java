@@ -3,6 +3,7 @@ package dev.goalsmith.web.goal;
 import dev.goalsmith.app.goal.GoalView;
 import dev.goalsmith.app.goal.Step;
 import dev.goalsmith.engine.Id;
+import dev.goalsmith.engine.goal.Deadline;
 import dev.goalsmith.engine.goal.LifeArea;
 import dev.goalsmith.engine.statement.Criterion;
 import java.util.List;
@@ -52,6 +53,12 @@ public record GoalHeader(GoalView view, @Nullable Tab tab) {
     /// Whether the way goes on here.
     public boolean isNext(Tab other) {
         return view.goal().isOpen() && other.step() == view.next();
+    }
+
+    /// Whether the breakdown is done and the deadline that was set before it waits to be confirmed.
+    public boolean isProvisional() {
+        Deadline deadline = view.goal().deadline();
+        return view.goal().isOpen() && deadline != null && !deadline.confirmed() && isDone(Tab.BOARD);
     }
 
     /// What keeps an open goal vague, to be warned of on the pages that plan it. The date is asked for only on
