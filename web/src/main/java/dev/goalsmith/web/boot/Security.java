@@ -47,7 +47,13 @@ class Security {
     @Bean
     SecurityFilterChain door(HttpSecurity http, Interruption interruption) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/static/**", "/webjars/**", "/error", "/sign-in", "/sign-up", "/password-reset/**")
+                                "/static/**",
+                                "/webjars/**",
+                                "/error",
+                                "/help/**",
+                                "/sign-in",
+                                "/sign-up",
+                                "/password-reset/**")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

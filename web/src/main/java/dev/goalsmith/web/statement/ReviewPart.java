@@ -5,6 +5,7 @@ import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.Phrase;
 import dev.goalsmith.engine.statement.Criterion;
 import dev.goalsmith.engine.statement.Degree;
+import dev.goalsmith.engine.statement.Rule;
 import dev.goalsmith.engine.statement.Standing.Mark;
 import dev.goalsmith.web.goal.Chips;
 import java.util.List;
@@ -36,6 +37,12 @@ public record ReviewPart(Id goal, TextReview review, boolean fragment) {
         return mark(criterion).degree() == Degree.MET
                 ? null
                 : review.review().get(criterion).suggestion();
+    }
+
+    /// The rule that asks for it, or null where none does.
+    public @Nullable Rule rule(Criterion criterion) {
+        List<Rule> broken = review.review().get(criterion).findings();
+        return suggestion(criterion) == null || broken.isEmpty() ? null : broken.getFirst();
     }
 
     /// The key of what the sentence is as a whole.
