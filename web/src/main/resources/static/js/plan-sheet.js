@@ -25,7 +25,7 @@ class PlanSheet extends HTMLElement {
     for (const cell of table.querySelectorAll("tbody td")) {
       cell.tabIndex = cell === current ? 0 : -1;
     }
-    table.querySelectorAll("tbody .sheet__input").forEach((field) => (field.tabIndex = -1));
+    table.querySelectorAll("tbody :is(.sheet__input, .sheet__start)").forEach((field) => (field.tabIndex = -1));
   }
 
   #go(cell) {
@@ -38,7 +38,7 @@ class PlanSheet extends HTMLElement {
 
   #edit(cell, text) {
     const field = cell.querySelector(".sheet__input");
-    if (!field) return;
+    if (!field) return cell.querySelector(".sheet__start")?.focus();
     field.focus();
     if (text !== undefined && field.type !== "date" && field.tagName !== "SELECT") {
       field.value = text;
@@ -75,7 +75,7 @@ class PlanSheet extends HTMLElement {
   #keyInField(event, cell) {
     const row = cell.parentElement.sectionRowIndex;
     if (event.key === "Escape") {
-      this.#rows.restore(event.target, this.#before);
+      if (event.target.matches(".sheet__input")) this.#rows.restore(event.target, this.#before);
       this.#go(cell);
     } else if (event.key === "Enter" && !event.shiftKey && event.target.matches(".sheet__input")) {
       this.#rows.retry(event.target);

@@ -4,20 +4,23 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A day: its sessions by start, the deadlines and milestones that fall on it, and why there is no session if it is a
+/// A day: its sessions by start, the work of which nobody knows when it began, the deadlines and milestones that fall
+/// on it, and why there is no session if it is a
 /// day off (the note may be empty); null if it is not.
 public record CalendarDay(
         LocalDate on,
         List<CalendarSession> sessions,
+        List<CalendarSession> untimed,
         List<CalendarMark> marks,
         @Nullable String off) {
 
     public CalendarDay {
         sessions = List.copyOf(sessions);
+        untimed = List.copyOf(untimed);
         marks = List.copyOf(marks);
     }
 
     public boolean isEmpty() {
-        return sessions.isEmpty() && marks.isEmpty() && off == null;
+        return sessions.isEmpty() && untimed.isEmpty() && marks.isEmpty() && off == null;
     }
 }

@@ -11,6 +11,7 @@ import dev.goalsmith.engine.goal.Deadline;
 import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.engine.journal.Milestone;
 import dev.goalsmith.engine.schedule.DaysOff;
+import dev.goalsmith.engine.track.WorkLog;
 import dev.goalsmith.store.Tx;
 import dev.goalsmith.store.account.Accounts;
 import dev.goalsmith.store.board.TaskTypes;
@@ -20,6 +21,7 @@ import dev.goalsmith.store.journal.Milestones;
 import dev.goalsmith.store.plan.PlannedSession;
 import dev.goalsmith.store.plan.Sessions;
 import dev.goalsmith.store.schedule.DaysOffRows;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -36,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 final class CalendarSheet {
 
     private final Map<LocalDate, List<CalendarSession>> sessions = new HashMap<>();
+    private final Map<LocalDate, List<CalendarSession>> untimed = new HashMap<>();
     private final Map<LocalDate, List<CalendarMark>> marks = new HashMap<>();
     private final List<DaysOff> daysOff;
     private final Map<Id, Goal> goals = new LinkedHashMap<>();
@@ -43,6 +46,8 @@ final class CalendarSheet {
     private final WorkDone worked;
     private final ZoneId zone;
     private final Instant now;
+
+    private record Place(Id task, LocalDate on) {}
 
     private CalendarSheet(ZoneId zone, Instant now, WorkDone worked, List<DaysOff> daysOff) {
         this.zone = zone;
@@ -70,31 +75,58 @@ final class CalendarSheet {
         for (Board board : boards) {
             board.inOrder().forEach(task -> tasks.put(task.id(), task));
         }
+        var starts = new HashMap<Place, LocalDateTime>();
         for (PlannedSession session : planned) {
             Task task = tasks.get(session.taskId());
             if (task != null) {
-                add(session, task);
+                LocalDateTime start = start(session);
+                starts.putIfAbsent(new Place(task.id(), start.toLocalDate()), start);
+                if (!isLogged(session, task)) {
+                    add(sessions, task, start, session.length(), state(session, task));
+                }
             }
         }
+        worked.logs().values().forEach(logs -> logs.forEach(log -> addWork(log, tasks.get(log.taskId()), starts)));
         sessions.values().forEach(day -> day.sort(Comparator.comparing(CalendarSession::start)));
     }
 
-    private void add(PlannedSession session, Task task) {
+    private LocalDateTime start(PlannedSession session) {
+        return session.start().atZone(session.zone()).withZoneSameInstant(zone).toLocalDateTime();
+    }
+
+    /// Whether what was really worked stands in the calendar instead of a session that is over.
+    private boolean isLogged(PlannedSession session, Task task) {
+        return session.isOver(now)
+                && worked.logs().getOrDefault(task.id(), List.of()).stream()
+                        .anyMatch(log -> log.when().on().equals(session.start().toLocalDate()))
+                && worked.isKept(session, task);
+    }
+
+    /// Work of which nobody knows when it began stands where the task was planned on that day, if it was.
+    private void addWork(WorkLog log, @Nullable Task task, Map<Place, LocalDateTime> starts) {
+        if (task == null) {
+            return;
+        }
+        LocalDateTime begun = log.when().start();
+        LocalDateTime start =
+                begun == null ? starts.get(new Place(task.id(), log.when().on())) : begun;
+        add(
+                start == null ? untimed : sessions,
+                task,
+                start == null ? log.when().on().atStartOfDay() : start,
+                log.length(),
+                State.WORKED);
+    }
+
+    private void add(
+            Map<LocalDate, List<CalendarSession>> to, Task task, LocalDateTime start, Duration length, State state) {
         Goal goal = goals.get(task.place().goalId());
         if (goal == null) {
             return;
         }
-        LocalDateTime start =
-                session.start().atZone(session.zone()).withZoneSameInstant(zone).toLocalDateTime();
-        sessions.computeIfAbsent(start.toLocalDate(), _ -> new ArrayList<>())
+        to.computeIfAbsent(start.toLocalDate(), _ -> new ArrayList<>())
                 .add(new CalendarSession(
-                        task.title(),
-                        goal.id(),
-                        goal.name(),
-                        paper(task.note().typeId()),
-                        start,
-                        session.length(),
-                        state(session, task)));
+                        task.title(), goal.id(), goal.name(), paper(task.note().typeId()), start, length, state));
     }
 
     private int paper(@Nullable Id type) {
@@ -129,12 +161,21 @@ final class CalendarSheet {
         marks.computeIfAbsent(day, _ -> new ArrayList<>()).add(mark);
     }
 
+    boolean isBegun() {
+        return !sessions.isEmpty() || !untimed.isEmpty() || !marks.isEmpty();
+    }
+
     CalendarDay day(LocalDate on) {
         String off = daysOff.stream()
                 .filter(days -> days.contains(on))
                 .map(DaysOff::note)
                 .findFirst()
                 .orElse(null);
-        return new CalendarDay(on, sessions.getOrDefault(on, List.of()), marks.getOrDefault(on, List.of()), off);
+        return new CalendarDay(
+                on,
+                sessions.getOrDefault(on, List.of()),
+                untimed.getOrDefault(on, List.of()),
+                marks.getOrDefault(on, List.of()),
+                off);
     }
 }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The days from one to another, each with what stands on it.
-public record CalendarView(List<CalendarDay> days, LocalDate today) {
+///
+/// @param begun whether anything stands in the calendar at all, on these days or others
+public record CalendarView(List<CalendarDay> days, LocalDate today, boolean begun) {
 
     public CalendarView {
         days = List.copyOf(days);
@@ -13,6 +15,10 @@ public record CalendarView(List<CalendarDay> days, LocalDate today) {
 
     public boolean isEmpty() {
         return days.stream().allMatch(CalendarDay::isEmpty);
+    }
+
+    public boolean isPast() {
+        return days.getLast().on().isBefore(today);
     }
 
     /// The seven days of each week; the first day must be a Monday.

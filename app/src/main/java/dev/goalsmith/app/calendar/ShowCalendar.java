@@ -25,7 +25,7 @@ public final class ShowCalendar extends UseCase {
         return read(tx -> {
             var sheet = CalendarSheet.of(tx, actor, now());
             var days = first.datesUntil(last.plusDays(1)).map(sheet::day).toList();
-            return new CalendarView(days, today(tx, actor));
+            return new CalendarView(days, today(tx, actor), sheet.isBegun());
         });
     }
 }

@@ -42,12 +42,39 @@ class ShowCalendarTest extends TrackCase {
 
         assertThat(month().days().stream().flatMap(day -> day.sessions().stream()))
                 .extracting(CalendarSession::state)
-                .containsExactly(State.MISSED, State.DONE, State.PLANNED);
+                .containsExactly(State.MISSED, State.WORKED, State.PLANNED);
         CalendarSession session = day(23).sessions().getFirst();
         assertThat(session.task()).isEqualTo("Draw the slides");
         assertThat(session.start()).isEqualTo(TODAY.atTime(19, 0));
         assertThat(session.paper()).isEqualTo(2);
         assertThat(month().today()).isEqualTo(TODAY);
+    }
+
+    @Test
+    void whatWasReallyWorkedStandsInsteadOfTheSessionThatItKept() {
+        Task slides = seed.task(talk, "Draw the slides", 240);
+        seed.session(slides, TODAY.minusDays(1).atTime(19, 0), 60);
+        seed.log(slides, TODAY.minusDays(1).atTime(19, 30), 45);
+
+        CalendarSession work = day(22).sessions().getFirst();
+        assertThat(day(22).sessions()).hasSize(1);
+        assertThat(work.state()).isEqualTo(State.WORKED);
+        assertThat(work.start()).isEqualTo(TODAY.minusDays(1).atTime(19, 30));
+        assertThat(work.length()).isEqualTo(Duration.ofMinutes(45));
+    }
+
+    @Test
+    void workWithoutATimeStandsOnItsDayAndTheCalendarKnowsThatItIsNotNew() {
+        Task slides = seed.task(talk, "Draw the slides", 240);
+        assertThat(month().begun()).isFalse();
+        done(goalsmith.get(LogWork.class).by(ada, slides.id(), new LogWork.Request("1:30", "2026-11-10")));
+
+        assertThat(day(10).untimed()).extracting(CalendarSession::length).containsExactly(Duration.ofMinutes(90));
+        assertThat(day(10).isEmpty()).isFalse();
+        assertThat(month().begun()).isTrue();
+        CalendarView week =
+                goalsmith.get(ShowCalendar.class).by(ada, LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 8));
+        assertThat(week.isEmpty() && week.begun() && week.isPast()).isTrue();
     }
 
     @Test
@@ -68,7 +95,7 @@ class ShowCalendarTest extends TrackCase {
         seed.session(slides, TODAY.minusDays(1).atTime(19, 0), 60);
         seed.log(slides, TODAY.minusDays(1).atTime(8, 0), 60);
 
-        assertThat(day(22).sessions()).extracting(CalendarSession::state).containsExactly(State.MISSED);
+        assertThat(day(22).sessions()).extracting(CalendarSession::state).containsExactly(State.WORKED, State.MISSED);
         var plan = goalsmith.get(ShowPlan.class).by(ada, talk.id());
         assertThat(there(plan).weeks().getFirst().lines())
                 .extracting(PlanView.Line::state)

@@ -120,4 +120,9 @@ public record BoardPage(GoalHeader header, BoardView view, Lookout at, Mending m
     public List<Integer> degrees() {
         return List.of(1, 2, 3, 4, 5);
     }
+
+    /// Whether one can begin to work on a note: the parts of a note are worked on, not the whole.
+    public boolean isStartable(NoteCard card) {
+        return header.view().goal().isOpen() && card.parts() == 0 && !card.done();
+    }
 }

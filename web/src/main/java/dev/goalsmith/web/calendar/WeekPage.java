@@ -63,6 +63,10 @@ public record WeekPage(CalendarView view) {
         return day.on().equals(view.today());
     }
 
+    public boolean isPast(CalendarDay day) {
+        return day.on().isBefore(view.today());
+    }
+
     /// The quarter of the day in which a session starts, from 0.
     public int start(CalendarSession session) {
         return (int) (session.start().toLocalTime().toSecondOfDay() / 60 / MINUTES_PER_QUARTER);

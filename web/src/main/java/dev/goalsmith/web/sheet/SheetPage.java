@@ -40,6 +40,11 @@ public record SheetPage(
         return view.lines().stream().map(this::row).toList();
     }
 
+    /// Whether one can begin to work on a task: the parts of a task are worked on, not the whole.
+    public boolean isStartable(SheetLine line) {
+        return view.goal().isOpen() && !line.hasParts() && !line.isComplete();
+    }
+
     private SheetRowPart row(SheetLine line) {
         Form typed = mended != null && mended.task().equals(line.task().id()) ? mended.form() : null;
         return SheetRowPart.of(line, typed);

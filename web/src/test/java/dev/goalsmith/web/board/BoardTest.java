@@ -72,6 +72,24 @@ class BoardTest extends BoardPageCase {
     }
 
     @Test
+    void anOpenNoteIsStartedFromItsPanelAndANoteWithPartsIsNot() {
+        String task = note(add("", "Build the talk"), "Build the talk");
+        Answer panel = ada.get(goal + "/board?edit=" + task);
+        assertThat(panel.page()
+                        .select(".panel form[action=/timer] input[name=task]")
+                        .val())
+                .isEqualTo(task);
+        assertThat(ada.post("/timer", Map.of("task", task))
+                        .page()
+                        .select(".next--running h2")
+                        .text())
+                .isEqualTo("Build the talk");
+        add(task, "Slides, 2 h");
+        assertThat(ada.get(goal + "/board?edit=" + task).page().select(".panel form[action=/timer]"))
+                .isEmpty();
+    }
+
+    @Test
     void anOwnTypeGivesItsPaper() {
         String task = note(add("", "Talk to Lin"), "Talk to Lin");
         Answer wrong = ada.post(goal + "/task-types", Map.of("name", "", "paper", "4", "edit", task));

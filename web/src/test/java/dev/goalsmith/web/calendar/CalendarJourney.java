@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.goalsmith.app.goal.SetDeadline;
 import dev.goalsmith.app.schedule.AddDaysOff;
+import dev.goalsmith.app.track.LogWork;
 import dev.goalsmith.web.Desk;
 import dev.goalsmith.web.Talk;
 import dev.goalsmith.web.TestServer;
@@ -74,6 +75,25 @@ class CalendarJourney {
         assertThat(page.locator(".day-grid .event").first()).hasAttribute("data-start", "76");
         desk.axe();
         desk.screenshot("calendar-week");
+    }
+
+    @Test
+    void pastWorkIsShownAndAnEmptyWeekBesideItIsNotCalledNew() {
+        Talk talk = Talk.of(server).planned();
+        var log = server.verb(LogWork.class);
+        Talk.done(log.by(talk.ada(), talk.outline().id(), new LogWork.Request("1.5", "2026-11-12")));
+        Page page = desk.go("/calendar/week?on=2026-11-12");
+        assertThat(page.locator(".event--worked")).containsText("Draft the outline");
+        assertThat(page.locator(".event--worked")).containsText("1 h 30");
+        assertThat(page.locator(".empty")).hasCount(0);
+        desk.axe();
+        desk.screenshot("calendar-week-worked");
+        desk.go("/calendar/week?on=2026-11-05");
+        assertThat(page.locator(".empty__say")).hasText("Nothing was planned or worked on these days.");
+        desk.go("/calendar?on=2026-11-05");
+        assertThat(page.locator("td .event--worked")).hasCount(1);
+        desk.axe();
+        desk.screenshot("calendar-worked");
     }
 
     @Test

@@ -98,6 +98,18 @@ class SheetTest {
     }
 
     @Test
+    void anyOpenTaskIsStartedFromItsRow() {
+        Document page = ada.get(path("/plan")).page();
+        Element start = row(page, "Draw the slides").select("button[name=task]").getFirst();
+        String action = page.select("#" + start.attr("form")).attr("action");
+
+        Document today = ada.post(action, Map.of("task", start.val())).page();
+        assertThat(today.select(".next--running h2").text()).isEqualTo("Draw the slides");
+        save("Call Maria", "completed", "2026-11-20");
+        assertThat(row(sheet(), "Call Maria").select("button[name=task]")).isEmpty();
+    }
+
+    @Test
     void theSheetHasItsSevenColumnsARowForEveryTaskAndTotals() {
         Document page = sheet();
 
