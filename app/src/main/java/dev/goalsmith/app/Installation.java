@@ -1,7 +1,10 @@
 package dev.goalsmith.app;
 
 import dev.goalsmith.app.account.ChangeAccount;
+import dev.goalsmith.app.account.ChangeEmail;
 import dev.goalsmith.app.account.ChangePassword;
+import dev.goalsmith.app.account.DeleteAccount;
+import dev.goalsmith.app.account.ExportAccount;
 import dev.goalsmith.app.account.FindAccount;
 import dev.goalsmith.app.account.OpenSignUp;
 import dev.goalsmith.app.account.Passwords;
@@ -71,6 +74,7 @@ import dev.goalsmith.app.track.AddMeasure;
 import dev.goalsmith.app.track.ChangeMeasure;
 import dev.goalsmith.app.track.ChangeTarget;
 import dev.goalsmith.app.track.CompleteTask;
+import dev.goalsmith.app.track.CorrectWorkLog;
 import dev.goalsmith.app.track.Count;
 import dev.goalsmith.app.track.DeleteMeasure;
 import dev.goalsmith.app.track.DeleteReading;
@@ -117,7 +121,10 @@ public final class Installation implements AutoCloseable {
                 database,
                 List.of(
                         new ChangeAccount(workbench),
+                        new ChangeEmail(workbench, random),
                         new ChangePassword(workbench, passwords),
+                        new DeleteAccount(workbench),
+                        new ExportAccount(workbench),
                         new FindAccount(workbench),
                         new OpenSignUp(workbench),
                         new RequestPasswordReset(workbench, random),
@@ -152,6 +159,7 @@ public final class Installation implements AutoCloseable {
                         new ChangeMeasure(workbench),
                         new ChangeTarget(workbench),
                         new CompleteTask(workbench),
+                        new CorrectWorkLog(workbench),
                         new Count(workbench),
                         new DeleteMeasure(workbench),
                         new DeleteReading(workbench),

@@ -48,7 +48,8 @@ class SchemaTest {
                 .map(Named::getName)
                 .sorted()
                 .toList();
-        assertThat(nobodys).containsExactly("account", "outbox", "password_reset", "setting", "sign_in_failure");
+        assertThat(nobodys)
+                .containsExactly("account", "email_change", "outbox", "password_reset", "setting", "sign_in_failure");
     }
 
     /// Of every table its columns, in order, and whether each may be null.

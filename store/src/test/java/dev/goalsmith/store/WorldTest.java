@@ -45,7 +45,7 @@ class WorldTest extends StoreCase {
             World.keep(tx, ada, "Anything");
             return Rows.of(tx, ada);
         });
-        rows.remove("password_reset");
+        rows.keySet().removeAll(List.of("password_reset", "email_change"));
         assertThat(rows).hasSizeGreaterThan(20);
         assertThat(rows).allSatisfy((table, kept) -> assertThat(kept).as(table).isNotEmpty());
     }

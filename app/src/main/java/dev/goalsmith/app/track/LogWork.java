@@ -48,7 +48,7 @@ public final class LogWork extends UseCase {
             return new Outcome.Missing<>();
         }
         var checks = new Checks();
-        Duration length = length(checks, request);
+        Duration length = length(checks, request, Duration.ZERO);
         Account account = new Accounts(tx).get(actor.id());
         LocalDate on = PastDay.read(checks, "on", request.on(), today(account));
         if (Leaves.hasParts(tx, actor, task)) {
@@ -63,13 +63,15 @@ public final class LogWork extends UseCase {
         return new Outcome.Done<>(log);
     }
 
-    private static Duration length(Checks checks, Request request) {
+    /// At most [#LONGEST], but as long as `before`.
+    static Duration length(Checks checks, Request request, Duration before) {
+        Duration longest = before.compareTo(LONGEST) > 0 ? before : LONGEST;
         String text = request.length();
         boolean minutes = request.bareMinutes()
                 && !text.isBlank()
                 && !SAYS_ITS_UNIT.matcher(text).matches();
         return minutes
-                ? Duration.ofMinutes(checks.whole("hours", text, 1, Math.toIntExact(LONGEST.toMinutes())))
-                : PastDay.hours(checks, "hours", text, LONGEST);
+                ? Duration.ofMinutes(checks.whole("hours", text, 1, Math.toIntExact(longest.toMinutes())))
+                : PastDay.hours(checks, "hours", text, longest);
     }
 }

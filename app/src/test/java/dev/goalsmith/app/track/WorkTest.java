@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.goalsmith.app.Outcome;
 import dev.goalsmith.app.Problem;
 import dev.goalsmith.app.TrackCase;
+import dev.goalsmith.app.sheet.ShowSheet;
 import dev.goalsmith.app.undo.Undo;
+import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.Phrase;
 import dev.goalsmith.engine.board.Progress;
 import dev.goalsmith.engine.board.Task;
+import dev.goalsmith.engine.goal.GoalState;
 import dev.goalsmith.engine.track.WorkLog;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +60,49 @@ class WorkTest extends TrackCase {
             assertThat(problem.field()).isEqualTo(field);
             assertThat(problem.why().key()).isEqualTo(key);
         });
+    }
+
+    private Outcome<WorkLog> correct(WorkLog log, @Nullable Id task, String hours, String on, String seen) {
+        var request = new CorrectWorkLog.Request(task, new LogWork.Request(hours, on), seen);
+        return goalsmith.get(CorrectWorkLog.class).by(ada, log.id(), request);
+    }
+
+    @Test
+    void aCorrectedEntryChangesWhatTheSheetAndTheTimeBudgetSay() {
+        WorkLog wrong = done(log("10", "2026-11-20"));
+        done(goalsmith.get(CompleteTask.class).by(ada, outline.id()));
+        WorkLog right = done(correct(wrong, outline.id(), "1:30", "2026-11-19", CorrectWorkLog.mark(wrong)));
+
+        assertThat(right.length()).isEqualTo(Duration.ofMinutes(90));
+        ProgressView progress = there(goalsmith.get(ShowProgress.class).by(ada, talk.id()));
+        assertThat(progress.log()).extracting(ProgressView.Entry::log).containsExactly(right);
+        assertThat(progress.budgets().total().all().actual()).isEqualTo(Duration.ofMinutes(90));
+        assertThat(there(goalsmith.get(ShowSheet.class).by(ada, talk.id()))
+                        .totals()
+                        .actual())
+                .isEqualTo(Duration.ofMinutes(90));
+    }
+
+    @Test
+    void anEntryGoesToAnotherTaskOfItsGoalAndToNoOther() {
+        WorkLog log = done(log("1", "2026-11-20"));
+        Task slides = seed.task(talk, "Draw the slides", 60);
+        Task elsewhere = seed.task(seed.goal("Another goal", GoalState.ACTIVE), "Read", 60);
+
+        assertThat(correct(log, elsewhere.id(), "1", "2026-11-20", CorrectWorkLog.mark(log)))
+                .isEqualTo(Outcome.invalid(Problem.of("task", "check.choice")));
+        assertThat(done(correct(log, slides.id(), "1", "2026-11-20", CorrectWorkLog.mark(log)))
+                        .taskId())
+                .isEqualTo(slides.id());
+    }
+
+    @Test
+    void aCorrectionOfWhatAnotherWindowCorrectedIsNotKept() {
+        WorkLog log = done(log("1", "2026-11-20"));
+        WorkLog now = done(correct(log, outline.id(), "2", "2026-11-20", CorrectWorkLog.mark(log)));
+
+        assertThat(correct(log, outline.id(), "3", "2026-11-20", CorrectWorkLog.mark(log)))
+                .isEqualTo(new Outcome.Stale<>(now));
     }
 
     @Test

@@ -87,6 +87,26 @@ public final class Accounts {
                 .execute();
     }
 
+    public void setEmail(Id id, EmailAddress email) {
+        sql.update(ACCOUNT)
+                .set(ACCOUNT.EMAIL, email.text())
+                .set(ACCOUNT.EMAIL_FOLDED, email.folded())
+                .set(ACCOUNT.VERSION, ACCOUNT.VERSION.plus(1))
+                .where(ACCOUNT.ID.eq(id))
+                .execute();
+    }
+
+    /// Gives the care of the installation to whoever joined first, if there is anybody.
+    public void appointFirst() {
+        sql.update(ACCOUNT)
+                .set(ACCOUNT.ADMINISTRATOR, true)
+                .where(ACCOUNT.ID.eq(sql.select(ACCOUNT.ID)
+                        .from(ACCOUNT)
+                        .orderBy(ACCOUNT.JOINED_AT, ACCOUNT.ID)
+                        .limit(1)))
+                .execute();
+    }
+
     /// Makes other writers of this person's things wait until this transaction ends.
     public void lock(Id id) {
         sql.update(ACCOUNT).set(ACCOUNT.ID, id).where(ACCOUNT.ID.eq(id)).execute();

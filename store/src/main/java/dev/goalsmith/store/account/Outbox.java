@@ -55,6 +55,11 @@ public final class Outbox {
         sql.update(OUTBOX).set(OUTBOX.DUE_AT, again).where(OUTBOX.ID.eq(id)).execute();
     }
 
+    /// Nothing that waits for this address is sent.
+    public void removeTo(String recipient) {
+        sql.deleteFrom(OUTBOX).where(OUTBOX.RECIPIENT.eq(recipient)).execute();
+    }
+
     public void remove(Id id) {
         sql.deleteFrom(OUTBOX).where(OUTBOX.ID.eq(id)).execute();
     }

@@ -35,6 +35,19 @@ public final class WorkLogs {
                 .execute();
     }
 
+    /// Keeps another text of an entry that is there.
+    public void save(WorkLog log) {
+        sql.update(WORK_LOG)
+                .set(WORK_LOG.TASK_ID, log.taskId())
+                .set(WORK_LOG.WORKED_ON, log.when().on())
+                .set(WORK_LOG.START_LOCAL, log.when().start())
+                .set(WORK_LOG.ZONE, log.when().zone())
+                .set(WORK_LOG.LENGTH_MINUTES, log.length())
+                .set(WORK_LOG.SOURCE, log.source())
+                .where(WORK_LOG.OWNER_ID.eq(owner), WORK_LOG.ID.eq(log.id()))
+                .execute();
+    }
+
     public @Nullable WorkLog find(Id id) {
         WorkLogRecord row = sql.fetchOne(WORK_LOG, WORK_LOG.OWNER_ID.eq(owner), WORK_LOG.ID.eq(id));
         return row == null ? null : log(row);

@@ -47,6 +47,8 @@ class SignInController {
         return switch (query == null ? "" : query) {
             case "out" -> "account.signIn.out";
             case "again" -> "account.signIn.again";
+            case "address" -> "account.email.changed";
+            case "gone" -> "account.leave.gone";
             case "reset" -> "account.signIn.reset";
             default -> null;
         };

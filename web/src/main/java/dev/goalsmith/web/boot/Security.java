@@ -53,7 +53,8 @@ class Security {
                                 "/help/**",
                                 "/sign-in",
                                 "/sign-up",
-                                "/password-reset/**")
+                                "/password-reset/**",
+                                "/email-change/**")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -13,6 +13,7 @@ import dev.goalsmith.web.ui.Pages;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /// How far a goal is: milestones, measures, targets, time.
@@ -32,13 +33,13 @@ class ProgressController {
     }
 
     @GetMapping("/goals/{goal}/progress")
-    View show(Actor actor, @PathVariable Id goal) {
+    View show(Actor actor, @PathVariable Id goal, @RequestParam(defaultValue = "") String log) {
         GoalHeader header = headers.get(actor, goal, Tab.PROGRESS);
         ProgressView view = showProgress.by(actor, goal);
         if (view == null) {
             throw new NotFound();
         }
-        var page = new ProgressPage(header, view, showMilestones.by(actor, goal).milestones());
+        var page = new ProgressPage(header, view, showMilestones.by(actor, goal).milestones(), log.equals("all"));
         return pages.page("journal/progress", page);
     }
 }

@@ -7,8 +7,8 @@ import dev.goalsmith.web.track.BudgetTable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// How far a goal is.
-public record ProgressPage(GoalHeader header, ProgressView view, List<Milestone> milestones) {
+/// How far a goal is; `whole` shows every entry of the work log.
+public record ProgressPage(GoalHeader header, ProgressView view, List<Milestone> milestones, boolean whole) {
 
     private static final int NEWEST = 20;
 
@@ -32,8 +32,11 @@ public record ProgressPage(GoalHeader header, ProgressView view, List<Milestone>
                 .orElse(null);
     }
 
-    /// The newest entries of the work log.
+    /// The newest entries of the work log, or all of them.
     public List<ProgressView.Entry> newest() {
-        return view.log().subList(0, Math.min(NEWEST, view.log().size()));
+        return view.log()
+                .subList(
+                        0,
+                        whole ? view.log().size() : Math.min(NEWEST, view.log().size()));
     }
 }

@@ -3,10 +3,8 @@ package dev.goalsmith.web.track;
 import dev.goalsmith.app.Actor;
 import dev.goalsmith.app.Outcome;
 import dev.goalsmith.app.Problem;
-import dev.goalsmith.app.track.DeleteWorkLog;
 import dev.goalsmith.app.track.LogWork;
 import dev.goalsmith.app.track.ShowWorkable;
-import dev.goalsmith.app.undo.Deleted;
 import dev.goalsmith.app.words.Words;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.track.WorkLog;
@@ -14,7 +12,6 @@ import dev.goalsmith.web.ui.Form;
 import dev.goalsmith.web.ui.Format;
 import dev.goalsmith.web.ui.NotFound;
 import dev.goalsmith.web.ui.Pages;
-import dev.goalsmith.web.ui.Toast;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,13 +30,11 @@ class WorkController {
     private final Pages pages;
     private final ShowWorkable showWorkable;
     private final LogWork logWork;
-    private final DeleteWorkLog deleteWorkLog;
 
-    WorkController(Pages pages, ShowWorkable showWorkable, LogWork logWork, DeleteWorkLog deleteWorkLog) {
+    WorkController(Pages pages, ShowWorkable showWorkable, LogWork logWork) {
         this.pages = pages;
         this.showWorkable = showWorkable;
         this.logWork = logWork;
-        this.deleteWorkLog = deleteWorkLog;
     }
 
     @GetMapping("/goals/{goal}/work/new")
@@ -87,18 +82,6 @@ class WorkController {
         };
     }
 
-    @PostMapping("/goals/{goal}/work/{log}/deletion")
-    View delete(Actor actor, @PathVariable Id goal, @PathVariable Id log, RedirectAttributes flash) {
-        return switch (deleteWorkLog.by(actor, log)) {
-            case Outcome.Done<Deleted>(Deleted deleted) -> {
-                String text = Words.english().say("track.work.deleted", deleted.label());
-                yield Return.to(Return.progress(goal), Toast.of(deleted, text), flash);
-            }
-            case Outcome.Missing<Deleted> _, Outcome.Invalid<Deleted> _, Outcome.Stale<Deleted> _ ->
-                throw new NotFound();
-        };
-    }
-
     private ShowWorkable.View workable(Actor actor, Id goal) {
         ShowWorkable.View workable = showWorkable.by(actor, goal);
         if (workable == null) {
@@ -108,6 +91,6 @@ class WorkController {
     }
 
     private static WorkPage page(ShowWorkable.View workable, Form form) {
-        return new WorkPage(workable.goal(), workable.tasks(), form);
+        return new WorkPage(workable.goal(), workable.tasks(), form, null);
     }
 }

@@ -1,0 +1,126 @@
+package dev.goalsmith.web.track;
+
+import dev.goalsmith.app.Actor;
+import dev.goalsmith.app.Outcome;
+import dev.goalsmith.app.track.CorrectWorkLog;
+import dev.goalsmith.app.track.DeleteWorkLog;
+import dev.goalsmith.app.track.LogWork;
+import dev.goalsmith.app.track.ProgressView;
+import dev.goalsmith.app.track.ShowProgress;
+import dev.goalsmith.app.track.ShowWorkable;
+import dev.goalsmith.app.undo.Deleted;
+import dev.goalsmith.app.words.Words;
+import dev.goalsmith.engine.Id;
+import dev.goalsmith.engine.track.WorkLog;
+import dev.goalsmith.web.ui.Form;
+import dev.goalsmith.web.ui.Format;
+import dev.goalsmith.web.ui.NotFound;
+import dev.goalsmith.web.ui.Pages;
+import dev.goalsmith.web.ui.Toast;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// An entry of the work log that was typed wrongly.
+@Controller
+class WorkLogController {
+
+    private static final String PAGE = "track/work";
+
+    private final Pages pages;
+    private final ShowProgress showProgress;
+    private final ShowWorkable showWorkable;
+    private final CorrectWorkLog correctWorkLog;
+    private final DeleteWorkLog deleteWorkLog;
+
+    WorkLogController(
+            Pages pages,
+            ShowProgress showProgress,
+            ShowWorkable showWorkable,
+            CorrectWorkLog correctWorkLog,
+            DeleteWorkLog deleteWorkLog) {
+        this.pages = pages;
+        this.showProgress = showProgress;
+        this.showWorkable = showWorkable;
+        this.correctWorkLog = correctWorkLog;
+        this.deleteWorkLog = deleteWorkLog;
+    }
+
+    @GetMapping("/goals/{goal}/work/{log}")
+    View edit(Actor actor, @PathVariable Id goal, @PathVariable Id log) {
+        ProgressView.Entry entry = entry(actor, goal, log);
+        return pages.page(PAGE, page(actor, goal, entry, filled(entry.log())));
+    }
+
+    @PostMapping("/goals/{goal}/work/{log}")
+    View update(
+            Actor actor,
+            @PathVariable Id goal,
+            @PathVariable Id log,
+            @RequestParam Map<String, String> fields,
+            RedirectAttributes flash) {
+        ProgressView.Entry entry = entry(actor, goal, log);
+        Form form = Form.of(fields);
+        var request = new CorrectWorkLog.Request(
+                Id.parse(form.value("task")),
+                new LogWork.Request(form.value("hours"), form.value("on")),
+                form.value("seen"));
+        return switch (correctWorkLog.by(actor, log, request)) {
+            case Outcome.Done<WorkLog>(WorkLog now) -> {
+                String text = Words.english().say("track.work.corrected", Format.length(now.length()));
+                yield Return.to(Return.progress(goal), text, flash);
+            }
+            case Outcome.Invalid<WorkLog>(var problems) ->
+                pages.mend(PAGE, page(actor, goal, entry, form.with(problems)));
+            case Outcome.Stale<WorkLog>(WorkLog theirs) -> {
+                var again = new HashMap<>(fields);
+                again.put("seen", CorrectWorkLog.mark(theirs));
+                again.put("stale", "true");
+                yield pages.page(PAGE, page(actor, goal, entry, Form.of(again)), HttpStatus.CONFLICT);
+            }
+            case Outcome.Missing<WorkLog> _ -> throw new NotFound();
+        };
+    }
+
+    @PostMapping("/goals/{goal}/work/{log}/deletion")
+    View delete(Actor actor, @PathVariable Id goal, @PathVariable Id log, RedirectAttributes flash) {
+        return switch (deleteWorkLog.by(actor, log)) {
+            case Outcome.Done<Deleted>(Deleted deleted) -> {
+                String text = Words.english().say("track.work.deleted", deleted.label());
+                yield Return.to(Return.progress(goal), Toast.of(deleted, text), flash);
+            }
+            case Outcome.Missing<Deleted> _, Outcome.Invalid<Deleted> _, Outcome.Stale<Deleted> _ ->
+                throw new NotFound();
+        };
+    }
+
+    private ProgressView.Entry entry(Actor actor, Id goal, Id log) {
+        return Found.progress(showProgress, actor, goal).log().stream()
+                .filter(entry -> entry.log().id().equals(log))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private WorkPage page(Actor actor, Id goal, ProgressView.Entry entry, Form form) {
+        ShowWorkable.View workable = showWorkable.by(actor, goal);
+        if (workable == null) {
+            throw new NotFound();
+        }
+        return new WorkPage(workable.goal(), workable.tasks(), form, entry);
+    }
+
+    private static Form filled(WorkLog log) {
+        return Form.of(Map.of(
+                "task", log.taskId().toString(),
+                "hours", Format.length(log.length()),
+                "on", log.when().on().toString(),
+                "seen", CorrectWorkLog.mark(log)));
+    }
+}
