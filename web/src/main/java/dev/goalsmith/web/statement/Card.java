@@ -14,6 +14,10 @@ public record Card(ReviewPart part, Criterion criterion, List<Answer> answers, F
         answers = List.copyOf(answers);
     }
 
+    public boolean isAnswered() {
+        return answers.stream().anyMatch(answer -> !answer.text().isEmpty());
+    }
+
     public String block() {
         return Chips.block(criterion);
     }

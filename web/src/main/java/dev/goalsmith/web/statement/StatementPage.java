@@ -79,6 +79,14 @@ public record StatementPage(StatementView view, TextReview review, Form form, As
         return null;
     }
 
+    /// Whether nothing more is asked, because the goal is over.
+    public boolean isRecord() {
+        return switch (view.goal().goal().state()) {
+            case DRAFT, ACTIVE, DEFERRED -> false;
+            case ACHIEVED, DROPPED -> true;
+        };
+    }
+
     /// Whether the goal is clear enough to be broken down.
     public boolean isStrong() {
         return header().gaps().isEmpty();

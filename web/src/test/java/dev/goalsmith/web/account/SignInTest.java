@@ -79,6 +79,27 @@ class SignInTest {
     }
 
     @Test
+    void anAccountIsOfferedExactlyWhereOneCanBeMade() {
+        offersAnAccount(true);
+        Visitor ada = server.ada();
+        offersAnAccount(false);
+        ada.get("/me");
+        ada.post("/me/sign-up-door", Map.of("open", "true"));
+        offersAnAccount(true);
+        try (TestServer demo = TestServer.demo()) {
+            assertThat(demo.visitor().get("/sign-in").page().select("a[href=/sign-up]"))
+                    .isEmpty();
+            assertThat(demo.visitor().get("/sign-up").status()).isEqualTo(404);
+        }
+    }
+
+    private void offersAnAccount(boolean open) {
+        assertThat(server.visitor().get("/sign-in").page().select("a[href=/sign-up]"))
+                .hasSize(open ? 1 : 0);
+        assertThat(server.visitor().get("/sign-up").status()).isEqualTo(open ? 200 : 404);
+    }
+
+    @Test
     void signingOutEndsTheSession() {
         Visitor ada = server.ada();
 

@@ -61,6 +61,28 @@ class StatementPagesTest {
     }
 
     @Test
+    void aGoalThatIsOverAsksNothingMoreAndShowsWhatWasSaid() {
+        Element card = ada.get(statement + "?ask=all").page().expectFirst("#card-relevant form");
+        Map<String, String> answers = new HashMap<>();
+        card.select("input[type=hidden]").forEach(field -> answers.put(field.attr("name"), field.val()));
+        answers.put("PURPOSE", "Because my family counts on me");
+        ada.post(card.attr("action"), answers);
+        Element state =
+                ada.get(statement.replace("/statement", "/settings")).page().expectFirst("form[action$=/state]");
+        Map<String, String> dropped = new HashMap<>(Map.of("turn", "DROP", "reason", "Another goal matters more"));
+        dropped.put("version", state.expectFirst("input[name=version]").val());
+        ada.post(state.attr("action"), dropped);
+
+        Answer record = ada.get(statement);
+        assertThat(record.page().select("main textarea, main button, main details"))
+                .isEmpty();
+        assertThat(record.page().select(".notice").text()).contains("This goal is given up.");
+        assertThat(record.page().select(".goal-note__statement").text()).isEqualTo("I want to earn more");
+        assertThat(record.page().select("#card-relevant + dl").text()).contains("Because my family counts on me");
+        assertThat(record.page().select(".versions__version")).hasSize(1);
+    }
+
+    @Test
     void aDateIsTakenWithOneClick() {
         Element take = keep(SMART, "1").page().expectFirst(".proposal--time-bound button");
 
