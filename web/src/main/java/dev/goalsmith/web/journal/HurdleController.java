@@ -7,7 +7,6 @@ import dev.goalsmith.app.journal.DeleteHurdle;
 import dev.goalsmith.app.journal.LogHurdle;
 import dev.goalsmith.app.journal.MeetHurdleAgain;
 import dev.goalsmith.app.journal.OvercomeHurdle;
-import dev.goalsmith.app.undo.Deleted;
 import dev.goalsmith.app.words.Words;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.goal.Goal;
@@ -16,7 +15,6 @@ import dev.goalsmith.web.track.Return;
 import dev.goalsmith.web.ui.Form;
 import dev.goalsmith.web.ui.NotFound;
 import dev.goalsmith.web.ui.Pages;
-import dev.goalsmith.web.ui.Toast;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -97,14 +95,8 @@ class HurdleController {
 
     @PostMapping("/goals/{goal}/hurdles/{hurdle}/deletion")
     View delete(Actor actor, @PathVariable Id goal, @PathVariable Id hurdle, RedirectAttributes flash) {
-        return switch (deleteHurdle.by(actor, hurdle)) {
-            case Outcome.Done<Deleted>(Deleted deleted) -> {
-                String text = Words.english().say("journal.hurdle.deleted", deleted.label());
-                yield Return.to(JournalController.path(goal), Toast.of(deleted, text), flash);
-            }
-            case Outcome.Missing<Deleted> _, Outcome.Invalid<Deleted> _, Outcome.Stale<Deleted> _ ->
-                throw new NotFound();
-        };
+        return Return.deleted(
+                deleteHurdle.by(actor, hurdle), "journal.hurdle.deleted", JournalController.path(goal), flash);
     }
 
     private Goal goal(Actor actor, Id goal) {

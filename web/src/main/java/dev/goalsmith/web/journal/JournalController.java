@@ -6,7 +6,6 @@ import dev.goalsmith.app.journal.DeleteLesson;
 import dev.goalsmith.app.journal.JournalView;
 import dev.goalsmith.app.journal.RecordLesson;
 import dev.goalsmith.app.journal.ShowJournal;
-import dev.goalsmith.app.undo.Deleted;
 import dev.goalsmith.app.words.Words;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.journal.Lesson;
@@ -17,7 +16,6 @@ import dev.goalsmith.web.track.Return;
 import dev.goalsmith.web.ui.Form;
 import dev.goalsmith.web.ui.NotFound;
 import dev.goalsmith.web.ui.Pages;
-import dev.goalsmith.web.ui.Toast;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -73,14 +71,7 @@ class JournalController {
 
     @PostMapping("/goals/{goal}/lessons/{lesson}/deletion")
     View deleteLesson(Actor actor, @PathVariable Id goal, @PathVariable Id lesson, RedirectAttributes flash) {
-        return switch (deleteLesson.by(actor, lesson)) {
-            case Outcome.Done<Deleted>(Deleted deleted) -> {
-                String text = Words.english().say("journal.lesson.deleted", deleted.label());
-                yield Return.to(path(goal), Toast.of(deleted, text), flash);
-            }
-            case Outcome.Missing<Deleted> _, Outcome.Invalid<Deleted> _, Outcome.Stale<Deleted> _ ->
-                throw new NotFound();
-        };
+        return Return.deleted(deleteLesson.by(actor, lesson), "journal.lesson.deleted", path(goal), flash);
     }
 
     private JournalPage page(Actor actor, Id goal, Form lesson) {

@@ -6,7 +6,6 @@ import dev.goalsmith.app.journal.AddMilestone;
 import dev.goalsmith.app.journal.ChangeMilestone;
 import dev.goalsmith.app.journal.DeleteMilestone;
 import dev.goalsmith.app.journal.MilestoneForm;
-import dev.goalsmith.app.undo.Deleted;
 import dev.goalsmith.app.words.Words;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.goal.Goal;
@@ -16,7 +15,6 @@ import dev.goalsmith.web.track.Return;
 import dev.goalsmith.web.ui.Form;
 import dev.goalsmith.web.ui.NotFound;
 import dev.goalsmith.web.ui.Pages;
-import dev.goalsmith.web.ui.Toast;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -101,14 +99,8 @@ class MilestoneController {
 
     @PostMapping("/goals/{goal}/milestones/{milestone}/deletion")
     View delete(Actor actor, @PathVariable Id goal, @PathVariable Id milestone, RedirectAttributes flash) {
-        return switch (deleteMilestone.by(actor, milestone)) {
-            case Outcome.Done<Deleted>(Deleted deleted) -> {
-                String text = Words.english().say("journal.milestone.deleted", deleted.label());
-                yield Return.to(Return.progress(goal), Toast.of(deleted, text), flash);
-            }
-            case Outcome.Missing<Deleted> _, Outcome.Invalid<Deleted> _, Outcome.Stale<Deleted> _ ->
-                throw new NotFound();
-        };
+        return Return.deleted(
+                deleteMilestone.by(actor, milestone), "journal.milestone.deleted", Return.progress(goal), flash);
     }
 
     private static MilestoneForm read(Form form) {

@@ -8,7 +8,6 @@ import dev.goalsmith.app.track.DeleteMeasure;
 import dev.goalsmith.app.track.MeasureForm;
 import dev.goalsmith.app.track.ProgressView;
 import dev.goalsmith.app.track.ShowProgress;
-import dev.goalsmith.app.undo.Deleted;
 import dev.goalsmith.app.words.Words;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.goal.Goal;
@@ -16,7 +15,6 @@ import dev.goalsmith.engine.track.Measure;
 import dev.goalsmith.web.ui.Form;
 import dev.goalsmith.web.ui.NotFound;
 import dev.goalsmith.web.ui.Pages;
-import dev.goalsmith.web.ui.Toast;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -102,14 +100,7 @@ class MeasureController {
 
     @PostMapping("/goals/{goal}/measures/{measure}/deletion")
     View delete(Actor actor, @PathVariable Id goal, @PathVariable Id measure, RedirectAttributes flash) {
-        return switch (deleteMeasure.by(actor, measure)) {
-            case Outcome.Done<Deleted>(Deleted deleted) -> {
-                String text = Words.english().say("track.measure.deleted", deleted.label());
-                yield Return.to(Return.progress(goal), Toast.of(deleted, text), flash);
-            }
-            case Outcome.Missing<Deleted> _, Outcome.Invalid<Deleted> _, Outcome.Stale<Deleted> _ ->
-                throw new NotFound();
-        };
+        return Return.deleted(deleteMeasure.by(actor, measure), "track.measure.deleted", Return.progress(goal), flash);
     }
 
     private static MeasureForm read(Form form) {

@@ -6,7 +6,6 @@ import dev.goalsmith.app.track.DeleteReading;
 import dev.goalsmith.app.track.ProgressView;
 import dev.goalsmith.app.track.ShowProgress;
 import dev.goalsmith.app.track.TakeReading;
-import dev.goalsmith.app.undo.Deleted;
 import dev.goalsmith.app.words.Words;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.track.Reading;
@@ -76,14 +75,8 @@ class ReadingController {
             @PathVariable Id reading,
             @RequestParam Map<String, String> fields,
             RedirectAttributes flash) {
-        return switch (deleteReading.by(actor, reading)) {
-            case Outcome.Done<Deleted>(Deleted deleted) -> {
-                String text = Words.english().say("track.reading.deleted", deleted.label());
-                yield Return.to(Return.path(Form.of(fields), goal), Toast.of(deleted, text), flash);
-            }
-            case Outcome.Missing<Deleted> _, Outcome.Invalid<Deleted> _, Outcome.Stale<Deleted> _ ->
-                throw new NotFound();
-        };
+        return Return.deleted(
+                deleteReading.by(actor, reading), "track.reading.deleted", Return.path(Form.of(fields), goal), flash);
     }
 
     private ReadingPage page(Actor actor, Id goal, Id measure, Form form) {

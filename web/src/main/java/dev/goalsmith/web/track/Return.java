@@ -1,8 +1,12 @@
 package dev.goalsmith.web.track;
 
+import dev.goalsmith.app.Outcome;
+import dev.goalsmith.app.undo.Deleted;
+import dev.goalsmith.app.words.Words;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.web.ui.Ask;
 import dev.goalsmith.web.ui.Form;
+import dev.goalsmith.web.ui.NotFound;
 import dev.goalsmith.web.ui.Toast;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -20,6 +24,18 @@ public final class Return {
     public static View to(String path, Toast toast, RedirectAttributes flash) {
         flash.addFlashAttribute(Toast.NAME, toast);
         return new RedirectView(path);
+    }
+
+    /// Goes back and says by `key` what was deleted, with the way to take it back.
+    ///
+    /// @throws NotFound if there was nothing to delete
+    public static View deleted(Outcome<Deleted> outcome, String key, String path, RedirectAttributes flash) {
+        return switch (outcome) {
+            case Outcome.Done<Deleted>(Deleted deleted) ->
+                to(path, Toast.of(deleted, Words.english().say(key, deleted.label())), flash);
+            case Outcome.Missing<Deleted> _, Outcome.Invalid<Deleted> _, Outcome.Stale<Deleted> _ ->
+                throw new NotFound();
+        };
     }
 
     /// Where a form wants to go back to, if that is a page of ours; otherwise to the progress of the goal.

@@ -6,7 +6,6 @@ import dev.goalsmith.app.track.Count;
 import dev.goalsmith.app.track.DeleteTally;
 import dev.goalsmith.app.track.ProgressView;
 import dev.goalsmith.app.track.ShowProgress;
-import dev.goalsmith.app.undo.Deleted;
 import dev.goalsmith.app.words.Words;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.track.Tally;
@@ -78,14 +77,8 @@ class TallyController {
             @PathVariable Id tally,
             @RequestParam Map<String, String> fields,
             RedirectAttributes flash) {
-        return switch (deleteTally.by(actor, tally)) {
-            case Outcome.Done<Deleted>(Deleted deleted) -> {
-                String text = Words.english().say("track.tally.deleted", deleted.label());
-                yield Return.to(Return.path(Form.of(fields), goal), Toast.of(deleted, text), flash);
-            }
-            case Outcome.Missing<Deleted> _, Outcome.Invalid<Deleted> _, Outcome.Stale<Deleted> _ ->
-                throw new NotFound();
-        };
+        return Return.deleted(
+                deleteTally.by(actor, tally), "track.tally.deleted", Return.path(Form.of(fields), goal), flash);
     }
 
     private TallyPage page(Actor actor, Id goal, Id target, Form form) {

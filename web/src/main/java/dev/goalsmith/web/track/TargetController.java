@@ -8,7 +8,6 @@ import dev.goalsmith.app.track.ProgressView;
 import dev.goalsmith.app.track.SetTarget;
 import dev.goalsmith.app.track.ShowProgress;
 import dev.goalsmith.app.track.TargetForm;
-import dev.goalsmith.app.undo.Deleted;
 import dev.goalsmith.app.words.Words;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.goal.Goal;
@@ -17,7 +16,6 @@ import dev.goalsmith.engine.track.Target;
 import dev.goalsmith.web.ui.Form;
 import dev.goalsmith.web.ui.NotFound;
 import dev.goalsmith.web.ui.Pages;
-import dev.goalsmith.web.ui.Toast;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -108,14 +106,7 @@ class TargetController {
 
     @PostMapping("/goals/{goal}/targets/{target}/deletion")
     View delete(Actor actor, @PathVariable Id goal, @PathVariable Id target, RedirectAttributes flash) {
-        return switch (deleteTarget.by(actor, target)) {
-            case Outcome.Done<Deleted>(Deleted deleted) -> {
-                String text = Words.english().say("track.target.deleted", deleted.label());
-                yield Return.to(Return.progress(goal), Toast.of(deleted, text), flash);
-            }
-            case Outcome.Missing<Deleted> _, Outcome.Invalid<Deleted> _, Outcome.Stale<Deleted> _ ->
-                throw new NotFound();
-        };
+        return Return.deleted(deleteTarget.by(actor, target), "track.target.deleted", Return.progress(goal), flash);
     }
 
     private static TargetForm read(Form form) {

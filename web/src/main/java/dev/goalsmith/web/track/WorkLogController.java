@@ -8,7 +8,6 @@ import dev.goalsmith.app.track.LogWork;
 import dev.goalsmith.app.track.ProgressView;
 import dev.goalsmith.app.track.ShowProgress;
 import dev.goalsmith.app.track.ShowWorkable;
-import dev.goalsmith.app.undo.Deleted;
 import dev.goalsmith.app.words.Words;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.track.WorkLog;
@@ -16,7 +15,6 @@ import dev.goalsmith.web.ui.Form;
 import dev.goalsmith.web.ui.Format;
 import dev.goalsmith.web.ui.NotFound;
 import dev.goalsmith.web.ui.Pages;
-import dev.goalsmith.web.ui.Toast;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -91,14 +89,7 @@ class WorkLogController {
 
     @PostMapping("/goals/{goal}/work/{log}/deletion")
     View delete(Actor actor, @PathVariable Id goal, @PathVariable Id log, RedirectAttributes flash) {
-        return switch (deleteWorkLog.by(actor, log)) {
-            case Outcome.Done<Deleted>(Deleted deleted) -> {
-                String text = Words.english().say("track.work.deleted", deleted.label());
-                yield Return.to(Return.progress(goal), Toast.of(deleted, text), flash);
-            }
-            case Outcome.Missing<Deleted> _, Outcome.Invalid<Deleted> _, Outcome.Stale<Deleted> _ ->
-                throw new NotFound();
-        };
+        return Return.deleted(deleteWorkLog.by(actor, log), "track.work.deleted", Return.progress(goal), flash);
     }
 
     private ProgressView.Entry entry(Actor actor, Id goal, Id log) {

@@ -5,7 +5,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import dev.goalsmith.app.goal.ChangeState;
+import dev.goalsmith.app.statement.AnswerQuestion;
 import dev.goalsmith.web.Desk;
+import dev.goalsmith.web.Talk;
 import dev.goalsmith.web.TestServer;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -38,6 +41,22 @@ class StatementJourney {
         } finally {
             server.close();
         }
+    }
+
+    @Test
+    void aGoalThatIsOverIsARecord() {
+        Talk talk = Talk.of(server);
+        Talk.done(server.verb(AnswerQuestion.class)
+                .by(talk.ada(), talk.goal().id(), new AnswerQuestion.Request("PURPOSE", "To be heard", 0)));
+        var drop = new ChangeState.Request(
+                "DROP", "Another goal matters more", talk.goal().version());
+        Talk.done(server.verb(ChangeState.class).by(talk.ada(), talk.goal().id(), drop));
+
+        desk.go(talk.path("statement"));
+        assertThat(page.locator("main textarea")).hasCount(0);
+        assertThat(page.locator(".card--relevant")).containsText("To be heard");
+        desk.axe();
+        desk.screenshot("statement-record");
     }
 
     @Test
