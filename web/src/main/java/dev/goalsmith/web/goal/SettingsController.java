@@ -42,9 +42,10 @@ class SettingsController {
         this.findGoals = findGoals;
     }
 
+    /// With `on` given, a way out proposes another deadline.
     @GetMapping("/goals/{goal}/settings")
-    View show(Actor actor, @PathVariable Id goal) {
-        return settings.show(actor, goal);
+    View show(Actor actor, @PathVariable Id goal, @RequestParam(defaultValue = "") String on) {
+        return settings.show(actor, goal, on);
     }
 
     @PostMapping("/goals/{goal}/settings")

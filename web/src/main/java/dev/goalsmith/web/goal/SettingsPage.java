@@ -8,6 +8,7 @@ import dev.goalsmith.engine.goal.LifeArea;
 import dev.goalsmith.engine.goal.Turn;
 import dev.goalsmith.web.ui.Form;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -30,6 +31,12 @@ public record SettingsPage(GoalHeader header, List<Goal> others, Forms forms) {
 
         Forms withDeadline(Form mended) {
             return new Forms(about, mended, state);
+        }
+
+        Forms proposing(String day) {
+            var values = new HashMap<>(deadline.values());
+            values.put("on", day);
+            return withDeadline(Form.of(values));
         }
 
         Forms withState(Form mended) {

@@ -35,8 +35,15 @@ class SettingsPages {
         this.findGoals = findGoals;
     }
 
-    View show(Actor actor, Id goal) {
-        return pages.page(TEMPLATE, page(actor, goal));
+    /// The page with the deadline `on` proposed, if it says anything.
+    View show(Actor actor, Id goal, String on) {
+        SettingsPage page = page(actor, goal);
+        return pages.page(
+                TEMPLATE,
+                on.isEmpty()
+                        ? page
+                        : new SettingsPage(
+                                page.header(), page.others(), page.forms().proposing(on)));
     }
 
     /// The page with one of its forms to be mended.

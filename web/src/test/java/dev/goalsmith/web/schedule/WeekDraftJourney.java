@@ -155,6 +155,10 @@ class WeekDraftJourney {
             desk.axe();
             desk.screenshot("schedule-tried");
 
+            ways.getByText("Change the deadline").click();
+            page.waitForURL("**/settings**");
+            assertThat(page.getByLabel("The last day")).hasValue("2026-12-03");
+            page.goBack();
             ways.getByText("Try these hours").click();
             page.waitForURL("**/schedule?slots=**");
             assertThat(page.locator(".fit__spare")).hasText("0 min free until the deadline");
