@@ -35,7 +35,7 @@ class BelongingsTest extends StoreCase {
         assertThat(before)
                 .allSatisfy((table, rows) -> assertThat(rows).as(table).isNotEmpty());
 
-        keep(tx -> new Belongings(tx, ada).remove());
+        keep(tx -> new Belongings(tx).remove(ada));
 
         Map<String, List<String>> after = read(tx -> Rows.of(tx, ada));
         assertThat(after).allSatisfy((table, rows) -> assertThat(rows).as(table).isEmpty());
@@ -48,7 +48,7 @@ class BelongingsTest extends StoreCase {
         Id ada = with("Ada’s “quoted” \\ text");
         Id grace = with("Grace’s");
 
-        String json = read(tx -> new Belongings(tx, ada).asJson());
+        String json = read(tx -> new Belongings(tx).asJson(ada));
 
         for (String table : read(tx -> Rows.of(tx, ada)).keySet()) {
             if (!List.of("password_reset", "email_change").contains(table)) {

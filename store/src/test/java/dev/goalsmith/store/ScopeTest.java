@@ -43,7 +43,15 @@ class ScopeTest extends StoreCase {
     @Test
     void theStoresThatAreNobodysAreKnown() {
         assertThat(Walk.storesOf(Tx.class).stream().map(Class::getSimpleName))
-                .containsExactly("Accounts", "Outbox", "PasswordResets", "Settings", "SignInFailures", "Leftovers");
+                .containsExactly(
+                        "Accounts",
+                        "Belongings",
+                        "EmailChanges",
+                        "Outbox",
+                        "PasswordResets",
+                        "Settings",
+                        "SignInFailures",
+                        "Leftovers");
     }
 
     @Test

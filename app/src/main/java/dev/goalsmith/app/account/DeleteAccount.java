@@ -42,7 +42,7 @@ public final class DeleteAccount extends UseCase {
             return checks.refusal();
         }
         new Outbox(tx).removeTo(account.email().text());
-        new Belongings(tx, actor.id()).remove();
+        new Belongings(tx).remove(actor.id());
         if (account.administrator()) {
             accounts.appointFirst();
         }

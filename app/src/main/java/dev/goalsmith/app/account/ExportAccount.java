@@ -14,6 +14,6 @@ public final class ExportAccount extends UseCase {
 
     /// As JSON: for every table its rows.
     public String by(Actor actor) {
-        return read(tx -> new Belongings(tx, actor.id()).asJson());
+        return read(tx -> new Belongings(tx).asJson(actor.id()));
     }
 }

@@ -54,8 +54,7 @@ public final class CorrectWorkLog extends UseCase {
                 ? now.when()
                 : new WorkLog.When(on, null, now.when().zone());
         var corrected = new WorkLog(id, task, when, length, WorkLog.Source.HAND);
-        logs.save(corrected);
-        return new Outcome.Done<>(corrected);
+        return logs.replace(now, corrected) ? new Outcome.Done<>(corrected) : new Outcome.Stale<>(now);
     }
 
     /// The task that was chosen: that of before, or another of the same goal that one can work on.

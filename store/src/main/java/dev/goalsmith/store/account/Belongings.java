@@ -23,7 +23,7 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
-/// Everything that is kept of one person, whichever table it is in, theirs first and their account last.
+/// Everything that is kept of a person, whichever table it is in, theirs first and their account last.
 public final class Belongings {
 
     private static final JSONFormat FORMAT = new JSONFormat().header(false).recordFormat(RecordFormat.OBJECT);
@@ -31,32 +31,30 @@ public final class Belongings {
     private static final List<Table<?>> OF_THE_DOOR = List.of(PASSWORD_RESET, EMAIL_CHANGE);
 
     private final DSLContext sql;
-    private final Id owner;
 
-    public Belongings(Tx tx, Id owner) {
+    public Belongings(Tx tx) {
         this.sql = tx.sql();
-        this.owner = owner;
     }
 
     /// Removes all of it for good.
-    public void remove() {
+    public void remove(Id owner) {
         for (Table<?> table : pointingFirst(owned())) {
-            sql.deleteFrom(table).where(mine(table)).execute();
+            sql.deleteFrom(table).where(of(owner, table)).execute();
         }
         sql.deleteFrom(ACCOUNT).where(ACCOUNT.ID.eq(owner)).execute();
     }
 
     /// All of it as JSON, `{"table": [{"column": cell, …}, …], …}`, without what guards the door.
-    public String asJson() {
+    public String asJson(Id owner) {
         var tables = new ArrayList<Table<?>>();
         tables.add(ACCOUNT);
         owned().stream().filter(table -> !OF_THE_DOOR.contains(table)).forEach(tables::add);
         return tables.stream()
-                .map(table -> "\"%s\":%s".formatted(table.getName(), rows(table)))
+                .map(table -> "\"%s\":%s".formatted(table.getName(), rows(owner, table)))
                 .collect(Collectors.joining(",\n", "{", "}"));
     }
 
-    private String rows(Table<?> table) {
+    private String rows(Id owner, Table<?> table) {
         List<Field<?>> columns = table.fieldStream()
                 .filter(column -> !column.equals(ACCOUNT.PASSWORD_HASH))
                 .<Field<?>>map(column -> column)
@@ -65,7 +63,7 @@ public final class Belongings {
         Field<?>[] names = columns.stream().map(Belongings::plain).toArray(Field[]::new);
         Result<Record> rows = plain.newResult(names);
         for (Record row :
-                sql.select(columns).from(table).where(mine(table)).orderBy(table.fields()[0], table.fields()[1])) {
+                sql.select(columns).from(table).where(of(owner, table)).orderBy(table.fields()[0], table.fields()[1])) {
             Record cells = plain.newRecord(names);
             for (int column = 0; column < names.length; column++) {
                 fill(cells, names[column], raw(row, columns.get(column)));
@@ -119,7 +117,7 @@ public final class Belongings {
                         .anyMatch(key -> key.getInverseKey().getTable().equals(to));
     }
 
-    private Condition mine(Table<?> table) {
+    private static Condition of(Id owner, Table<?> table) {
         return table.equals(ACCOUNT)
                 ? ACCOUNT.ID.eq(owner)
                 : DSL.condition("{0} = {1}", table.field("owner_id"), DSL.val(owner, ACCOUNT.ID));

@@ -35,17 +35,21 @@ public final class WorkLogs {
                 .execute();
     }
 
-    /// Keeps another text of an entry that is there.
-    public void save(WorkLog log) {
-        sql.update(WORK_LOG)
-                .set(WORK_LOG.TASK_ID, log.taskId())
-                .set(WORK_LOG.WORKED_ON, log.when().on())
-                .set(WORK_LOG.START_LOCAL, log.when().start())
-                .set(WORK_LOG.ZONE, log.when().zone())
-                .set(WORK_LOG.LENGTH_MINUTES, log.length())
-                .set(WORK_LOG.SOURCE, log.source())
-                .where(WORK_LOG.OWNER_ID.eq(owner), WORK_LOG.ID.eq(log.id()))
-                .execute();
+    /// Puts an entry in the place of what it was, and whether it was still that.
+    public boolean replace(WorkLog before, WorkLog after) {
+        return sql.update(WORK_LOG)
+                        .set(WORK_LOG.TASK_ID, after.taskId())
+                        .set(WORK_LOG.WORKED_ON, after.when().on())
+                        .set(WORK_LOG.START_LOCAL, after.when().start())
+                        .set(WORK_LOG.ZONE, after.when().zone())
+                        .set(WORK_LOG.LENGTH_MINUTES, after.length())
+                        .set(WORK_LOG.SOURCE, after.source())
+                        .where(WORK_LOG.OWNER_ID.eq(owner), WORK_LOG.ID.eq(before.id()))
+                        .and(WORK_LOG.TASK_ID.eq(before.taskId()))
+                        .and(WORK_LOG.WORKED_ON.eq(before.when().on()))
+                        .and(WORK_LOG.LENGTH_MINUTES.eq(before.length()))
+                        .execute()
+                == 1;
     }
 
     public @Nullable WorkLog find(Id id) {
