@@ -78,7 +78,7 @@ class WorldTest extends StoreCase {
     private static void assertKept(Tx tx, World world) {
         assertGoalsKept(tx, world.owner(), world.goals(), world.text());
         assertWorkKept(tx, world.owner(), world.goals().goal().id(), world.work());
-        assertDaysKept(tx, world.owner(), world.days());
+        assertDaysKept(tx, world.owner(), world.goals().goal().id(), world.days());
     }
 
     private static void assertGoalsKept(Tx tx, Id ada, WorldOfGoals goals, String text) {
@@ -111,10 +111,12 @@ class WorldTest extends StoreCase {
         assertThat(new Targets(tx, ada).findTally(work.tally().id())).isEqualTo(work.tally());
     }
 
-    private static void assertDaysKept(Tx tx, Id ada, WorldOfDays days) {
+    private static void assertDaysKept(Tx tx, Id ada, Id goal, WorldOfDays days) {
         assertThat(new Commitments(tx, ada).all()).containsExactly(days.promise());
         assertThat(new DaysOffRows(tx, ada).byId()).isEqualTo(Map.of(days.daysOffId(), days.daysOff()));
         assertThat(new Sessions(tx, ada).all()).containsExactly(days.session());
+        assertThat(new Sessions(tx, ada).ofGoal(goal)).containsExactly(days.session());
+        assertThat(new Sessions(tx, ada).ofGoal(ada)).isEmpty();
         assertThat(new SessionMoves(tx, ada).since(Instant.EPOCH)).containsExactly(days.move());
         assertThat(new Plannings(tx, ada).findLast()).isEqualTo(days.plannedAt());
         assertThat(new WorkLogs(tx, ada).all()).containsExactly(days.log());

@@ -59,7 +59,7 @@ final class FactReader {
                 numbers().getOrDefault(id, List.of()),
                 bigger == null ? null : bigger.name(),
                 new Tasks(tx, owner).board(id),
-                new GoalFacts.Work(new WorkLogs(tx, owner).ofGoal(id), ahead()));
+                new GoalFacts.Work(new WorkLogs(tx, owner).ofGoal(id), ahead(new Sessions(tx, owner).ofGoal(id))));
     }
 
     /// Oldest goal first.
@@ -70,7 +70,7 @@ final class FactReader {
         Map<Id, List<String>> numbers = numbers();
         Map<Id, Board> boards = new Tasks(tx, owner).boards();
         Map<Id, List<WorkLog>> logs = new WorkLogs(tx, owner).all().stream().collect(groupingBy(WorkLog::taskId));
-        List<PlannedSession> ahead = ahead();
+        List<PlannedSession> ahead = ahead(new Sessions(tx, owner).all());
         var all = new ArrayList<GoalFacts>();
         for (Goal goal : goals) {
             Id id = goal.id();
@@ -116,9 +116,8 @@ final class FactReader {
         return names;
     }
 
-    private List<PlannedSession> ahead() {
-        return new Sessions(tx, owner)
-                .all().stream().filter(session -> !session.isOver(now)).toList();
+    private List<PlannedSession> ahead(List<PlannedSession> sessions) {
+        return sessions.stream().filter(session -> !session.isOver(now)).toList();
     }
 
     private static Map<Question, String> byQuestion(Map<String, Answered> answers) {

@@ -1,9 +1,11 @@
 package dev.goalsmith.store.plan;
 
 import static dev.goalsmith.store.table.Tables.SESSION;
+import static dev.goalsmith.store.table.Tables.TASK;
 
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.store.Tx;
+import dev.goalsmith.store.table.tables.records.SessionRecord;
 import java.util.List;
 import org.jooq.DSLContext;
 
@@ -23,13 +25,30 @@ public final class Sessions {
         return sql.selectFrom(SESSION)
                 .where(SESSION.OWNER_ID.eq(owner))
                 .orderBy(SESSION.START_LOCAL, SESSION.ID)
-                .fetch(row -> new PlannedSession(
-                        row.getId(),
-                        row.getTaskId(),
-                        row.getStartLocal(),
-                        row.getZone(),
-                        row.getLengthMinutes(),
-                        row.getPinned()));
+                .fetch(Sessions::session);
+    }
+
+    /// Those of one goal's tasks, by start.
+    public List<PlannedSession> ofGoal(Id goal) {
+        return sql.select(SESSION.fields())
+                .from(SESSION)
+                .join(TASK)
+                .on(TASK.OWNER_ID.eq(SESSION.OWNER_ID), TASK.ID.eq(SESSION.TASK_ID))
+                .where(SESSION.OWNER_ID.eq(owner))
+                .and(TASK.GOAL_ID.eq(goal))
+                .orderBy(SESSION.START_LOCAL, SESSION.ID)
+                .fetchInto(SESSION)
+                .map(Sessions::session);
+    }
+
+    private static PlannedSession session(SessionRecord row) {
+        return new PlannedSession(
+                row.getId(),
+                row.getTaskId(),
+                row.getStartLocal(),
+                row.getZone(),
+                row.getLengthMinutes(),
+                row.getPinned());
     }
 
     public void addAll(List<PlannedSession> sessions) {
