@@ -27,7 +27,7 @@ class ExampleTest {
         String sentence = WORDS.say(example.sentence());
         Review review = Reviewer.review(sentence, TODAY);
 
-        assertThat(review.criteria()).as(sentence).allMatch(one -> one.degree() == Degree.MET);
+        assertThat(review.criteria()).as(sentence).allMatch(one -> one.worth() == Degree.MET);
         assertThat(review.vague()).as(sentence).isEmpty();
     }
 

@@ -47,7 +47,7 @@ final class ReviewPage {
                 .distinct()
                 .toList();
         String shown = String.join(", ", pieces);
-        if (review.degree() == Degree.MET) {
+        if (review.worth() == Degree.MET) {
             return shown;
         }
         return (shown.isEmpty() ? "" : shown + "  ") + words.say(review.question());

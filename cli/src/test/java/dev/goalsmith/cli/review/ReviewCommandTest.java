@@ -40,6 +40,16 @@ class ReviewCommandTest {
     }
 
     @Test
+    void aDeadlineThatIsOverIsAskedFor() {
+        assertThat(Typed.command("review", GOAL + " I begin by 30 June 1990.", "--on", "1990-07-01")
+                        .out())
+                .doesNotContain("is over");
+        assertThat(Typed.command("review", "I will write 12 letters by 30 June 1990.")
+                        .out())
+                .contains("30 June 1990 is over. What is the new day?");
+    }
+
+    @Test
     void aStatementIsReadFromStandardInputAndAnsweredTheSame() {
         assertThat(Typed.withInput(GOAL + "\n", "review", "--json")).isEqualTo(Typed.command("review", GOAL, "--json"));
     }

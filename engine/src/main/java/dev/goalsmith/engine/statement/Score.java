@@ -15,7 +15,7 @@ final class Score {
     static int of(List<CriterionReview> criteria, int vagueWords) {
         int halves = 0;
         for (CriterionReview review : criteria) {
-            halves += weight(review.criterion()) * halves(review);
+            halves += weight(review.criterion()) * halves(review.worth());
         }
         int clear = halves == 0 ? 0 : Math.max(0, FREE_OF_VAGUE_WORDS - 2 * vagueWords);
         return Math.min(100, halves / 2 + clear);
@@ -28,9 +28,9 @@ final class Score {
         };
     }
 
-    private static int halves(CriterionReview review) {
-        return switch (review.degree()) {
-            case MET -> review.findings().isEmpty() ? 2 : 1;
+    private static int halves(Degree worth) {
+        return switch (worth) {
+            case MET -> 2;
             case PARTLY -> 1;
             case MISSING -> 0;
         };

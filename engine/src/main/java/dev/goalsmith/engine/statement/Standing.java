@@ -104,7 +104,7 @@ public record Standing(List<Mark> marks) {
             evidence.add(Phrase.of(key, facts.deadline()));
             return Degree.MET;
         }
-        return read.findings().contains(Rule.LIMIT_IN_THE_PAST) ? Degree.PARTLY : read.degree();
+        return read.worth();
     }
 
     private static List<Phrase> quotes(String text, CriterionReview review) {

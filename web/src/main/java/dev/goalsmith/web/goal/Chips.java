@@ -40,7 +40,7 @@ public record Chips(List<Chip> all) {
 
     public static Chips of(Review review) {
         return new Chips(review.criteria().stream()
-                .map(mark -> new Chip(mark.criterion(), mark.degree()))
+                .map(read -> new Chip(read.criterion(), read.worth()))
                 .toList());
     }
 
