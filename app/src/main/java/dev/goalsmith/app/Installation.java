@@ -64,7 +64,12 @@ import dev.goalsmith.app.sheet.ImportSheet;
 import dev.goalsmith.app.sheet.ShowSheet;
 import dev.goalsmith.app.sheet.UploadSheet;
 import dev.goalsmith.app.statement.AcceptProposal;
+import dev.goalsmith.app.statement.AddNeed;
 import dev.goalsmith.app.statement.AnswerQuestion;
+import dev.goalsmith.app.statement.ChangeNeed;
+import dev.goalsmith.app.statement.CloseGap;
+import dev.goalsmith.app.statement.DeleteNeed;
+import dev.goalsmith.app.statement.ReopenGap;
 import dev.goalsmith.app.statement.RestoreVersion;
 import dev.goalsmith.app.statement.ReviewText;
 import dev.goalsmith.app.statement.ReviseStatement;
@@ -92,6 +97,10 @@ import dev.goalsmith.app.track.StopTimer;
 import dev.goalsmith.app.track.TakeReading;
 import dev.goalsmith.app.undo.ForgetLeftovers;
 import dev.goalsmith.app.undo.Undo;
+import dev.goalsmith.app.vision.LinkGoal;
+import dev.goalsmith.app.vision.ShowVision;
+import dev.goalsmith.app.vision.UnlinkGoal;
+import dev.goalsmith.app.vision.WriteVision;
 import dev.goalsmith.store.Database;
 import dev.goalsmith.store.DatabaseAddress;
 import java.security.SecureRandom;
@@ -141,11 +150,20 @@ public final class Installation implements AutoCloseable {
                         new SetGoal(workbench),
                         new ShowGoals(workbench),
                         new AcceptProposal(workbench),
+                        new AddNeed(workbench),
                         new AnswerQuestion(workbench),
+                        new ChangeNeed(workbench),
+                        new CloseGap(workbench),
+                        new DeleteNeed(workbench),
+                        new ReopenGap(workbench),
                         new RestoreVersion(workbench),
                         new ReviewText(workbench),
                         new ReviseStatement(workbench),
                         new ShowStatement(workbench),
+                        new LinkGoal(workbench),
+                        new ShowVision(workbench),
+                        new UnlinkGoal(workbench),
+                        new WriteVision(workbench),
                         new AddTask(workbench),
                         new AddTaskType(workbench),
                         new DeleteTask(workbench),

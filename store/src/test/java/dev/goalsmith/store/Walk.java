@@ -179,7 +179,9 @@ final class Walk {
             case "log" -> List.of(world.days().log().id());
             case "hurdle" -> List.of(world.goals().hurdle().id());
             case "lesson" -> List.of(world.goals().lesson().id());
-            case "milestone" -> List.of(world.goals().milestone().id());
+            case "milestone", "milestones" -> List.of(world.goals().milestone().id());
+            case "link" -> List.of(world.reasons().link().id());
+            case "need" -> List.of(world.reasons().need().id());
             case "daysOff" -> List.of(world.days().daysOffId());
             default -> world.ids();
         };

@@ -15,6 +15,7 @@ public final class World {
     private final WorldOfGoals goals;
     private final WorldOfWork work;
     private final WorldOfDays days;
+    private final WorldOfReasons reasons;
     private final Id trash = Samples.id();
 
     private World(Tx tx, Id owner, String text) {
@@ -22,6 +23,8 @@ public final class World {
         this.text = text;
         goals = WorldOfGoals.keep(tx, owner, text);
         work = WorldOfWork.keep(tx, owner, text, goals.goal());
+        reasons = WorldOfReasons.keep(
+                tx, owner, text, goals.goal().id(), work.part().id());
         days = WorldOfDays.keep(tx, owner, text, work.part());
         new Trash(tx, owner).take(trash, text, Doomed.lesson(goals.binned().id()), Samples.INSTANT);
     }
@@ -47,6 +50,10 @@ public final class World {
         return work;
     }
 
+    public WorldOfReasons reasons() {
+        return reasons;
+    }
+
     public WorldOfDays days() {
         return days;
     }
@@ -58,7 +65,7 @@ public final class World {
     /// Everything in it that is of this type.
     public <T> List<T> all(Class<T> type) {
         var found = new ArrayList<T>();
-        for (Record part : List.of(goals, work, days)) {
+        for (Record part : List.of(goals, work, days, reasons)) {
             for (RecordComponent component : part.getClass().getRecordComponents()) {
                 Object thing = read(component, part);
                 if (type.isInstance(thing)) {

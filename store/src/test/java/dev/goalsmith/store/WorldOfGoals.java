@@ -51,6 +51,7 @@ public record WorldOfGoals(
         new Changes(tx, owner).add(goal, world.change);
         new Statements(tx, owner).add(goal, world.statement);
         new AnswerRows(tx, owner).save(goal, QUESTION, text, 0);
+        new AnswerRows(tx, owner).remember(goal, QUESTION, text, 1, Samples.INSTANT);
         new Hurdles(tx, owner).add(world.hurdle);
         new Lessons(tx, owner).add(world.lesson);
         new Lessons(tx, owner).add(world.binned);

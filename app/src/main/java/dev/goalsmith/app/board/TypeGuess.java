@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The first word of the title decides that begins with the same four letters as a word of a type's name. The person
 /// sees the guess as the colour of the paper, and changes it where it is wrong.
-final class TypeGuess {
+public final class TypeGuess {
 
     private static final int ALIKE = 4;
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}]++");
@@ -21,12 +21,12 @@ final class TypeGuess {
     private final Map<String, Id> types = new HashMap<>();
 
     /// Of two types that sound alike, the first one counts.
-    TypeGuess(List<TaskType> types) {
+    public TypeGuess(List<TaskType> types) {
         types.forEach(type -> stems(type.name()).forEach(stem -> this.types.putIfAbsent(stem, type.id())));
     }
 
-    @Nullable
-    Id of(String title) {
+    /// Null where no type sounds like it.
+    public @Nullable Id of(String title) {
         return stems(title).stream()
                 .filter(types::containsKey)
                 .findFirst()

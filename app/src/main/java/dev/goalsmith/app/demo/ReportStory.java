@@ -25,7 +25,7 @@ record ReportStory(DemoDesk desk, DemoTrack track, DemoDiary diary) {
                 + " department's current expenses in comparison to our allotted annual budget and I will highlight"
                 + " areas where we are overspending. Based on our current spending, I will offer suggestions on"
                 + " how to cut expenses so that we are back within budget.");
-        desk.answer("SKILLS", "I know the numbers well; the new reporting tool I still have to learn.");
+        desk.answer("RESOURCES", "I know the numbers well; the new reporting tool I still have to learn.");
         desk.answer(
                 "ORGANISATION", "It keeps the department within budget, and shows me as somebody who thinks ahead.");
         desk.name("A budget report every month", null, "New headphones");

@@ -32,7 +32,7 @@ record TalkStory(DemoDesk desk, DemoTrack track, DemoDiary diary) {
             desk.answer("RESOURCES", "The reports, the association's slot, and eight hours a week.");
             desk.answer("HELPERS", "Grace listens to a rehearsal and is strict with me.");
             desk.answer("CONFIDENCE", "7");
-            desk.answer("VISION", "In five years I lead a department and speak for it.");
+            new DemoReasons(desk).tell();
             desk.name("Talk at the winter meeting", "SPEAKING", "A weekend at the sea");
         });
     }

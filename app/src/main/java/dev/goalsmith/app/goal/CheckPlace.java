@@ -12,17 +12,19 @@ import java.util.Set;
 /// Whether things stand where an address says: a note in its goal, a reading in its measure.
 public final class CheckPlace extends UseCase {
 
-    private static final Map<String, Kind> KINDS = Map.of(
-            "task", Kind.TASK,
-            "hurdle", Kind.HURDLE,
-            "lesson", Kind.LESSON,
-            "milestone", Kind.MILESTONE,
-            "draft", Kind.DRAFT,
-            "measure", Kind.MEASURE,
-            "reading", Kind.READING,
-            "target", Kind.TARGET,
-            "tally", Kind.TALLY,
-            "log", Kind.LOG);
+    private static final Map<String, Kind> KINDS = Map.ofEntries(
+            Map.entry("task", Kind.TASK),
+            Map.entry("hurdle", Kind.HURDLE),
+            Map.entry("lesson", Kind.LESSON),
+            Map.entry("milestone", Kind.MILESTONE),
+            Map.entry("draft", Kind.DRAFT),
+            Map.entry("link", Kind.LINK),
+            Map.entry("need", Kind.NEED),
+            Map.entry("measure", Kind.MEASURE),
+            Map.entry("reading", Kind.READING),
+            Map.entry("target", Kind.TARGET),
+            Map.entry("tally", Kind.TALLY),
+            Map.entry("log", Kind.LOG));
 
     public CheckPlace(Workbench workbench) {
         super(workbench);
@@ -55,7 +57,7 @@ public final class CheckPlace extends UseCase {
 
     private static String wholeOf(Kind kind) {
         return switch (kind) {
-            case TASK, HURDLE, LESSON, MILESTONE, DRAFT, MEASURE, TARGET -> "goal";
+            case TASK, HURDLE, LESSON, MILESTONE, DRAFT, LINK, NEED, MEASURE, TARGET -> "goal";
             case READING -> "measure";
             case TALLY -> "target";
             case LOG -> "task";

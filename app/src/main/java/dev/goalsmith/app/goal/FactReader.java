@@ -5,11 +5,13 @@ import static java.util.stream.Collectors.groupingBy;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.board.Board;
 import dev.goalsmith.engine.goal.Goal;
+import dev.goalsmith.engine.statement.Need;
 import dev.goalsmith.engine.statement.Question;
 import dev.goalsmith.engine.statement.Statement;
 import dev.goalsmith.engine.track.Measure;
 import dev.goalsmith.engine.track.Target;
 import dev.goalsmith.engine.track.WorkLog;
+import dev.goalsmith.engine.vision.VisionLink;
 import dev.goalsmith.store.Tx;
 import dev.goalsmith.store.board.Tasks;
 import dev.goalsmith.store.goal.Goals;
@@ -17,10 +19,12 @@ import dev.goalsmith.store.plan.PlannedSession;
 import dev.goalsmith.store.plan.Sessions;
 import dev.goalsmith.store.statement.AnswerRows;
 import dev.goalsmith.store.statement.AnswerRows.Answered;
+import dev.goalsmith.store.statement.Needs;
 import dev.goalsmith.store.statement.Statements;
 import dev.goalsmith.store.track.Measures;
 import dev.goalsmith.store.track.Targets;
 import dev.goalsmith.store.track.WorkLogs;
+import dev.goalsmith.store.vision.VisionLinks;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -55,7 +59,10 @@ final class FactReader {
         return new GoalFacts(
                 goal,
                 new Statements(tx, owner).of(id).getFirst(),
-                byQuestion(new AnswerRows(tx, owner).of(id)),
+                said(
+                        new AnswerRows(tx, owner).of(id),
+                        links().getOrDefault(id, List.of()),
+                        needs().getOrDefault(id, List.of())),
                 numbers().getOrDefault(id, List.of()),
                 bigger == null ? null : bigger.name(),
                 new Tasks(tx, owner).board(id),
@@ -67,6 +74,8 @@ final class FactReader {
         List<Goal> goals = new Goals(tx, owner).all();
         Map<Id, Statement> statements = new Statements(tx, owner).newest();
         Map<Id, Map<String, Answered>> answers = new AnswerRows(tx, owner).all();
+        Map<Id, List<VisionLink>> links = links();
+        Map<Id, List<Need>> needs = needs();
         Map<Id, List<String>> numbers = numbers();
         Map<Id, Board> boards = new Tasks(tx, owner).boards();
         Map<Id, List<WorkLog>> logs = new WorkLogs(tx, owner).all().stream().collect(groupingBy(WorkLog::taskId));
@@ -80,7 +89,10 @@ final class FactReader {
                 all.add(new GoalFacts(
                         goal,
                         statement,
-                        byQuestion(answers.getOrDefault(id, Map.of())),
+                        said(
+                                answers.getOrDefault(id, Map.of()),
+                                links.getOrDefault(id, List.of()),
+                                needs.getOrDefault(id, List.of())),
                         numbers.getOrDefault(id, List.of()),
                         nameOf(goals, goal.aim().servesId()),
                         board,
@@ -118,6 +130,18 @@ final class FactReader {
 
     private List<PlannedSession> ahead(List<PlannedSession> sessions) {
         return sessions.stream().filter(session -> !session.isOver(now)).toList();
+    }
+
+    private Map<Id, List<VisionLink>> links() {
+        return new VisionLinks(tx, owner).all().stream().collect(groupingBy(VisionLink::goalId));
+    }
+
+    private Map<Id, List<Need>> needs() {
+        return new Needs(tx, owner).all().stream().collect(groupingBy(Need::goalId));
+    }
+
+    private static GoalFacts.Said said(Map<String, Answered> answers, List<VisionLink> links, List<Need> needs) {
+        return new GoalFacts.Said(byQuestion(answers), links, needs);
     }
 
     private static Map<Question, String> byQuestion(Map<String, Answered> answers) {

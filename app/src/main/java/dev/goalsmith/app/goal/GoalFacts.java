@@ -6,12 +6,14 @@ import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.engine.goal.Deadline;
 import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.engine.statement.Answers;
+import dev.goalsmith.engine.statement.Need;
 import dev.goalsmith.engine.statement.Question;
 import dev.goalsmith.engine.statement.Standing;
 import dev.goalsmith.engine.statement.Statement;
 import dev.goalsmith.engine.track.Remaining;
 import dev.goalsmith.engine.track.WorkLog;
 import dev.goalsmith.engine.track.Worked;
+import dev.goalsmith.engine.vision.VisionLink;
 import dev.goalsmith.store.plan.PlannedSession;
 import java.time.Duration;
 import java.util.Collection;
@@ -29,17 +31,51 @@ import org.jspecify.annotations.Nullable;
 public record GoalFacts(
         Goal goal,
         Statement statement,
-        Map<Question, String> answers,
+        Said said,
         List<String> numbers,
         @Nullable String serves,
         Board board,
         Work work) {
 
+    /// What the person answered beside the sentence: to questions, what of their vision it leads to, what it asks for.
+    public record Said(Map<Question, String> answers, List<VisionLink> links, List<Need> needs) {
+
+        public Said {
+            answers = Map.copyOf(answers);
+            links = List.copyOf(links);
+            needs = List.copyOf(needs);
+        }
+    }
+
     /// What was worked on its tasks, and the sessions that are not over, those of other goals among them.
     public record Work(List<WorkLog> logs, List<PlannedSession> sessions) {}
 
+    /// The answers in words, completed by what is linked and at hand.
     public Answers answersForReview() {
-        return Answers.of(answers);
+        List<String> atHand = needs().atHand();
+        String leads = said.links().isEmpty() ? null : said.links().getFirst().reason();
+        return answers().with(atHand.isEmpty() ? null : String.join(", ", atHand), leads);
+    }
+
+    public Answers answers() {
+        return Answers.of(said.answers());
+    }
+
+    /// Whether it is there, or will be: a note on the board closes the gap.
+    public boolean isCovered(Need need) {
+        return need.atHand() || findClosing(need) != null;
+    }
+
+    /// The note on the board that closes a gap, done or not; null if there is none.
+    public @Nullable Task findClosing(Need need) {
+        return need.taskId() == null ? null : board.find(need.taskId());
+    }
+
+    private Standing.Needs needs() {
+        Map<Boolean, List<String>> names = said.needs().stream()
+                .collect(Collectors.partitioningBy(
+                        this::isCovered, Collectors.mapping(Need::name, Collectors.toList())));
+        return new Standing.Needs(names.getOrDefault(true, List.of()), names.getOrDefault(false, List.of()));
     }
 
     public Standing.Facts forStanding() {
@@ -49,6 +85,8 @@ public record GoalFacts(
                 deadline == null ? null : deadline.on(),
                 deadline != null && deadline.confirmed(),
                 serves,
+                said.links().stream().map(link -> link.item().words()).toList(),
+                needs(),
                 spare());
     }
 

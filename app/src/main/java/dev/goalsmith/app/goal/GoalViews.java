@@ -56,7 +56,7 @@ public final class GoalViews {
         Statement statement = goal.statement();
         LocalDate writtenOn = LocalDate.ofInstant(statement.writtenAt(), zone);
         Review review = Reviewer.review(statement.text(), writtenOn, goal.answersForReview());
-        Standing standing = Standing.of(statement.text(), review, goal.answersForReview(), goal.forStanding());
+        Standing standing = Standing.of(statement.text(), review, goal.answers(), goal.forStanding());
         var hours = new Hours(goal.estimated(), goal.remaining(), goal.worked(), DoneShare.of(goal.board()));
         return new GoalView(goal.goal(), statement, standing, hours, done(goal, standing));
     }

@@ -11,6 +11,7 @@ import dev.goalsmith.store.Tx;
 import dev.goalsmith.store.journal.Milestones;
 import dev.goalsmith.store.trash.Doomed;
 import dev.goalsmith.store.trash.Trash;
+import java.util.List;
 
 /// A person deletes a milestone; it can be taken back.
 public final class DeleteMilestone extends UseCase {
@@ -29,7 +30,7 @@ public final class DeleteMilestone extends UseCase {
             return new Outcome.Missing<>();
         }
         var deleted = new Deleted(newId(), milestone.name());
-        new Trash(tx, actor.id()).take(deleted.id(), deleted.label(), Doomed.milestone(id), now());
+        new Trash(tx, actor.id()).take(deleted.id(), deleted.label(), Doomed.milestones(List.of(id)), now());
         return new Outcome.Done<>(deleted);
     }
 }

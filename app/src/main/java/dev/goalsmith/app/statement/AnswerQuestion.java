@@ -39,15 +39,18 @@ public final class AnswerQuestion extends UseCase {
         });
     }
 
-    private static Outcome<Answer> save(Tx tx, Actor actor, Id goal, Answer wanted) {
+    private Outcome<Answer> save(Tx tx, Actor actor, Id goal, Answer wanted) {
         var rows = new AnswerRows(tx, actor.id());
         String name = wanted.question().name();
         Answered now = rows.of(goal).getOrDefault(name, new Answered("", 0));
         if (now.text().equals(wanted.text())) {
             return new Outcome.Done<>(new Answer(wanted.question(), now.text(), now.version()));
         }
-        return rows.save(goal, name, wanted.text(), wanted.version())
-                ? new Outcome.Done<>(new Answer(wanted.question(), wanted.text(), wanted.version() + 1))
-                : new Outcome.Stale<>(new Answer(wanted.question(), now.text(), now.version()));
+        if (!rows.save(goal, name, wanted.text(), wanted.version())) {
+            return new Outcome.Stale<>(new Answer(wanted.question(), now.text(), now.version()));
+        }
+        var kept = new Answer(wanted.question(), wanted.text(), wanted.version() + 1);
+        rows.remember(goal, name, kept.text(), kept.version(), now());
+        return new Outcome.Done<>(kept);
     }
 }

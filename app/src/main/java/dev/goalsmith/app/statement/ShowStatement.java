@@ -51,7 +51,8 @@ public final class ShowStatement extends UseCase {
                 new TextReviews(facts).of(newest.text(), writtenOn),
                 versions(new Statements(tx, actor.id()).of(goal), zone),
                 answers,
-                draft(newest.text(), writtenOn, answers));
+                draft(newest.text(), writtenOn, answers),
+                new ReasonReader(tx, actor.id()).of(facts));
     }
 
     /// Offered only if it says more than the sentence that is there.

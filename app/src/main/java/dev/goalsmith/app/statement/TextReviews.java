@@ -2,7 +2,6 @@ package dev.goalsmith.app.statement;
 
 import dev.goalsmith.app.goal.GoalFacts;
 import dev.goalsmith.engine.goal.Deadline;
-import dev.goalsmith.engine.statement.Answers;
 import dev.goalsmith.engine.statement.Marking;
 import dev.goalsmith.engine.statement.Proposal;
 import dev.goalsmith.engine.statement.Proposal.AddMeasure;
@@ -18,12 +17,11 @@ record TextReviews(GoalFacts facts) {
 
     /// The review of `text` as if it were written on the day `on`.
     TextReview of(String text, LocalDate on) {
-        Answers answers = facts.answersForReview();
-        Review review = Reviewer.review(text, on, answers);
+        Review review = Reviewer.review(text, on, facts.answersForReview());
         return new TextReview(
                 text,
                 review,
-                Standing.of(text, review, answers, facts.forStanding()),
+                Standing.of(text, review, facts.answers(), facts.forStanding()),
                 Marking.of(text, review),
                 review.proposals().stream()
                         .map(proposal -> proposed(text, review, proposal))

@@ -128,10 +128,10 @@ class StatementTest {
 
     @Test
     void twoTabsDoNotOverwriteAnAnswer() {
-        Answer first = done(answer(Question.SKILLS, "Bookkeeping", 0));
+        Answer first = done(answer(Question.HELPERS, "Bookkeeping", 0));
 
-        assertThat(answer(Question.SKILLS, "Rhetoric", 0)).isEqualTo(new Outcome.Stale<>(first));
-        assertThat(done(answer(Question.SKILLS, "", 1)).version()).isEqualTo(2);
+        assertThat(answer(Question.HELPERS, "Rhetoric", 0)).isEqualTo(new Outcome.Stale<>(first));
+        assertThat(done(answer(Question.HELPERS, "", 1)).version()).isEqualTo(2);
     }
 
     @Test
@@ -265,7 +265,7 @@ class StatementTest {
                 .isInstanceOf(Outcome.Missing.class);
         assertThat(installation
                         .get(AnswerQuestion.class)
-                        .by(grace, goal, new AnswerQuestion.Request("SKILLS", "mine", 0)))
+                        .by(grace, goal, new AnswerQuestion.Request("HELPERS", "mine", 0)))
                 .isInstanceOf(Outcome.Missing.class);
         assertThat(installation.get(AcceptProposal.class).by(grace, goal, new AcceptProposal.Request("x", "")))
                 .isInstanceOf(Outcome.Missing.class);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Blank texts count as no answer. `confidence` goes from 0 to 10.
 ///
+/// @param skills what is at hand or will be learned on the way
 /// @param organisation how the goal serves the role, the team or the organisation
 public record Answers(
         @Nullable String resources,
@@ -39,12 +40,19 @@ public record Answers(
     public static Answers of(Map<Question, String> texts) {
         return new Answers(
                 texts.get(Question.RESOURCES),
-                texts.get(Question.SKILLS),
+                null,
                 texts.get(Question.HELPERS),
                 confidence(texts.getOrDefault(Question.CONFIDENCE, "")),
                 texts.get(Question.PURPOSE),
                 texts.get(Question.VISION),
                 texts.get(Question.ORGANISATION));
+    }
+
+    /// The same with the skills and resources that are at hand, and with what the goal leads to where no answer says
+    /// it.
+    public Answers with(@Nullable String atHand, @Nullable String leads) {
+        String seen = vision == null ? leads : vision;
+        return new Answers(resources, atHand, helpers, confidence, purpose, seen, organisation);
     }
 
     private static @Nullable Integer confidence(String text) {

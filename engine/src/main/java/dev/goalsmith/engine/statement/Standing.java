@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// more than any adjective.
 public record Standing(List<Mark> marks) {
 
+    /// On the ruler from 0 to 10: whoever is less sure does not think it achievable.
+    private static final int LEAST_CONFIDENT = 5;
+
     /// One of the five chips. `evidence` says why it is so, strongest first; it is empty where nothing speaks for it.
     public record Mark(Criterion criterion, Degree degree, List<Phrase> evidence) {
 
@@ -26,18 +29,33 @@ public record Standing(List<Mark> marks) {
     ///
     /// @param numbers the names of its measures and targets
     /// @param serves the name of the bigger goal that it serves
+    /// @param leads what of the vision it leads to
     /// @param spare the hours to spare in the plan, below zero when hours are missing; null where there is no plan
     public record Facts(
             List<String> numbers,
             @Nullable LocalDate deadline,
             boolean confirmed,
             @Nullable String serves,
+            List<String> leads,
+            Needs needs,
             @Nullable Duration spare) {
 
-        public static final Facts NONE = new Facts(List.of(), null, false, null, null);
+        public static final Facts NONE = new Facts(List.of(), null, false, null, List.of(), Needs.NONE, null);
 
         public Facts {
             numbers = List.copyOf(numbers);
+            leads = List.copyOf(leads);
+        }
+    }
+
+    /// The names of the skills and resources that are at hand, or will be by a task, and of those that are missing.
+    public record Needs(List<String> atHand, List<String> gaps) {
+
+        public static final Needs NONE = new Needs(List.of(), List.of());
+
+        public Needs {
+            atHand = List.copyOf(atHand);
+            gaps = List.copyOf(gaps);
         }
     }
 
@@ -71,30 +89,38 @@ public record Standing(List<Mark> marks) {
         return facts.numbers().isEmpty() ? read : Degree.MET;
     }
 
-    /// Hours that fit decide; before there is a plan, what the person says about skills, means and helpers does.
+    /// Hours that fit decide; before there is a plan, what the person says about skills, means and helpers does. A gap
+    /// that nothing closes, and little confidence, leave it partly met at best.
     private static Degree achievable(Degree read, Answers answers, Facts facts, List<Phrase> evidence) {
         Duration spare = facts.spare();
         if (spare != null) {
             String key = spare.isNegative() ? "statement.standing.missing" : "statement.standing.fits";
             evidence.add(Phrase.of(key, spare.abs().toMinutes() / 60.0));
         }
-        if (answers.tellAchievable()) {
+        facts.needs().gaps().forEach(name -> evidence.add(Phrase.of("statement.standing.gap", name)));
+        facts.needs().atHand().forEach(name -> evidence.add(Phrase.of("statement.standing.atHand", name)));
+        Integer confidence = answers.confidence();
+        if (confidence != null) {
+            evidence.add(Phrase.of("statement.standing.confidence", confidence));
+        }
+        if (answers.resources() != null || answers.helpers() != null) {
             evidence.add(Phrase.of("statement.standing.answered"));
         }
-        if (spare == null) {
-            return read;
-        }
-        return !spare.isNegative() ? Degree.MET : read == Degree.MISSING ? Degree.MISSING : Degree.PARTLY;
+        boolean doubtful = !facts.needs().gaps().isEmpty() || (confidence != null && confidence < LEAST_CONFIDENT);
+        boolean late = spare != null && spare.isNegative();
+        Degree known = spare != null && !late ? Degree.MET : read;
+        return known == Degree.MET && (doubtful || late) ? Degree.PARTLY : known;
     }
 
     private static Degree relevant(Degree read, Answers answers, Facts facts, List<Phrase> evidence) {
         if (facts.serves() != null) {
             evidence.add(Phrase.of("statement.standing.serves", facts.serves()));
         }
+        facts.leads().forEach(words -> evidence.add(Phrase.of("statement.standing.leads", words)));
         if (answers.tellRelevant()) {
             evidence.add(Phrase.of("statement.standing.answered"));
         }
-        return facts.serves() != null ? Degree.MET : read;
+        return facts.serves() != null || !facts.leads().isEmpty() ? Degree.MET : read;
     }
 
     /// A day that is over binds nothing.

@@ -1,9 +1,11 @@
 package dev.goalsmith.engine.statement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.goalsmith.engine.Phrase;
 import dev.goalsmith.engine.statement.Standing.Facts;
+import dev.goalsmith.engine.statement.Standing.Needs;
 import dev.goalsmith.engine.statement.text.Span;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -27,7 +29,8 @@ class StandingTest {
 
     @Test
     void aMeasureMakesTheGoalMeasurable() {
-        Standing standing = standing(Degree.MISSING, new Facts(List.of("Filler words"), null, false, null, null));
+        Standing standing = standing(
+                Degree.MISSING, new Facts(List.of("Filler words"), null, false, null, List.of(), Needs.NONE, null));
         assertEquals(Degree.MET, standing.degree(Criterion.MEASURABLE));
         assertEquals(
                 Phrase.of("statement.standing.number", "Filler words"),
@@ -36,7 +39,8 @@ class StandingTest {
 
     @Test
     void evenAProvisionalDeadlineMakesTheGoalTimeBound() {
-        Standing standing = standing(Degree.MISSING, new Facts(List.of(), SPRING, false, null, null));
+        Standing standing =
+                standing(Degree.MISSING, new Facts(List.of(), SPRING, false, null, List.of(), Needs.NONE, null));
         assertEquals(Degree.MET, standing.degree(Criterion.TIME_BOUND));
         assertEquals(
                 Phrase.of("statement.standing.provisional", SPRING),
@@ -57,8 +61,42 @@ class StandingTest {
 
     @Test
     void servingABiggerGoalMakesTheGoalRelevant() {
-        Standing standing = standing(Degree.MISSING, new Facts(List.of(), null, false, "Lead a team", null));
+        Standing standing =
+                standing(Degree.MISSING, new Facts(List.of(), null, false, "Lead a team", List.of(), Needs.NONE, null));
         assertEquals(Degree.MET, standing.degree(Criterion.RELEVANT));
+    }
+
+    @Test
+    void leadingToTheVisionMakesTheGoalRelevant() {
+        var facts = new Facts(List.of(), null, false, null, List.of("Head a department"), Needs.NONE, null);
+        Standing standing = standing(Degree.MISSING, facts);
+        assertEquals(Degree.MET, standing.degree(Criterion.RELEVANT));
+        assertEquals(
+                Phrase.of("statement.standing.leads", "Head a department"),
+                standing.get(Criterion.RELEVANT).evidence().getFirst());
+    }
+
+    @Test
+    void aGapThatNothingClosesLeavesTheGoalPartlyAchievable() {
+        var needs = new Needs(List.of("Time"), List.of("Bookkeeping"));
+        var facts = new Facts(List.of(), null, false, null, List.of(), needs, Duration.ofHours(3));
+        Standing standing = standing(Degree.MET, facts);
+        assertEquals(Degree.PARTLY, standing.degree(Criterion.ACHIEVABLE));
+        assertTrue(standing.get(Criterion.ACHIEVABLE)
+                .evidence()
+                .contains(Phrase.of("statement.standing.gap", "Bookkeeping")));
+    }
+
+    @Test
+    void whoIsNotSureDoesNotThinkTheGoalAchievable() {
+        assertEquals(Degree.PARTLY, confident(4).degree(Criterion.ACHIEVABLE));
+        assertEquals(Degree.MET, confident(5).degree(Criterion.ACHIEVABLE));
+    }
+
+    private static Standing confident(int step) {
+        var answers = new Answers(null, null, null, step, null, null, null);
+        Review review = Reviewer.review(WISH, SPRING, answers);
+        return Standing.of(WISH, review, answers, Facts.NONE);
     }
 
     @Test
@@ -77,7 +115,8 @@ class StandingTest {
     }
 
     private static Degree achievable(Degree read, @Nullable Duration spare) {
-        return standing(read, new Facts(List.of(), null, false, null, spare)).degree(Criterion.ACHIEVABLE);
+        return standing(read, new Facts(List.of(), null, false, null, List.of(), Needs.NONE, spare))
+                .degree(Criterion.ACHIEVABLE);
     }
 
     private static Standing standing(Degree read, Facts facts) {

@@ -21,6 +21,8 @@ public final class Parts {
         LESSON,
         MILESTONE,
         DRAFT,
+        LINK,
+        NEED,
         MEASURE,
         READING,
         TARGET,
@@ -54,6 +56,8 @@ public final class Parts {
             case LESSON -> new Columns(Tables.LESSON.OWNER_ID, Tables.LESSON.ID, Tables.LESSON.GOAL_ID);
             case MILESTONE -> new Columns(Tables.MILESTONE.OWNER_ID, Tables.MILESTONE.ID, Tables.MILESTONE.GOAL_ID);
             case DRAFT -> new Columns(Tables.SHEET_DRAFT.OWNER_ID, Tables.SHEET_DRAFT.ID, Tables.SHEET_DRAFT.GOAL_ID);
+            case LINK -> new Columns(Tables.VISION_LINK.OWNER_ID, Tables.VISION_LINK.ID, Tables.VISION_LINK.GOAL_ID);
+            case NEED -> new Columns(Tables.NEED.OWNER_ID, Tables.NEED.ID, Tables.NEED.GOAL_ID);
             case MEASURE -> new Columns(Tables.MEASURE.OWNER_ID, Tables.MEASURE.ID, Tables.MEASURE.GOAL_ID);
             case READING -> new Columns(Tables.READING.OWNER_ID, Tables.READING.ID, Tables.READING.MEASURE_ID);
             case TARGET -> new Columns(Tables.TARGET.OWNER_ID, Tables.TARGET.ID, Tables.TARGET.GOAL_ID);

@@ -1,10 +1,13 @@
 package dev.goalsmith.store.statement;
 
 import static dev.goalsmith.store.table.Tables.ANSWER;
+import static dev.goalsmith.store.table.Tables.ANSWER_VERSION;
 
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.store.Tx;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
 
@@ -16,6 +19,9 @@ public final class AnswerRows {
 
     /// One answer and how often it was changed.
     public record Answered(String text, int version) {}
+
+    /// One answer and when it was given.
+    public record Said(String text, Instant at) {}
 
     public AnswerRows(Tx tx, Id owner) {
         this.sql = tx.sql();
@@ -38,6 +44,28 @@ public final class AnswerRows {
                 .forEach(row -> all.computeIfAbsent(row.getGoalId(), _ -> new HashMap<>())
                         .put(row.getQuestion(), new Answered(row.getText(), row.getVersion())));
         return all;
+    }
+
+    /// What was answered to `question` about the goal, the newest first, with the moment at which it was said.
+    public List<Said> history(Id goal, String question) {
+        return sql.selectFrom(ANSWER_VERSION)
+                .where(ANSWER_VERSION.OWNER_ID.eq(owner))
+                .and(ANSWER_VERSION.GOAL_ID.eq(goal))
+                .and(ANSWER_VERSION.QUESTION.eq(question))
+                .orderBy(ANSWER_VERSION.VERSION.desc())
+                .fetch(row -> new Said(row.getText(), row.getAnsweredAt()));
+    }
+
+    /// Keeps what was said at `at` beside the present answer, which has this version.
+    public void remember(Id goal, String question, String text, int version, Instant at) {
+        sql.insertInto(ANSWER_VERSION)
+                .set(ANSWER_VERSION.OWNER_ID, owner)
+                .set(ANSWER_VERSION.GOAL_ID, goal)
+                .set(ANSWER_VERSION.QUESTION, question)
+                .set(ANSWER_VERSION.VERSION, version)
+                .set(ANSWER_VERSION.TEXT, text)
+                .set(ANSWER_VERSION.ANSWERED_AT, at)
+                .execute();
     }
 
     /// Whether it was saved: false if the answer has another version than `version` by now (0: not answered yet).

@@ -47,6 +47,9 @@ public final class Doomed {
                 .and(MILESTONE, MILESTONE.GOAL_ID, only)
                 .and(CELEBRATION, CELEBRATION.GOAL_ID, only)
                 .and(SHEET_DRAFT, SHEET_DRAFT.GOAL_ID, only)
+                .and(VISION_LINK, VISION_LINK.GOAL_ID, only)
+                .and(NEED, NEED.GOAL_ID, only)
+                .and(ANSWER_VERSION, ANSWER_VERSION.GOAL_ID, only)
                 .and(ANSWER, ANSWER.GOAL_ID, only)
                 .and(STATEMENT, STATEMENT.GOAL_ID, only)
                 .and(GOAL_CHANGE, GOAL_CHANGE.GOAL_ID, only)
@@ -83,8 +86,16 @@ public final class Doomed {
         return new Doomed().and(LESSON, LESSON.ID, List.of(lesson));
     }
 
-    public static Doomed milestone(Id milestone) {
-        return new Doomed().and(MILESTONE, MILESTONE.ID, List.of(milestone));
+    public static Doomed milestones(Collection<Id> milestones) {
+        return new Doomed().and(MILESTONE, MILESTONE.ID, milestones);
+    }
+
+    public static Doomed link(Id link) {
+        return new Doomed().and(VISION_LINK, VISION_LINK.ID, List.of(link));
+    }
+
+    public static Doomed need(Id need) {
+        return new Doomed().and(NEED, NEED.ID, List.of(need));
     }
 
     public static Doomed daysOff(Id daysOff) {

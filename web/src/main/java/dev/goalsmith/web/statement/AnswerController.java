@@ -5,12 +5,12 @@ import dev.goalsmith.app.Outcome;
 import dev.goalsmith.app.Problem;
 import dev.goalsmith.app.statement.Answer;
 import dev.goalsmith.app.statement.AnswerQuestion;
-import dev.goalsmith.app.statement.StatementView;
 import dev.goalsmith.app.words.Words;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.statement.Criterion;
 import dev.goalsmith.engine.statement.Question;
 import dev.goalsmith.web.goal.Tab;
+import dev.goalsmith.web.statement.Cards.Sender;
 import dev.goalsmith.web.statement.StatementPage.Asked;
 import dev.goalsmith.web.ui.Ask;
 import dev.goalsmith.web.ui.Conflict;
@@ -30,19 +30,18 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// What is answered on the card of one criterion.
 @Controller
 class AnswerController {
 
     private final Pages pages;
-    private final StatementPages statements;
+    private final Cards cards;
     private final AnswerQuestion answerQuestion;
 
-    AnswerController(Pages pages, StatementPages statements, AnswerQuestion answerQuestion) {
+    AnswerController(Pages pages, Cards cards, AnswerQuestion answerQuestion) {
         this.pages = pages;
-        this.statements = statements;
+        this.cards = cards;
         this.answerQuestion = answerQuestion;
     }
 
@@ -70,14 +69,10 @@ class AnswerController {
             Ask.answerWithPage(response);
             return conflict(goal, form, asked.criterion(), stale);
         }
-        if (Ask.forFragment(request)) {
-            return card(actor, goal, asked.criterion(), form.with(problems));
-        }
-        if (!problems.isEmpty()) {
-            return statements.mend(actor, goal, form, problems, asked);
-        }
-        flash.addFlashAttribute(Toast.NAME, Toast.of(Words.english().say("statement.answered")));
-        return new RedirectView("%s?ask=%s".formatted(Tab.STATEMENT.path(goal), criterion));
+        var from = new Sender(actor, goal, asked.criterion(), request, flash);
+        return problems.isEmpty()
+                ? cards.done(from, form, Toast.of(Words.english().say("statement.answered")))
+                : cards.mend(from, form, problems);
     }
 
     private void keep(Actor actor, Id goal, Question question, Form form, List<Problem> problems, List<Answer> stale) {
@@ -92,16 +87,6 @@ class AnswerController {
             case Outcome.Stale<Answer>(Answer theirs) -> stale.add(theirs);
             case Outcome.Missing<Answer> _ -> throw new NotFound();
         }
-    }
-
-    private View card(Actor actor, Id goal, Criterion criterion, Form form) {
-        StatementView view = statements.get(actor, goal);
-        String text = form.values().getOrDefault("text", view.newest().text());
-        var part = new ReviewPart(goal, statements.review(actor, view, text), true);
-        List<Answer> answers = StatementPage.answers(view, criterion);
-        Form typed = form.problems().isEmpty() ? Form.empty() : form;
-        var card = new Card(part, criterion, answers, typed, true);
-        return pages.page("statement/answered", new AnsweredPart(card, view));
     }
 
     /// What did not collide is kept already; only the others are shown twice.

@@ -1,6 +1,7 @@
 package dev.goalsmith.web.statement;
 
-import dev.goalsmith.app.statement.StatementView;
+import dev.goalsmith.web.ui.Toast;
+import org.jspecify.annotations.Nullable;
 
-/// What changes on the page when the questions of one card are answered.
-public record AnsweredPart(Card card, StatementView view) {}
+/// What changes on the page when something on one card is answered; no toast where it has to be mended.
+public record AnsweredPart(Card card, @Nullable Toast toast) {}

@@ -1,18 +1,30 @@
 package dev.goalsmith.web.statement;
 
+import dev.goalsmith.app.plan.FitView;
 import dev.goalsmith.app.statement.Answer;
+import dev.goalsmith.app.statement.Reasons;
+import dev.goalsmith.app.statement.StatementView;
 import dev.goalsmith.engine.statement.Criterion;
+import dev.goalsmith.engine.statement.Need;
 import dev.goalsmith.engine.statement.Question;
 import dev.goalsmith.web.goal.Chips;
+import dev.goalsmith.web.goal.Tab;
 import dev.goalsmith.web.ui.Form;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/// The questions of one criterion with what was answered.
-public record Card(ReviewPart part, Criterion criterion, List<Answer> answers, Form form, boolean open) {
-
-    public Card {
-        answers = List.copyOf(answers);
-    }
+/// The questions of one criterion with what was answered, and what stands beside the answers.
+///
+/// @param form what was typed, where something of it has to be mended
+/// @param fit whether the work fits; null where nothing is promised or estimated
+public record Card(
+        StatementView view,
+        ReviewPart part,
+        Criterion criterion,
+        Form form,
+        boolean open,
+        @Nullable FitView fit) {
 
     public boolean isAnswered() {
         return answers.stream().anyMatch(answer -> !answer.text().isEmpty());
@@ -22,6 +34,26 @@ public record Card(ReviewPart part, Criterion criterion, List<Answer> answers, F
         return Chips.block(criterion);
     }
 
+    public List<Answer> answers() {
+        return Question.of(criterion).stream()
+                .map(question -> Objects.requireNonNull(view.answers().get(question)))
+                .toList();
+    }
+
+    public Reasons reasons() {
+        return view.reasons();
+    }
+
+    /// The path of the goal.
+    public String goal() {
+        return "/goals/" + part.goal();
+    }
+
+    /// The page of the statement with this card open.
+    public String back() {
+        return "%s?ask=%s".formatted(Tab.STATEMENT.path(part.goal()), criterion.key());
+    }
+
     /// What stands in the field of an answer: what was typed, or what is kept.
     public String value(Answer answer) {
         return form.values().getOrDefault(answer.question().name(), answer.text());
@@ -29,5 +61,13 @@ public record Card(ReviewPart part, Criterion criterion, List<Answer> answers, F
 
     public boolean asksForConfidence(Answer answer) {
         return answer.question() == Question.CONFIDENCE;
+    }
+
+    /// What may close a gap, the likeliest first.
+    public static List<Need.Way> ways(Need need) {
+        return switch (need.kind()) {
+            case SKILL -> List.of(Need.Way.COURSE, Need.Way.MENTOR, Need.Way.BOOK, Need.Way.PRACTICE, Need.Way.FUNDING);
+            case RESOURCE -> List.of(Need.Way.FUNDING, Need.Way.MENTOR);
+        };
     }
 }

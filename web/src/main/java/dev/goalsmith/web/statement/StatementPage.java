@@ -1,24 +1,28 @@
 package dev.goalsmith.web.statement;
 
-import dev.goalsmith.app.statement.Answer;
+import dev.goalsmith.app.plan.FitView;
 import dev.goalsmith.app.statement.StatementView;
 import dev.goalsmith.app.statement.TextReview;
 import dev.goalsmith.engine.statement.Criterion;
 import dev.goalsmith.engine.statement.Degree;
-import dev.goalsmith.engine.statement.Question;
 import dev.goalsmith.web.goal.GoalHeader;
 import dev.goalsmith.web.goal.Tab;
 import dev.goalsmith.web.ui.Form;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The page of a statement.
 ///
 /// @param review of the sentence on the note, which may not be saved yet
+/// @param fit whether the work fits, as far as it is known
 /// @param form what stands in the note and the cards, if it had to be mended
-public record StatementPage(StatementView view, TextReview review, Form form, Asked asked) {
+public record StatementPage(
+        StatementView view,
+        TextReview review,
+        Form form,
+        Asked asked,
+        @Nullable FitView fit) {
 
     /// Which cards lie open: one criterion, or all of them; by itself the first that is not met.
     public record Asked(@Nullable Criterion criterion, boolean all) {
@@ -36,8 +40,8 @@ public record StatementPage(StatementView view, TextReview review, Form form, As
         }
     }
 
-    static StatementPage of(StatementView view, Asked asked) {
-        return new StatementPage(view, view.newest(), Form.empty(), asked);
+    static StatementPage of(StatementView view, Asked asked, @Nullable FitView fit) {
+        return new StatementPage(view, view.newest(), Form.empty(), asked, fit);
     }
 
     public GoalHeader header() {
@@ -58,13 +62,7 @@ public record StatementPage(StatementView view, TextReview review, Form form, As
 
     Card card(Criterion criterion) {
         boolean open = asked.all() || criterion == opened();
-        return new Card(part(), criterion, answers(view, criterion), form, open);
-    }
-
-    static List<Answer> answers(StatementView view, Criterion criterion) {
-        return Question.of(criterion).stream()
-                .map(question -> Objects.requireNonNull(view.answers().get(question)))
-                .toList();
+        return new Card(view, part(), criterion, form, open, fit);
     }
 
     private @Nullable Criterion opened() {

@@ -3,6 +3,7 @@ package dev.goalsmith.web.statement;
 import dev.goalsmith.app.Actor;
 import dev.goalsmith.app.Outcome;
 import dev.goalsmith.app.Problem;
+import dev.goalsmith.app.plan.PreviewFit;
 import dev.goalsmith.app.statement.ReviewText;
 import dev.goalsmith.app.statement.ShowStatement;
 import dev.goalsmith.app.statement.StatementView;
@@ -30,11 +31,13 @@ class StatementPages {
     private final Pages pages;
     private final ShowStatement showStatement;
     private final ReviewText reviewText;
+    private final PreviewFit previewFit;
 
-    StatementPages(Pages pages, ShowStatement showStatement, ReviewText reviewText) {
+    StatementPages(Pages pages, ShowStatement showStatement, ReviewText reviewText, PreviewFit previewFit) {
         this.pages = pages;
         this.showStatement = showStatement;
         this.reviewText = reviewText;
+        this.previewFit = previewFit;
     }
 
     /// @throws NotFound if the actor has no such goal
@@ -53,14 +56,15 @@ class StatementPages {
     }
 
     View show(Actor actor, Id goal, Asked asked) {
-        return pages.page(TEMPLATE, StatementPage.of(get(actor, goal), asked));
+        return pages.page(TEMPLATE, StatementPage.of(get(actor, goal), asked, previewFit.by(actor, goal)));
     }
 
     /// The page with what was typed and why it cannot be kept.
     View mend(Actor actor, Id goal, Form form, List<Problem> problems, Asked asked) {
         StatementView view = get(actor, goal);
         TextReview review = form.values().containsKey("text") ? review(actor, view, form.value("text")) : view.newest();
-        return pages.mend(TEMPLATE, new StatementPage(view, review, form.with(problems), asked));
+        var page = new StatementPage(view, review, form.with(problems), asked, previewFit.by(actor, goal));
+        return pages.mend(TEMPLATE, page);
     }
 
     /// Two sentences were written over the same version.

@@ -17,6 +17,7 @@ import dev.goalsmith.app.schedule.CommitHours;
 import dev.goalsmith.app.schedule.ShowSchedule;
 import dev.goalsmith.app.schedule.WeekForm;
 import dev.goalsmith.app.sheet.UploadSheet;
+import dev.goalsmith.app.statement.AddNeed;
 import dev.goalsmith.app.track.AddMeasure;
 import dev.goalsmith.app.track.Count;
 import dev.goalsmith.app.track.LogWork;
@@ -24,6 +25,8 @@ import dev.goalsmith.app.track.MeasureForm;
 import dev.goalsmith.app.track.SetTarget;
 import dev.goalsmith.app.track.TakeReading;
 import dev.goalsmith.app.track.TargetForm;
+import dev.goalsmith.app.vision.LinkGoal;
+import dev.goalsmith.app.vision.WriteVision;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.web.TestServer;
@@ -55,6 +58,7 @@ final class EveryThing {
         all.told(goal);
         all.promised(goal);
         all.brought(goal);
+        all.reasoned(goal);
         return Map.copyOf(all.ids);
     }
 
@@ -121,6 +125,15 @@ final class EveryThing {
         done(verb(AddDaysOff.class).by(actor, new AddDaysOff.Request("2026-12-24", "2026-12-26", "")));
         var schedule = Objects.requireNonNull(verb(ShowSchedule.class).by(actor, goal));
         keep("daysOff", schedule.daysOff().keySet().iterator().next());
+    }
+
+    private void reasoned(Id goal) {
+        var vision = new WriteVision.Request(Map.of("TEAM", "Shorter meetings\nA clear budget"), "STAY", 0);
+        done(verb(WriteVision.class).by(actor, vision));
+        var link = new LinkGoal.Request("TEAM Shorter meetings", "They count on me");
+        keep("link", done(verb(LinkGoal.class).by(actor, goal, link)).id());
+        var need = new AddNeed.Request("Rhetoric", "SKILL", false);
+        keep("need", done(verb(AddNeed.class).by(actor, goal, need)).id());
     }
 
     private void brought(Id goal) {

@@ -148,8 +148,8 @@ class StatementPagesTest {
 
     @Test
     void twoTabsSeeBothAnswers() {
-        Map<String, String> mine = Map.of("SKILLS", "Rhetoric", "SKILLS.version", "0");
-        ada.post(statement + "/answers/achievable", Map.of("SKILLS", "Bookkeeping", "SKILLS.version", "0"));
+        Map<String, String> mine = Map.of("HELPERS", "Rhetoric", "HELPERS.version", "0");
+        ada.post(statement + "/answers/achievable", Map.of("HELPERS", "Bookkeeping", "HELPERS.version", "0"));
 
         Answer conflict = ada.post(statement + "/answers/achievable", mine);
 

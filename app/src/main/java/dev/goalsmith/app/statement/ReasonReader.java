@@ -1,0 +1,63 @@
+package dev.goalsmith.app.statement;
+
+import dev.goalsmith.app.goal.GoalFacts;
+import dev.goalsmith.app.statement.Reasons.Line;
+import dev.goalsmith.app.statement.Reasons.Sure;
+import dev.goalsmith.engine.Id;
+import dev.goalsmith.engine.statement.Question;
+import dev.goalsmith.engine.vision.Vision;
+import dev.goalsmith.engine.vision.Vision.Item;
+import dev.goalsmith.engine.vision.VisionLink;
+import dev.goalsmith.store.Tx;
+import dev.goalsmith.store.statement.AnswerRows;
+import dev.goalsmith.store.statement.AnswerRows.Said;
+import dev.goalsmith.store.vision.Visions;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Reads what one goal is linked to, what it asks for, and how sure its owner was when.
+record ReasonReader(Tx tx, Id owner) {
+
+    Reasons of(GoalFacts facts) {
+        List<Line> needs = facts.said().needs().stream()
+                .map(need -> new Line(need, facts.findClosing(need)))
+                .toList();
+        return new Reasons(
+                needs,
+                facts.said().links(),
+                open(facts.said().links()),
+                sure(facts.goal().id()));
+    }
+
+    private List<Item> open(List<VisionLink> links) {
+        Vision vision = new Visions(tx, owner).find();
+        List<Item> taken = links.stream().map(VisionLink::item).toList();
+        return vision == null
+                ? List.of()
+                : vision.items().stream().filter(item -> !taken.contains(item)).toList();
+    }
+
+    private List<Sure> sure(Id goal) {
+        var rows = new AnswerRows(tx, owner);
+        List<Said> higher = rows.history(goal, Question.ONE_HIGHER.name());
+        var sure = new ArrayList<Sure>();
+        Instant until = Instant.MAX;
+        for (Said step : rows.history(goal, Question.CONFIDENCE.name())) {
+            if (!step.text().isEmpty()) {
+                sure.add(new Sure(step.text(), lastBefore(higher, until), step.at()));
+            }
+            until = step.at();
+        }
+        return sure;
+    }
+
+    /// The last that was said before `until`, newest first; empty if nothing was.
+    private static String lastBefore(List<Said> said, Instant until) {
+        return said.stream()
+                .filter(one -> one.at().isBefore(until))
+                .findFirst()
+                .map(Said::text)
+                .orElse("");
+    }
+}

@@ -1,0 +1,17 @@
+package dev.goalsmith.app.vision;
+
+import dev.goalsmith.engine.goal.Goal;
+import dev.goalsmith.engine.vision.Vision;
+import dev.goalsmith.engine.vision.VisionLink;
+import java.util.List;
+
+/// A vision with the goals that lead there.
+public record VisionView(Vision vision, List<Lead> leads) {
+
+    /// A goal and what it leads to.
+    public record Lead(Goal goal, VisionLink link) {}
+
+    public VisionView {
+        leads = List.copyOf(leads);
+    }
+}

@@ -1,0 +1,66 @@
+package dev.goalsmith.web.statement;
+
+import dev.goalsmith.app.Actor;
+import dev.goalsmith.app.Problem;
+import dev.goalsmith.app.plan.FitView;
+import dev.goalsmith.app.plan.PreviewFit;
+import dev.goalsmith.app.statement.StatementView;
+import dev.goalsmith.engine.Id;
+import dev.goalsmith.engine.statement.Criterion;
+import dev.goalsmith.web.goal.Tab;
+import dev.goalsmith.web.statement.StatementPage.Asked;
+import dev.goalsmith.web.ui.Ask;
+import dev.goalsmith.web.ui.Form;
+import dev.goalsmith.web.ui.Pages;
+import dev.goalsmith.web.ui.Toast;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.view.RedirectView;
+
+/// What comes back when something on the card of a criterion was answered: the card alone, or the page with it open.
+@Component
+class Cards {
+
+    private final Pages pages;
+    private final StatementPages statements;
+    private final PreviewFit previewFit;
+
+    Cards(Pages pages, StatementPages statements, PreviewFit previewFit) {
+        this.pages = pages;
+        this.statements = statements;
+        this.previewFit = previewFit;
+    }
+
+    /// Where an answer comes from, and what else the page held: `text` is what stands on the note, to be reviewed too.
+    record Sender(Actor actor, Id goal, Criterion criterion, HttpServletRequest request, RedirectAttributes flash) {}
+
+    View done(Sender from, Form form, Toast toast) {
+        if (Ask.forFragment(from.request())) {
+            return card(from, form, toast);
+        }
+        from.flash().addFlashAttribute(Toast.NAME, toast);
+        return new RedirectView("%s?ask=%s"
+                .formatted(Tab.STATEMENT.path(from.goal()), from.criterion().key()));
+    }
+
+    View mend(Sender from, Form form, List<Problem> problems) {
+        Form mended = form.with(problems);
+        return Ask.forFragment(from.request())
+                ? card(from, mended, null)
+                : statements.mend(from.actor(), from.goal(), form, problems, new Asked(from.criterion(), false));
+    }
+
+    private View card(Sender from, Form form, @Nullable Toast toast) {
+        StatementView view = statements.get(from.actor(), from.goal());
+        String text = form.values().getOrDefault("text", view.newest().text());
+        var part = new ReviewPart(from.goal(), statements.review(from.actor(), view, text), true);
+        Form typed = form.problems().isEmpty() ? Form.empty() : form;
+        FitView fit = from.criterion() == Criterion.ACHIEVABLE ? previewFit.by(from.actor(), from.goal()) : null;
+        var card = new Card(view, part, from.criterion(), typed, true, fit);
+        return pages.page("statement/answered", new AnsweredPart(card, toast));
+    }
+}
