@@ -74,6 +74,7 @@ import dev.goalsmith.app.statement.RestoreVersion;
 import dev.goalsmith.app.statement.ReviewText;
 import dev.goalsmith.app.statement.ReviseStatement;
 import dev.goalsmith.app.statement.ShowStatement;
+import dev.goalsmith.app.statement.WithdrawProposal;
 import dev.goalsmith.app.today.ShowToday;
 import dev.goalsmith.app.track.AddMeasure;
 import dev.goalsmith.app.track.ChangeMeasure;
@@ -163,6 +164,7 @@ public final class Installation implements AutoCloseable {
                         new LinkGoal(workbench),
                         new ShowVision(workbench),
                         new UnlinkGoal(workbench),
+                        new WithdrawProposal(workbench),
                         new WriteVision(workbench),
                         new AddTask(workbench),
                         new AddTaskType(workbench),

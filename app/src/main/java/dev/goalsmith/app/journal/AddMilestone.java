@@ -14,8 +14,6 @@ import dev.goalsmith.store.journal.Milestones;
 /// A person marks a point on the way to a goal, and the small treat that waits there.
 public final class AddMilestone extends UseCase {
 
-    private static final int MOST = 50;
-
     public AddMilestone(Workbench workbench) {
         super(workbench);
     }
@@ -34,7 +32,7 @@ public final class AddMilestone extends UseCase {
         long there = milestones.all().stream()
                 .filter(other -> other.goalId().equals(goal))
                 .count();
-        if (there >= MOST) {
+        if (there >= Milestone.MOST) {
             checks.refuse("name", "check.tooMany", there);
         }
         if (!checks.passed()) {

@@ -12,22 +12,26 @@ import dev.goalsmith.app.goal.GoalViews;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.goal.Deadline;
 import dev.goalsmith.engine.goal.Goal;
+import dev.goalsmith.engine.journal.Milestone;
 import dev.goalsmith.engine.statement.Proposal;
 import dev.goalsmith.engine.statement.Proposal.AddMeasure;
 import dev.goalsmith.engine.statement.Proposal.MakeDeadline;
+import dev.goalsmith.engine.statement.Proposal.SetMilestones;
 import dev.goalsmith.engine.statement.Proposal.SetTarget;
 import dev.goalsmith.engine.track.Measure;
 import dev.goalsmith.engine.track.Target;
 import dev.goalsmith.store.Tx;
-import dev.goalsmith.store.account.Accounts;
 import dev.goalsmith.store.goal.Goals;
+import dev.goalsmith.store.journal.Milestones;
 import dev.goalsmith.store.track.Measures;
 import dev.goalsmith.store.track.Targets;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// A person takes what their sentence proposes: a provisional deadline, a measure or a target.
+/// A person takes what their sentence proposes: a provisional deadline, a measure, a target or milestones.
 ///
 /// Taking the same twice does nothing the second time.
 public final class AcceptProposal extends UseCase {
@@ -47,17 +51,13 @@ public final class AcceptProposal extends UseCase {
     }
 
     private Outcome<Proposal> accept(Tx tx, Actor actor, GoalFacts facts, Request request) {
-        var reviews = new TextReviews(facts);
-        LocalDate writtenOn = LocalDate.ofInstant(
-                facts.statement().writtenAt(), new Accounts(tx).get(actor.id()).zone());
-        for (Proposed proposed : reviews.of(facts.statement().text(), writtenOn).proposals()) {
-            if (proposed.key().equals(request.key())) {
-                return proposed.taken()
-                        ? new Outcome.Done<>(proposed.proposal())
-                        : accept(tx, actor, facts.goal(), proposed.proposal(), request.baseline());
-            }
+        Proposed proposed = Proposed.find(tx, actor.id(), facts, request.key());
+        if (proposed == null) {
+            return new Outcome.Missing<>();
         }
-        return new Outcome.Missing<>();
+        return proposed.taken()
+                ? new Outcome.Done<>(proposed.proposal())
+                : accept(tx, actor, facts.goal(), proposed.proposal(), request.baseline());
     }
 
     private Outcome<Proposal> accept(Tx tx, Actor actor, Goal goal, Proposal proposal, String baseline) {
@@ -73,6 +73,7 @@ public final class AcceptProposal extends UseCase {
                 yield add(new Measures(tx, actor.id()), MadeOf.measure(newId(), goal, measure, known));
             }
             case SetTarget target -> add(new Targets(tx, actor.id()), MadeOf.target(newId(), goal, target));
+            case SetMilestones milestones -> add(new Milestones(tx, actor.id()), goal, milestones);
         };
         return problem == null ? new Outcome.Done<>(proposal) : Outcome.invalid(problem);
     }
@@ -99,6 +100,23 @@ public final class AcceptProposal extends UseCase {
             return Problem.of("proposal", "check.tooMany", there);
         }
         targets.add(target);
+        return null;
+    }
+
+    /// Those of its days that are not marked yet.
+    private @Nullable Problem add(Milestones kept, Goal goal, SetMilestones proposed) {
+        List<Milestone> there = kept.all().stream()
+                .filter(other -> other.goalId().equals(goal.id()))
+                .toList();
+        List<Milestone> wanted = MadeOf.milestones(this::newId, goal, proposed).stream()
+                .filter(mark -> there.stream()
+                        .noneMatch(other ->
+                                Objects.equals(other.mark().dueOn(), mark.mark().dueOn())))
+                .toList();
+        if (there.size() + wanted.size() > Milestone.MOST) {
+            return Problem.of("proposal", "check.tooMany", there.size());
+        }
+        wanted.forEach(kept::add);
         return null;
     }
 

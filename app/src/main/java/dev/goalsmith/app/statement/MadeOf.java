@@ -1,9 +1,12 @@
 package dev.goalsmith.app.statement;
 
+import dev.goalsmith.app.words.Words;
 import dev.goalsmith.engine.Excerpt;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.goal.Goal;
+import dev.goalsmith.engine.journal.Milestone;
 import dev.goalsmith.engine.statement.Proposal.AddMeasure;
+import dev.goalsmith.engine.statement.Proposal.SetMilestones;
 import dev.goalsmith.engine.statement.Proposal.SetTarget;
 import dev.goalsmith.engine.statement.time.Cycle;
 import dev.goalsmith.engine.track.Measure;
@@ -11,9 +14,13 @@ import dev.goalsmith.engine.track.Period;
 import dev.goalsmith.engine.track.Target;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// The measures and targets that proposals make.
+/// The measures, targets and milestones that proposals make.
 final class MadeOf {
 
     private static final int PLACES = 3;
@@ -48,6 +55,18 @@ final class MadeOf {
 
     private static BigDecimal bounded(BigDecimal number) {
         return number.min(Measure.LARGEST).max(Measure.LARGEST.negate()).setScale(PLACES, RoundingMode.HALF_UP);
+    }
+
+    /// One at the end of every period, each with the share of the work that its day stands for.
+    static List<Milestone> milestones(Supplier<Id> ids, Goal goal, SetMilestones proposal) {
+        var milestones = new ArrayList<Milestone>();
+        List<LocalDate> days = proposal.days();
+        for (LocalDate day : days) {
+            String name = Words.english().say("statement.milestone", milestones.size() + 1, days.size());
+            var mark = new Milestone.Mark(proposal.sharePercent(day), day);
+            milestones.add(new Milestone(ids.get(), goal.id(), name, mark, "", null, 1));
+        }
+        return milestones;
     }
 
     /// Cycles that no period has are counted over a year: every 2 weeks is 26 times.

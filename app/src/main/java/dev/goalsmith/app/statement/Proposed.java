@@ -1,12 +1,18 @@
 package dev.goalsmith.app.statement;
 
+import dev.goalsmith.app.goal.GoalFacts;
+import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.statement.Proposal;
 import dev.goalsmith.engine.statement.Proposal.AddMeasure;
 import dev.goalsmith.engine.statement.Proposal.MakeDeadline;
+import dev.goalsmith.engine.statement.Proposal.SetMilestones;
 import dev.goalsmith.engine.statement.Proposal.SetTarget;
 import dev.goalsmith.engine.statement.Review;
+import dev.goalsmith.engine.statement.Statement;
 import dev.goalsmith.engine.statement.measure.MeasureExpression;
 import dev.goalsmith.engine.statement.time.TimeExpression;
+import dev.goalsmith.store.Tx;
+import dev.goalsmith.store.account.Accounts;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +22,20 @@ import org.jspecify.annotations.Nullable;
 public record Proposed(
         String key, Proposal proposal, @Nullable String quote, boolean taken) {
 
+    /// What the newest statement proposes under `key`; null if it does not.
+    static @Nullable Proposed find(Tx tx, Id owner, GoalFacts facts, String key) {
+        Statement newest = facts.statement();
+        LocalDate writtenOn = LocalDate.ofInstant(
+                newest.writtenAt(), new Accounts(tx).get(owner).zone());
+        for (Proposed proposed :
+                TextReviews.of(tx, owner, facts).of(newest.text(), writtenOn).proposals()) {
+            if (proposed.key().equals(key)) {
+                return proposed;
+            }
+        }
+        return null;
+    }
+
     static String keyOf(Proposal proposal) {
         return switch (proposal) {
             case MakeDeadline(var date) -> "deadline " + date;
@@ -23,6 +43,8 @@ public record Proposed(
                 "measure %s %s %s".formatted(measure.target().toPlainString(), measure.unit(), measure.name());
             case SetTarget target ->
                 "target %d %s %s".formatted(target.times(), target.per().key(), target.name());
+            case SetMilestones milestones ->
+                "milestones %s %s".formatted(milestones.per().key(), milestones.until());
         };
     }
 
@@ -31,6 +53,7 @@ public record Proposed(
         return switch (proposal) {
             case MakeDeadline(var date) -> quoteOfTime(text, review, date);
             case SetTarget _ -> quoteOfRhythm(text, review);
+            case SetMilestones milestones -> quoteOfTime(text, review, milestones.until());
             case AddMeasure measure -> quoteOfMeasure(text, review, measure);
         };
     }

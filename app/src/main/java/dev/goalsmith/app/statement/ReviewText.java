@@ -30,7 +30,7 @@ public final class ReviewText extends UseCase {
             GoalFacts facts = new GoalViews(tx, actor.id(), now()).findFacts(goal);
             return facts == null
                     ? new Outcome.Missing<>()
-                    : new Outcome.Done<>(new TextReviews(facts).of(text, today(tx, actor)));
+                    : new Outcome.Done<>(TextReviews.of(tx, actor.id(), facts).of(text, today(tx, actor)));
         });
     }
 }

@@ -48,7 +48,7 @@ public final class ShowStatement extends UseCase {
         Map<Question, Answer> answers = answers(new AnswerRows(tx, actor.id()).of(goal));
         return new StatementView(
                 views.view(facts),
-                new TextReviews(facts).of(newest.text(), writtenOn),
+                TextReviews.of(tx, actor.id(), facts).of(newest.text(), writtenOn),
                 versions(new Statements(tx, actor.id()).of(goal), zone),
                 answers,
                 draft(newest.text(), writtenOn, answers),

@@ -1,19 +1,39 @@
 package dev.goalsmith.app.statement;
 
 import dev.goalsmith.app.goal.GoalFacts;
+import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.goal.Deadline;
+import dev.goalsmith.engine.journal.Milestone;
 import dev.goalsmith.engine.statement.Marking;
 import dev.goalsmith.engine.statement.Proposal;
 import dev.goalsmith.engine.statement.Proposal.AddMeasure;
 import dev.goalsmith.engine.statement.Proposal.MakeDeadline;
+import dev.goalsmith.engine.statement.Proposal.SetMilestones;
 import dev.goalsmith.engine.statement.Proposal.SetTarget;
 import dev.goalsmith.engine.statement.Review;
 import dev.goalsmith.engine.statement.Reviewer;
 import dev.goalsmith.engine.statement.Standing;
+import dev.goalsmith.store.Tx;
+import dev.goalsmith.store.journal.Milestones;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 
 /// Reviews texts in the light of one goal's facts.
-record TextReviews(GoalFacts facts) {
+///
+/// @param marked the days of its milestones
+record TextReviews(GoalFacts facts, Set<LocalDate> marked) {
+
+    static TextReviews of(Tx tx, Id owner, GoalFacts facts) {
+        Set<LocalDate> marked = new HashSet<>();
+        for (Milestone milestone : new Milestones(tx, owner).all()) {
+            LocalDate due = milestone.mark().dueOn();
+            if (milestone.goalId().equals(facts.goal().id()) && due != null) {
+                marked.add(due);
+            }
+        }
+        return new TextReviews(facts, marked);
+    }
 
     /// The review of `text` as if it were written on the day `on`.
     TextReview of(String text, LocalDate on) {
@@ -39,6 +59,7 @@ record TextReviews(GoalFacts facts) {
             case MakeDeadline(var date) -> deadline != null && deadline.on().equals(date);
             case AddMeasure measure -> isFollowed(measure.name());
             case SetTarget target -> isFollowed(target.name());
+            case SetMilestones milestones -> marked.containsAll(milestones.days());
         };
     }
 

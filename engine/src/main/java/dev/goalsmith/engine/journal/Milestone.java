@@ -16,6 +16,9 @@ public record Milestone(
 
     public static final int LONGEST_NAME = 200;
 
+    /// As many as one goal may have.
+    public static final int MOST = 50;
+
     /// Whether it is there to be celebrated: `donePercent` of the estimated work is done and no treat was had yet.
     public boolean isToCelebrate(int donePercent) {
         return celebratedOn == null && isReached(donePercent);

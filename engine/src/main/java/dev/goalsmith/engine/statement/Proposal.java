@@ -2,8 +2,12 @@ package dev.goalsmith.engine.statement;
 
 import dev.goalsmith.engine.statement.measure.Direction;
 import dev.goalsmith.engine.statement.time.Cycle;
+import dev.goalsmith.engine.statement.time.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Something that the statement says and that one click makes a fact of the goal.
@@ -26,4 +30,36 @@ public sealed interface Proposal {
     /// Do `name` so many `times` in every cycle.
     record SetTarget(
             String name, int times, Cycle per, @Nullable LocalDate until) implements Proposal {}
+
+    /// Mark the way at the end of every `per` (month, quarter or year) after `from` and before `until`.
+    record SetMilestones(Unit per, LocalDate from, LocalDate until) implements Proposal {
+
+        /// The last days of the periods, in order.
+        public List<LocalDate> days() {
+            int months = months(per);
+            var days = new ArrayList<LocalDate>();
+            LocalDate first = from.withDayOfMonth(1).minusMonths((from.getMonthValue() - 1) % months);
+            for (LocalDate next = first.plusMonths(months); next.isBefore(until); next = next.plusMonths(months)) {
+                LocalDate day = next.minusDays(1);
+                if (day.isAfter(from) && day.isBefore(until)) {
+                    days.add(day);
+                }
+            }
+            return List.copyOf(days);
+        }
+
+        /// How far along the way a day lies, in percent from 1 to 99, if the work is spread evenly.
+        public int sharePercent(LocalDate day) {
+            long gone = ChronoUnit.DAYS.between(from, day);
+            return Math.clamp(Math.round(100.0 * gone / ChronoUnit.DAYS.between(from, until)), 1, 99);
+        }
+
+        private static int months(Unit per) {
+            return switch (per) {
+                case SECOND, MINUTE, HOUR, DAY, WEEK, MONTH -> 1;
+                case QUARTER -> 3;
+                case YEAR -> 12;
+            };
+        }
+    }
 }

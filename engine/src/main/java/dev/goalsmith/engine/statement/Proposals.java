@@ -2,10 +2,13 @@ package dev.goalsmith.engine.statement;
 
 import dev.goalsmith.engine.statement.action.Action;
 import dev.goalsmith.engine.statement.measure.MeasureExpression;
+import dev.goalsmith.engine.statement.time.Cycle;
 import dev.goalsmith.engine.statement.time.TimeExpression;
 import dev.goalsmith.engine.statement.time.TimeExpression.Rhythm;
+import dev.goalsmith.engine.statement.time.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,15 @@ final class Proposals {
 
     /// How far a count may stand before the rhythm that it belongs to, in code units.
     private static final int NEAR = 60;
+
+    private static final Cycle MONTHLY = new Cycle(1, Unit.MONTH);
+
+    /// In months: a shorter way needs no marks, and beyond the others they would be no marks but a grid.
+    private static final int SHORTEST_WAY = 4;
+
+    private static final int IN_MONTHS = 24;
+    private static final int IN_QUARTERS = 48;
+    private static final int LONGEST_WAY = 240;
 
     private final Facts facts;
     private final List<Proposal> proposals = new ArrayList<>();
@@ -35,6 +47,7 @@ final class Proposals {
         while (made.measure < facts.measures().size()) {
             made.propose(facts.measures().get(made.measure++));
         }
+        made.milestones();
         return made.proposals;
     }
 
@@ -43,6 +56,25 @@ final class Proposals {
         if (last != null && !last.isBefore(facts.on())) {
             proposals.add(new Proposal.MakeDeadline(last));
         }
+    }
+
+    /// Every month where the sentence has that rhythm, otherwise every quarter; every year of a long way.
+    private void milestones() {
+        LocalDate last = facts.last();
+        long months = last == null ? 0 : ChronoUnit.MONTHS.between(facts.on(), last);
+        if (last != null && months >= SHORTEST_WAY && months <= LONGEST_WAY) {
+            Unit per = months > IN_QUARTERS ? Unit.YEAR : months <= IN_MONTHS && monthly() ? Unit.MONTH : Unit.QUARTER;
+            proposals.add(new Proposal.SetMilestones(per, facts.on(), last));
+        }
+    }
+
+    private boolean monthly() {
+        for (TimeExpression time : facts.times()) {
+            if (time instanceof Rhythm rhythm && rhythm.per().equals(MONTHLY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A rhythm is a target; the count right before it says of what, and is no measure of its own.

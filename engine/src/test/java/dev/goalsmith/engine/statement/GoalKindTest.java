@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.goalsmith.engine.Phrase;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -53,7 +54,7 @@ class GoalKindTest {
                 Reviewer.review(text, LocalDate.of(2026, 11, 21)).get(Criterion.MEASURABLE);
 
         assertThat(measurable.degree()).isEqualTo(Degree.MET);
-        assertThat(measurable.question().key()).isEqualTo("statement.followup." + asked);
+        assertThat(measurable.question().key()).isEqualTo("statement.question." + asked.toUpperCase(Locale.ROOT));
     }
 
     @ParameterizedTest
@@ -77,6 +78,8 @@ class GoalKindTest {
     @ParameterizedTest
     @EnumSource
     void everyKindHasItsOwnQuestions(GoalKind kind) {
-        assertThat(FollowUp.values()).filteredOn(each -> each.kind() == kind).hasSizeGreaterThan(1);
+        assertThat(Question.of(Criterion.MEASURABLE))
+                .filteredOn(each -> each.kind() == kind)
+                .hasSizeGreaterThan(1);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.goalsmith.engine.statement.Proposal.AddMeasure;
 import dev.goalsmith.engine.statement.Proposal.MakeDeadline;
+import dev.goalsmith.engine.statement.Proposal.SetMilestones;
 import dev.goalsmith.engine.statement.Proposal.SetTarget;
 import dev.goalsmith.engine.statement.measure.Direction;
 import dev.goalsmith.engine.statement.time.Cycle;
@@ -20,7 +21,9 @@ class ProposalTest {
     @Test
     void theLastDateBecomesTheDeadline() {
         assertThat(proposals("Draft the talk by 1 March and give it by 30 June"))
-                .containsExactly(new MakeDeadline(LocalDate.of(2027, 6, 30)));
+                .containsExactly(
+                        new MakeDeadline(LocalDate.of(2027, 6, 30)),
+                        new SetMilestones(Unit.QUARTER, ON, LocalDate.of(2027, 6, 30)));
     }
 
     @Test
@@ -46,7 +49,8 @@ class ProposalTest {
         assertThat(proposals("Take one leadership course per month for six months"))
                 .containsExactly(
                         new MakeDeadline(LocalDate.of(2027, 5, 21)),
-                        new SetTarget("leadership course", 1, new Cycle(1, Unit.MONTH), LocalDate.of(2027, 5, 21)));
+                        new SetTarget("leadership course", 1, new Cycle(1, Unit.MONTH), LocalDate.of(2027, 5, 21)),
+                        new SetMilestones(Unit.MONTH, ON, LocalDate.of(2027, 5, 21)));
     }
 
     @Test
@@ -62,6 +66,30 @@ class ProposalTest {
         assertThat(proposals("Reduce weekly meeting time by 20%"))
                 .containsExactly(new AddMeasure(
                         "weekly meeting time", "%", null, BigDecimal.valueOf(20), Direction.DECREASE, true));
+    }
+
+    @Test
+    void aLongWayIsMarkedAtTheEndOfItsPeriods() {
+        LocalDate end = LocalDate.of(2027, 12, 31);
+        var quarters = new SetMilestones(Unit.QUARTER, ON, end);
+
+        assertThat(quarters.days())
+                .containsExactly(
+                        LocalDate.of(2026, 12, 31),
+                        LocalDate.of(2027, 3, 31),
+                        LocalDate.of(2027, 6, 30),
+                        LocalDate.of(2027, 9, 30));
+        assertThat(quarters.days()).extracting(quarters::sharePercent).containsExactly(10, 32, 55, 77);
+        assertThat(new SetMilestones(Unit.YEAR, ON, LocalDate.of(2029, 6, 30)).days())
+                .containsExactly(LocalDate.of(2026, 12, 31), LocalDate.of(2027, 12, 31), LocalDate.of(2028, 12, 31));
+        assertThat(new SetMilestones(Unit.MONTH, LocalDate.of(2026, 11, 30), LocalDate.of(2027, 1, 31)).days())
+                .containsExactly(LocalDate.of(2026, 12, 31));
+    }
+
+    @Test
+    void aShortWayNeedsNoMarks() {
+        assertThat(proposals("Write the guide by 28 February 2027"))
+                .containsExactly(new MakeDeadline(LocalDate.of(2027, 2, 28)));
     }
 
     private static List<Proposal> proposals(String text) {

@@ -97,7 +97,7 @@ class AnswerController {
             String name = answer.question().name();
             fields.put(name, form.value(name));
             fields.put(name + ".version", String.valueOf(answer.version()));
-            String label = Words.english().say("statement.question." + name);
+            String label = Words.english().say(answer.question().key());
             parts.add(new Conflict.Part(name, label, form.value(name), answer.text()));
         }
         String path = Tab.STATEMENT.path(goal);

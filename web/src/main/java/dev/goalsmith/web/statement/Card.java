@@ -5,6 +5,7 @@ import dev.goalsmith.app.statement.Answer;
 import dev.goalsmith.app.statement.Reasons;
 import dev.goalsmith.app.statement.StatementView;
 import dev.goalsmith.engine.statement.Criterion;
+import dev.goalsmith.engine.statement.GoalKind;
 import dev.goalsmith.engine.statement.Need;
 import dev.goalsmith.engine.statement.Question;
 import dev.goalsmith.web.goal.Chips;
@@ -34,10 +35,17 @@ public record Card(
         return Chips.block(criterion);
     }
 
+    /// Those that suit the kind of the goal, and those that were answered when it seemed to be of another.
     public List<Answer> answers() {
         return Question.of(criterion).stream()
                 .map(question -> Objects.requireNonNull(view.answers().get(question)))
+                .filter(answer ->
+                        answer.question().suits(kind()) || !value(answer).isEmpty())
                 .toList();
+    }
+
+    public GoalKind kind() {
+        return part.review().review().kind();
     }
 
     public Reasons reasons() {

@@ -1,5 +1,6 @@
 package dev.goalsmith.web.statement;
 
+import dev.goalsmith.app.statement.Proposed;
 import dev.goalsmith.app.statement.TextReview;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.Phrase;
@@ -56,6 +57,11 @@ public record ReviewPart(Id goal, TextReview review, boolean fragment) {
                 .map(word -> word.span().of(review.text()))
                 .distinct()
                 .toList();
+    }
+
+    /// A proposal as one short line.
+    public static Phrase line(Proposed proposed) {
+        return ProposalText.of(proposed.proposal());
     }
 
     public boolean offersNothing() {

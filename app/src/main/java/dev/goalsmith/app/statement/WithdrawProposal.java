@@ -1,0 +1,138 @@
+package dev.goalsmith.app.statement;
+
+import dev.goalsmith.app.Actor;
+import dev.goalsmith.app.Outcome;
+import dev.goalsmith.app.Problem;
+import dev.goalsmith.app.UseCase;
+import dev.goalsmith.app.Workbench;
+import dev.goalsmith.app.goal.GoalFacts;
+import dev.goalsmith.app.goal.GoalLog;
+import dev.goalsmith.app.goal.GoalViews;
+import dev.goalsmith.app.undo.Deleted;
+import dev.goalsmith.engine.Id;
+import dev.goalsmith.engine.goal.Change;
+import dev.goalsmith.engine.goal.Deadline;
+import dev.goalsmith.engine.goal.Goal;
+import dev.goalsmith.engine.journal.Milestone;
+import dev.goalsmith.engine.statement.Proposal.AddMeasure;
+import dev.goalsmith.engine.statement.Proposal.MakeDeadline;
+import dev.goalsmith.engine.statement.Proposal.SetMilestones;
+import dev.goalsmith.engine.statement.Proposal.SetTarget;
+import dev.goalsmith.engine.track.Measure;
+import dev.goalsmith.engine.track.Target;
+import dev.goalsmith.store.Tx;
+import dev.goalsmith.store.goal.Changes;
+import dev.goalsmith.store.goal.Goals;
+import dev.goalsmith.store.journal.Milestones;
+import dev.goalsmith.store.track.Measures;
+import dev.goalsmith.store.track.Targets;
+import dev.goalsmith.store.trash.Doomed;
+import dev.goalsmith.store.trash.Trash;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A person takes back what they took of their sentence, with all that was noted on it; that can be taken back, too.
+///
+/// A deadline is again what it was before, unless it was confirmed.
+public final class WithdrawProposal extends UseCase {
+
+    /// What went, to be taken back; null where a deadline was set back.
+    public record Withdrawn(@Nullable Deleted deleted) {}
+
+    public WithdrawProposal(Workbench workbench) {
+        super(workbench);
+    }
+
+    /// Missing if the newest statement proposes nothing under `key`, or nobody took it.
+    public Outcome<Withdrawn> by(Actor actor, Id goal, String key) {
+        return change(actor, tx -> {
+            GoalFacts facts = new GoalViews(tx, actor.id(), now()).findFacts(goal);
+            Proposed proposed = facts == null ? null : Proposed.find(tx, actor.id(), facts, key);
+            return facts == null || proposed == null || !proposed.taken()
+                    ? new Outcome.Missing<>()
+                    : withdraw(tx, actor, facts.goal(), proposed);
+        });
+    }
+
+    private Outcome<Withdrawn> withdraw(Tx tx, Actor actor, Goal goal, Proposed proposed) {
+        return switch (proposed.proposal()) {
+            case MakeDeadline _ -> setBack(tx, actor, goal);
+            case AddMeasure measure -> {
+                String name = MadeOf.named(measure.name(), goal.name());
+                Id found = findMeasure(tx, actor, goal, name);
+                yield found == null
+                        ? withdrawTarget(tx, actor, goal, name)
+                        : delete(tx, actor, name, Doomed.measure(found));
+            }
+            case SetTarget target -> withdrawTarget(tx, actor, goal, MadeOf.named(target.name(), goal.name()));
+            case SetMilestones milestones -> {
+                List<Milestone> marks = marks(tx, actor, goal, milestones.days());
+                List<Id> ids = marks.stream().map(Milestone::id).toList();
+                yield marks.isEmpty()
+                        ? new Outcome.Missing<>()
+                        : delete(tx, actor, marks.getFirst().name(), Doomed.milestones(ids));
+            }
+        };
+    }
+
+    private Outcome<Withdrawn> setBack(Tx tx, Actor actor, Goal goal) {
+        Deadline now = goal.deadline();
+        if (now != null && now.confirmed()) {
+            return Outcome.invalid(Problem.of("proposal", "goal.deadline.confirmed", now.on()));
+        }
+        LocalDate before = now == null ? null : before(new Changes(tx, actor.id()).of(goal.id()), now.on());
+        Goal after = goal.withDeadline(before == null ? null : new Deadline(before, false));
+        new Goals(tx, actor.id()).save(after);
+        new GoalLog(tx, actor.id(), newId(), now()).deadline(goal, after, "");
+        return new Outcome.Done<>(new Withdrawn(null));
+    }
+
+    /// The deadline that was there before `day` was made one.
+    private static @Nullable LocalDate before(List<Change> newestFirst, LocalDate day) {
+        for (Change change : newestFirst) {
+            if (change.subject() == Change.Subject.DEADLINE) {
+                boolean last = change.after().equals(day.toString())
+                        && !change.before().isEmpty();
+                return last ? LocalDate.parse(change.before()) : null;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Id findMeasure(Tx tx, Actor actor, Goal goal, String name) {
+        return new Measures(tx, actor.id())
+                .all().stream()
+                        .filter(measure -> measure.goalId().equals(goal.id())
+                                && measure.name().equalsIgnoreCase(name))
+                        .map(Measure::id)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private Outcome<Withdrawn> withdrawTarget(Tx tx, Actor actor, Goal goal, String name) {
+        return new Targets(tx, actor.id())
+                .all().stream()
+                        .filter(target -> target.goalId().equals(goal.id())
+                                && target.name().equalsIgnoreCase(name))
+                        .map(Target::id)
+                        .findFirst()
+                        .map(id -> delete(tx, actor, name, Doomed.target(id)))
+                        .orElseGet(Outcome.Missing::new);
+    }
+
+    /// The milestones of `days` that were not celebrated yet.
+    private static List<Milestone> marks(Tx tx, Actor actor, Goal goal, List<LocalDate> days) {
+        return new Milestones(tx, actor.id())
+                .all().stream()
+                        .filter(mark -> mark.goalId().equals(goal.id()) && mark.celebratedOn() == null)
+                        .filter(mark -> days.contains(mark.mark().dueOn()))
+                        .toList();
+    }
+
+    private Outcome<Withdrawn> delete(Tx tx, Actor actor, String label, Doomed doomed) {
+        var deleted = new Deleted(newId(), label);
+        new Trash(tx, actor.id()).take(deleted.id(), label, doomed, now());
+        return new Outcome.Done<>(new Withdrawn(deleted));
+    }
+}
