@@ -1,6 +1,5 @@
 /**
  * Keeps the underlined twin of a text in step with what is typed until the next review comes; says the review aloud.
- * A sentence that is offered is written into the text, where it is reviewed and kept like any other.
  */
 class LiveWriter extends HTMLElement {
   #fit = () => {
@@ -32,17 +31,7 @@ class LiveWriter extends HTMLElement {
     if (heard.textContent !== said) heard.textContent = said;
   };
 
-  #fill = (event) => {
-    const text = this.querySelector("textarea");
-    if (event.target.dataset.fills !== text.id) return;
-    event.preventDefault();
-    text.value = event.target.elements.text.value;
-    text.dispatchEvent(new Event("input", { bubbles: true }));
-    text.focus();
-  };
-
   connectedCallback() {
-    document.addEventListener("submit", this.#fill);
     this.addEventListener("input", this.#fit);
     document.addEventListener("htmx:afterSettle", this.#reviewed);
   }
@@ -50,7 +39,6 @@ class LiveWriter extends HTMLElement {
   disconnectedCallback() {
     this.removeEventListener("input", this.#fit);
     document.removeEventListener("htmx:afterSettle", this.#reviewed);
-    document.removeEventListener("submit", this.#fill);
   }
 }
 customElements.define("live-writer", LiveWriter);

@@ -7,7 +7,6 @@ import dev.goalsmith.app.goal.GoalFacts;
 import dev.goalsmith.app.goal.GoalViews;
 import dev.goalsmith.app.statement.StatementView.Version;
 import dev.goalsmith.engine.Id;
-import dev.goalsmith.engine.statement.DraftSentence;
 import dev.goalsmith.engine.statement.Question;
 import dev.goalsmith.engine.statement.Reviewer;
 import dev.goalsmith.engine.statement.Statement;
@@ -45,24 +44,12 @@ public final class ShowStatement extends UseCase {
         Statement newest = facts.statement();
         LocalDate writtenOn = LocalDate.ofInstant(newest.writtenAt(), zone);
         Id goal = facts.goal().id();
-        Map<Question, Answer> answers = answers(new AnswerRows(tx, actor.id()).of(goal));
         return new StatementView(
                 views.view(facts),
                 TextReviews.of(tx, actor.id(), facts).of(newest.text(), writtenOn),
                 versions(new Statements(tx, actor.id()).of(goal), zone),
-                answers,
-                draft(newest.text(), writtenOn, answers),
+                answers(new AnswerRows(tx, actor.id()).of(goal)),
                 new ReasonReader(tx, actor.id()).of(facts));
-    }
-
-    /// Offered only if it says more than the sentence that is there.
-    private static @Nullable String draft(String now, LocalDate on, Map<Question, Answer> answers) {
-        Map<Question, String> texts = new EnumMap<>(Question.class);
-        answers.forEach((question, answer) -> texts.put(question, answer.text()));
-        String draft = DraftSentence.of(now, texts, on);
-        boolean better =
-                Reviewer.review(draft, on).score() > Reviewer.review(now, on).score();
-        return better && draft.length() <= Statement.LONGEST_TEXT ? draft : null;
     }
 
     private static List<Version> versions(List<Statement> newestFirst, ZoneId zone) {

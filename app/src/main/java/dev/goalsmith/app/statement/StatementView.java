@@ -15,14 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param versions newest first
 /// @param answers one for each question
 /// @param reasons what is linked, needed and trusted in
-/// @param draft a better sentence made of the answers, null if they make none
 public record StatementView(
-        GoalView goal,
-        TextReview newest,
-        List<Version> versions,
-        Map<Question, Answer> answers,
-        @Nullable String draft,
-        Reasons reasons) {
+        GoalView goal, TextReview newest, List<Version> versions, Map<Question, Answer> answers, Reasons reasons) {
 
     /// One version, what its text alone shows, and how it differs from the one before.
     public record Version(Statement statement, Review review, List<Differences.Piece> differences) {

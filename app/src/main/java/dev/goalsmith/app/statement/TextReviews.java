@@ -4,6 +4,8 @@ import dev.goalsmith.app.goal.GoalFacts;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.goal.Deadline;
 import dev.goalsmith.engine.journal.Milestone;
+import dev.goalsmith.engine.statement.Degree;
+import dev.goalsmith.engine.statement.FillIn;
 import dev.goalsmith.engine.statement.Marking;
 import dev.goalsmith.engine.statement.Proposal;
 import dev.goalsmith.engine.statement.Proposal.AddMeasure;
@@ -17,6 +19,7 @@ import dev.goalsmith.store.Tx;
 import dev.goalsmith.store.journal.Milestones;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /// Reviews texts in the light of one goal's facts.
@@ -38,14 +41,17 @@ record TextReviews(GoalFacts facts, Set<LocalDate> marked) {
     /// The review of `text` as if it were written on the day `on`.
     TextReview of(String text, LocalDate on) {
         Review review = Reviewer.review(text, on, facts.answersForReview());
+        Standing standing = Standing.of(text, review, facts.answers(), facts.forStanding());
+        boolean whole = standing.marks().stream().allMatch(mark -> mark.degree() == Degree.MET);
         return new TextReview(
                 text,
                 review,
-                Standing.of(text, review, facts.answers(), facts.forStanding()),
+                standing,
                 Marking.of(text, review),
                 review.proposals().stream()
                         .map(proposal -> proposed(text, review, proposal))
-                        .toList());
+                        .toList(),
+                whole ? List.of() : FillIn.of(text, facts.said().answers(), on));
     }
 
     private Proposed proposed(String text, Review review, Proposal proposal) {

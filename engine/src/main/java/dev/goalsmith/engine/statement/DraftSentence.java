@@ -30,9 +30,7 @@ public final class DraftSentence {
     /// The sentence as written on the day `on`, which is `statement` itself if no answer adds to it.
     public static String of(String statement, Map<Question, String> answers, LocalDate on) {
         String what = answer(answers, Question.WHAT);
-        String whole = what.isEmpty()
-                ? END.matcher(statement.strip()).replaceFirst("")
-                : "I will " + lower(BEGINNING.matcher(what).replaceFirst(""));
+        String whole = what.isEmpty() ? withoutEnd(statement) : "I will " + withoutBeginning(what);
         int before = whole.length();
         whole = with(whole, answer(answers, Question.MEASURE), "measured by", ", measured by ", "until ", "at least ");
         whole = with(whole, answer(answers, Question.RESOURCES), "with", " with ", "using ");
@@ -48,6 +46,20 @@ public final class DraftSentence {
                 "in order ",
                 "for ");
         return what.isEmpty() && whole.length() == before ? statement : whole + ".";
+    }
+
+    static String withoutEnd(String statement) {
+        return END.matcher(statement.strip()).replaceFirst("");
+    }
+
+    /// What comes after “I want to”.
+    static String withoutBeginning(String what) {
+        return lower(BEGINNING.matcher(what).replaceFirst(""));
+    }
+
+    /// Whether `answer` names a day from `on` onwards or a length of time, so that it can be the limit of a goal.
+    public static boolean isLimit(String answer, LocalDate on) {
+        return !limit(END.matcher(answer.strip()).replaceFirst(""), on).isEmpty();
     }
 
     /// `usual` joins an answer to the sentence, unless it begins with that `word` or one of `others` itself.
@@ -85,7 +97,7 @@ public final class DraftSentence {
     }
 
     /// The first line, without its full stop.
-    private static String answer(Map<Question, String> answers, Question question) {
+    static String answer(Map<Question, String> answers, Question question) {
         String line =
                 answers.getOrDefault(question, "").strip().lines().findFirst().orElse("");
         return END.matcher(line).replaceFirst("");

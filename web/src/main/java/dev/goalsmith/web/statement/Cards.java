@@ -57,7 +57,10 @@ class Cards {
     private View card(Sender from, Form form, @Nullable Toast toast) {
         StatementView view = statements.get(from.actor(), from.goal());
         String text = form.values().getOrDefault("text", view.newest().text());
-        var part = new ReviewPart(from.goal(), statements.review(from.actor(), view, text), true);
+        int version = form.values().containsKey("version")
+                ? form.version()
+                : view.goal().statement().number();
+        var part = new ReviewPart(from.goal(), statements.review(from.actor(), view, text), version, true);
         Form typed = form.problems().isEmpty() ? Form.empty() : form;
         FitView fit = from.criterion() == Criterion.ACHIEVABLE ? previewFit.by(from.actor(), from.goal()) : null;
         var card = new Card(view, part, from.criterion(), typed, true, fit);

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What the review says about a sentence while it is written. `fragment`: the pieces go to their places in a page that
 /// stands already.
-public record ReviewPart(Id goal, TextReview review, boolean fragment) {
+///
+/// @param version the newest that is kept
+public record ReviewPart(Id goal, TextReview review, int version, boolean fragment) {
 
     /// Tells htmx to put a piece where its id stands.
     public @Nullable String swap() {

@@ -64,14 +64,15 @@ class StatementController {
 
     /// The review of what has just been typed; a text that is too long keeps the last one.
     @PostMapping("/goals/{goal}/statement/review")
-    View review(Actor actor, @PathVariable Id goal, @RequestParam(defaultValue = "") String text) {
-        return switch (reviewText.by(actor, goal, text)) {
+    View review(Actor actor, @PathVariable Id goal, @RequestParam Map<String, String> fields) {
+        Form form = Form.of(fields);
+        return switch (reviewText.by(actor, goal, form.value("text"))) {
             case Outcome.Done<TextReview>(TextReview review) ->
-                pages.page("statement/live", new ReviewPart(goal, review, true));
+                pages.page("statement/live", new ReviewPart(goal, review, form.version(), true));
             case Outcome.Invalid<TextReview> _, Outcome.Stale<TextReview> _ ->
                 pages.page(
                         "statement/live",
-                        new ReviewPart(goal, statements.get(actor, goal).newest(), true));
+                        new ReviewPart(goal, statements.get(actor, goal).newest(), form.version(), true));
             case Outcome.Missing<TextReview> _ -> throw new NotFound();
         };
     }

@@ -49,7 +49,14 @@ public record StatementPage(
     }
 
     public ReviewPart part() {
-        return new ReviewPart(view.goal().goal().id(), review, false);
+        return new ReviewPart(view.goal().goal().id(), review, version(), false);
+    }
+
+    /// The version that the page was filled from, or an earlier one if a form of it has to be mended.
+    public int version() {
+        return form.values().containsKey("version")
+                ? form.version()
+                : view.goal().statement().number();
     }
 
     public String text() {

@@ -36,6 +36,7 @@ final class Fields {
             Map.entry("need", "Changed"),
             Map.entry("kind", "SKILL"),
             Map.entry("way", "BOOK"),
+            Map.entry("fill.PURPOSE", "Changed"),
             Map.entry("profession", "CHANGE"),
             Map.entry("name", "Changed"),
             Map.entry("title", "Changed"),

@@ -176,18 +176,19 @@ class StatementJourney {
     }
 
     @Test
-    void theSentenceOfTheAnswersIsWrittenIntoTheTextAndNotYetKept() {
+    void theSentenceOfTheAnswersIsTakenWithOneClick() {
         begin();
         page.locator("#card-time-bound:not([open]) summary, #card-time-bound[open] summary")
                 .click();
         page.fill("#WHEN", "30 June 2027");
         page.locator("#card-time-bound >> text=Keep the answers").click();
 
+        assertThat(page.locator("input[name='fill.WHEN']")).hasValue("30 June 2027");
         page.click("text=Use this sentence");
 
         assertThat(page.locator("#text")).hasValue(Pattern.compile(".*by 30 June 2027\\."));
         assertThat(letter("time-bound")).hasClass(MET);
-        assertThat(page.locator(".versions__version")).hasCount(1);
+        assertThat(page.locator(".versions__version")).hasCount(2);
     }
 
     @Test

@@ -123,13 +123,30 @@ class StatementPagesTest {
     @Test
     void theAnswersMakeASentenceThatIsTakenWithOneClick() {
         Answer page = ada.post(statement + "/answers/timeBound", Map.of("WHEN", "30 June 2027", "WHEN.version", "0"));
-        Element draft = page.page().expectFirst("#draft form");
+        Element fill = page.page().expectFirst("#fill form");
 
         Answer taken = ada.post(
-                draft.attr("action"), Map.of("text", draft.select("[name=text]").val(), "version", "1"));
+                fill.attr("action"),
+                Map.of(
+                        "text", fill.select("[name=text]").val(),
+                        "version", "1",
+                        "fill.WHAT", fill.select("[name=fill.WHAT]").val(),
+                        "fill.WHEN", fill.select("[name=fill.WHEN]").val()));
 
-        assertThat(taken.page().select("#text").text()).isEqualTo("I want to earn more by 30 June 2027.");
-        assertThat(taken.page().select("#draft form")).isEmpty();
+        assertThat(taken.page().select("#text").text()).isEqualTo("I will earn more by 30 June 2027.");
+        assertThat(taken.page().select("[name=fill.WHEN]")).isEmpty();
+    }
+
+    @Test
+    void aGapForTheTimeWantsADay() {
+        Answer answer = ada.post(
+                statement + "/filling",
+                Map.of("text", "I want to earn more", "version", "1", "fill.WHAT", "ask my boss", "fill.WHEN", "soon"));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().expectFirst("[name=fill.WHEN]").val()).isEqualTo("soon");
+        assertThat(answer.page().expectFirst("[name=fill.WHAT]").val()).isEqualTo("ask my boss");
+        assertThat(answer.page().getElementById("fill.WHEN-error")).isNotNull();
     }
 
     @Test
