@@ -2,6 +2,8 @@
  * Keeps the underlined twin of a text in step with what is typed until the next review comes; says the review aloud.
  */
 class LiveWriter extends HTMLElement {
+  #said = [];
+
   #fit = () => {
     const twin = this.querySelector(".writer__marks");
     const text = this.querySelector("textarea").value;
@@ -24,14 +26,19 @@ class LiveWriter extends HTMLElement {
     }
   }
 
+  /** Says only what the last review did not say, so that writing is not drowned. */
   #reviewed = () => {
     this.#fit();
-    const heard = document.getElementById("heard");
-    const said = this.querySelector(".writer__marks").dataset.heard;
-    if (heard.textContent !== said) heard.textContent = said;
+    const lines = this.#lines();
+    const news = lines.filter((line) => !this.#said.includes(line));
+    this.#said = lines;
+    if (news.length) document.getElementById("heard").textContent = news.join(" ");
   };
 
+  #lines = () => this.querySelector(".writer__marks").dataset.heard.split("\n");
+
   connectedCallback() {
+    this.#said = this.#lines();
     this.addEventListener("input", this.#fit);
     document.addEventListener("htmx:afterSettle", this.#reviewed);
   }

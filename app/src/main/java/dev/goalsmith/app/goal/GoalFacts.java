@@ -16,6 +16,7 @@ import dev.goalsmith.engine.track.Worked;
 import dev.goalsmith.engine.vision.VisionLink;
 import dev.goalsmith.store.plan.PlannedSession;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -52,18 +53,14 @@ public record GoalFacts(
 
     /// The answers in words, completed by what is linked and at hand.
     public Answers answersForReview() {
-        List<String> atHand = needs().atHand();
+        var covered = new ArrayList<>(needs().atHand());
+        covered.addAll(needs().planned());
         String leads = said.links().isEmpty() ? null : said.links().getFirst().reason();
-        return answers().with(atHand.isEmpty() ? null : String.join(", ", atHand), leads);
+        return answers().with(covered.isEmpty() ? null : String.join(", ", covered), leads);
     }
 
     public Answers answers() {
         return Answers.of(said.answers());
-    }
-
-    /// Whether it is there, or will be: a note on the board closes the gap.
-    public boolean isCovered(Need need) {
-        return need.atHand() || findClosing(need) != null;
     }
 
     /// The note on the board that closes a gap, done or not; null if there is none.
@@ -72,10 +69,15 @@ public record GoalFacts(
     }
 
     private Standing.Needs needs() {
-        Map<Boolean, List<String>> names = said.needs().stream()
-                .collect(Collectors.partitioningBy(
-                        this::isCovered, Collectors.mapping(Need::name, Collectors.toList())));
-        return new Standing.Needs(names.getOrDefault(true, List.of()), names.getOrDefault(false, List.of()));
+        var atHand = new ArrayList<String>();
+        var planned = new ArrayList<String>();
+        var gaps = new ArrayList<String>();
+        for (Need need : said.needs()) {
+            Task closing = findClosing(need);
+            boolean there = need.atHand() || (closing != null && closing.isComplete());
+            (there ? atHand : closing != null ? planned : gaps).add(need.name());
+        }
+        return new Standing.Needs(atHand, planned, gaps);
     }
 
     public Standing.Facts forStanding() {

@@ -59,12 +59,14 @@ public record Proposed(
     }
 
     private static @Nullable String quoteOfTime(String text, Review review, LocalDate limit) {
+        @Nullable String quote = null;
         for (TimeExpression expression : review.time()) {
-            if (limit.equals(expression.limit())) {
-                return expression.span().of(text);
+            boolean better = quote == null || !(expression instanceof TimeExpression.Rhythm);
+            if (limit.equals(expression.limit()) && better) {
+                quote = expression.span().of(text);
             }
         }
-        return null;
+        return quote;
     }
 
     private static @Nullable String quoteOfRhythm(String text, Review review) {

@@ -9,6 +9,7 @@ import dev.goalsmith.app.goal.GoalFacts;
 import dev.goalsmith.app.goal.GoalLog;
 import dev.goalsmith.app.goal.GoalViews;
 import dev.goalsmith.app.undo.Deleted;
+import dev.goalsmith.app.words.Words;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.goal.Change;
 import dev.goalsmith.engine.goal.Deadline;
@@ -71,7 +72,11 @@ public final class WithdrawProposal extends UseCase {
                 List<Id> ids = marks.stream().map(Milestone::id).toList();
                 yield marks.isEmpty()
                         ? new Outcome.Missing<>()
-                        : delete(tx, actor, marks.getFirst().name(), Doomed.milestones(ids));
+                        : delete(
+                                tx,
+                                actor,
+                                Words.english().say("statement.milestones", ids.size()),
+                                Doomed.milestones(ids));
             }
         };
     }

@@ -14,6 +14,7 @@ import dev.goalsmith.engine.statement.time.TimeReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// All that can be pointed at in one statement; the rules judge nothing else.
@@ -25,6 +26,11 @@ record Facts(
         List<Action> actions,
         List<Evidence> ends,
         Grounds grounds) {
+
+    private static final Set<String> LENGTHS = Set.of("hour", "hours", "h", "minutes", "minute", "min", "mins");
+
+    /// How many words before a rhythm its means may begin.
+    private static final int REACH = 5;
 
     /// What speaks for Achievable and Relevant.
     record Grounds(List<Evidence> means, List<Evidence> purposes, Answers answers) {}
@@ -135,6 +141,34 @@ record Facts(
             }
         }
         return found;
+    }
+
+    /// Whether the rhythm that begins at `start` only says how much of a means there is: "with two hours a week".
+    boolean ofMeans(int start) {
+        int rhythm = tokenAt(start);
+        if (!LENGTHS.contains(text.word(rhythm - 1))) {
+            return false;
+        }
+        for (int at = rhythm - 2; at >= rhythm - REACH; at--) {
+            if (text.is(at, "with") || text.is(at, "using")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int tokenAt(int start) {
+        int low = 0;
+        int high = text.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (text.get(middle).start() < start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     boolean has(WordClass wordClass) {

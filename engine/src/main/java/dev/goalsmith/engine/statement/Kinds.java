@@ -83,7 +83,9 @@ final class Kinds {
     private static boolean rhythmic(Facts facts) {
         int means = means(facts);
         for (TimeExpression time : facts.times()) {
-            if (time instanceof TimeExpression.Rhythm(var span, var _, var _, var _) && span.start() < means) {
+            if (time instanceof TimeExpression.Rhythm(var span, var _, var _, var _)
+                    && span.start() < means
+                    && !facts.ofMeans(span.start())) {
                 return true;
             }
         }

@@ -19,6 +19,12 @@ final class Proposals {
     /// How far a count may stand before the rhythm that it belongs to, in code units.
     private static final int NEAR = 60;
 
+    /// In letters: names that begin alike name the same thing.
+    private static final int ALIKE = 6;
+
+    /// How many proposals are looked at for a double one.
+    private static final int NEIGHBOURS = 4;
+
     private static final Cycle MONTHLY = new Cycle(1, Unit.MONTH);
 
     /// In months: a shorter way needs no marks, and beyond the others they would be no marks but a grid.
@@ -80,7 +86,7 @@ final class Proposals {
     /// A rhythm is a target; the count right before it says of what, and is no measure of its own.
     private void target(Rhythm rhythm) {
         int start = rhythm.span().start();
-        if (describes(start)) {
+        if (describes(start) || facts.ofMeans(start)) {
             return;
         }
         MeasureExpression counted = measuresBefore(rhythm);
@@ -121,10 +127,23 @@ final class Proposals {
         return count && (one || measure.value().compareTo(BigDecimal.valueOf(times)) == 0);
     }
 
+    /// Once only: "three certifications, measured by the three certificates".
     private void propose(MeasureExpression found) {
         String name = found.what().isEmpty() ? name(found.span().start()) : found.what();
+        for (Proposal other : proposals.subList(Math.max(0, proposals.size() - NEIGHBOURS), proposals.size())) {
+            if (other instanceof Proposal.AddMeasure there
+                    && there.target().compareTo(found.value()) == 0
+                    && there.unit().equals(found.unit())
+                    && alike(there.name(), name)) {
+                return;
+            }
+        }
         proposals.add(new Proposal.AddMeasure(
                 name, found.unit(), found.baseline(), found.value(), found.direction(), found.relative()));
+    }
+
+    private static boolean alike(String one, String other) {
+        return one.length() >= ALIKE && one.regionMatches(true, 0, other, 0, ALIKE);
     }
 
     private int start(Action action) {

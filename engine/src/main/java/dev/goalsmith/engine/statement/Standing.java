@@ -48,13 +48,14 @@ public record Standing(List<Mark> marks) {
         }
     }
 
-    /// The names of the skills and resources that are at hand, or will be by a task, and of those that are missing.
-    public record Needs(List<String> atHand, List<String> gaps) {
+    /// The names of the skills and resources that are at hand, that a task will bring, and that are missing.
+    public record Needs(List<String> atHand, List<String> planned, List<String> gaps) {
 
-        public static final Needs NONE = new Needs(List.of(), List.of());
+        public static final Needs NONE = new Needs(List.of(), List.of(), List.of());
 
         public Needs {
             atHand = List.copyOf(atHand);
+            planned = List.copyOf(planned);
             gaps = List.copyOf(gaps);
         }
     }
@@ -99,6 +100,7 @@ public record Standing(List<Mark> marks) {
         }
         facts.needs().gaps().forEach(name -> evidence.add(Phrase.of("statement.standing.gap", name)));
         facts.needs().atHand().forEach(name -> evidence.add(Phrase.of("statement.standing.atHand", name)));
+        facts.needs().planned().forEach(name -> evidence.add(Phrase.of("statement.standing.planned", name)));
         Integer confidence = answers.confidence();
         if (confidence != null) {
             evidence.add(Phrase.of("statement.standing.confidence", confidence));

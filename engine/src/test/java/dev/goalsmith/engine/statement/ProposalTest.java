@@ -87,6 +87,20 @@ class ProposalTest {
     }
 
     @Test
+    void theRhythmOfAMeansIsNoTarget() {
+        assertThat(proposals("Write 12 letters with two hours a week by 28 February 2027"))
+                .noneMatch(SetTarget.class::isInstance);
+        assertThat(proposals("Meet with 3 leaders a quarter")).anyMatch(SetTarget.class::isInstance);
+    }
+
+    @Test
+    void theSameMeasureIsProposedOnce() {
+        assertThat(proposals("Complete three certifications, measured by the three certificates"))
+                .containsExactly(
+                        new AddMeasure("certifications", "", null, BigDecimal.valueOf(3), Direction.REACH, false));
+    }
+
+    @Test
     void aShortWayNeedsNoMarks() {
         assertThat(proposals("Write the guide by 28 February 2027"))
                 .containsExactly(new MakeDeadline(LocalDate.of(2027, 2, 28)));

@@ -78,7 +78,7 @@ class StandingTest {
 
     @Test
     void aGapThatNothingClosesLeavesTheGoalPartlyAchievable() {
-        var needs = new Needs(List.of("Time"), List.of("Bookkeeping"));
+        var needs = new Needs(List.of("Time"), List.of(), List.of("Bookkeeping"));
         var facts = new Facts(List.of(), null, false, null, List.of(), needs, Duration.ofHours(3));
         Standing standing = standing(Degree.MET, facts);
         assertEquals(Degree.PARTLY, standing.degree(Criterion.ACHIEVABLE));

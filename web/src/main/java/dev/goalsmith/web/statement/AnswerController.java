@@ -11,7 +11,6 @@ import dev.goalsmith.engine.statement.Criterion;
 import dev.goalsmith.engine.statement.Question;
 import dev.goalsmith.web.goal.Tab;
 import dev.goalsmith.web.statement.Cards.Sender;
-import dev.goalsmith.web.statement.StatementPage.Asked;
 import dev.goalsmith.web.ui.Ask;
 import dev.goalsmith.web.ui.Conflict;
 import dev.goalsmith.web.ui.Form;
@@ -55,21 +54,21 @@ class AnswerController {
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        Asked asked = Asked.of(criterion);
-        if (asked.criterion() == null) {
+        Criterion asked = Asked.criterion(criterion);
+        if (asked == null) {
             throw new NotFound();
         }
         Form form = Form.of(fields);
         var problems = new ArrayList<Problem>();
         var stale = new ArrayList<Answer>();
-        for (Question question : Question.of(asked.criterion())) {
+        for (Question question : Question.of(asked)) {
             keep(actor, goal, question, form, problems, stale);
         }
         if (!stale.isEmpty()) {
             Ask.answerWithPage(response);
-            return conflict(goal, form, asked.criterion(), stale);
+            return conflict(goal, form, asked, stale);
         }
-        var from = new Sender(actor, goal, asked.criterion(), request, flash);
+        var from = new Sender(actor, goal, asked, request, flash);
         return problems.isEmpty()
                 ? cards.done(from, form, Toast.of(Words.english().say("statement.answered")))
                 : cards.mend(from, form, problems);

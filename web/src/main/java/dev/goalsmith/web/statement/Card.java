@@ -24,11 +24,19 @@ public record Card(
         ReviewPart part,
         Criterion criterion,
         Form form,
-        boolean open,
+        Place place,
         @Nullable FitView fit) {
 
     public boolean isAnswered() {
-        return answers.stream().anyMatch(answer -> !answer.text().isEmpty());
+        return answers().stream().anyMatch(answer -> !answer.text().isEmpty());
+    }
+
+    /// Whether it lies open, and whether the others may lie open beside it.
+    public record Place(boolean open, boolean all) {}
+
+    /// What the cards of which only one is open at a time have in common; null where all may be.
+    public @Nullable String group() {
+        return place.all() ? null : "criterion";
     }
 
     public String block() {

@@ -8,7 +8,6 @@ import dev.goalsmith.app.statement.StatementView;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.statement.Criterion;
 import dev.goalsmith.web.goal.Tab;
-import dev.goalsmith.web.statement.StatementPage.Asked;
 import dev.goalsmith.web.ui.Ask;
 import dev.goalsmith.web.ui.Form;
 import dev.goalsmith.web.ui.Pages;
@@ -51,7 +50,8 @@ class Cards {
         Form mended = form.with(problems);
         return Ask.forFragment(from.request())
                 ? card(from, mended, null)
-                : statements.mend(from.actor(), from.goal(), form, problems, new Asked(from.criterion(), false));
+                : statements.mend(
+                        from.actor(), from.goal(), form, problems, Asked.of(from.criterion(), from.request()));
     }
 
     private View card(Sender from, Form form, @Nullable Toast toast) {
@@ -62,8 +62,10 @@ class Cards {
                 : view.goal().statement().number();
         var part = new ReviewPart(from.goal(), statements.review(from.actor(), view, text), version, true);
         Form typed = form.problems().isEmpty() ? Form.empty() : form;
+        var place =
+                new Card.Place(true, Asked.of(from.criterion(), from.request()).all());
         FitView fit = from.criterion() == Criterion.ACHIEVABLE ? previewFit.by(from.actor(), from.goal()) : null;
-        var card = new Card(view, part, from.criterion(), typed, true, fit);
+        var card = new Card(view, part, from.criterion(), typed, place, fit);
         return pages.page("statement/answered", new AnsweredPart(card, toast));
     }
 }

@@ -9,7 +9,6 @@ import dev.goalsmith.app.words.Words;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.statement.Statement;
 import dev.goalsmith.web.goal.Tab;
-import dev.goalsmith.web.statement.StatementPage.Asked;
 import dev.goalsmith.web.track.Return;
 import dev.goalsmith.web.ui.Form;
 import dev.goalsmith.web.ui.NotFound;
@@ -59,6 +58,6 @@ class FillController {
     }
 
     private View mend(Actor actor, Id goal, Form form, List<Problem> problems) {
-        return statements.mend(actor, goal, form, problems, Asked.FIRST);
+        return statements.mend(actor, goal, form, problems);
     }
 }

@@ -12,7 +12,6 @@ import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.statement.Proposal;
 import dev.goalsmith.engine.statement.Statement;
 import dev.goalsmith.web.goal.Tab;
-import dev.goalsmith.web.statement.StatementPage.Asked;
 import dev.goalsmith.web.track.Return;
 import dev.goalsmith.web.ui.Form;
 import dev.goalsmith.web.ui.NotFound;
@@ -66,7 +65,7 @@ class ProposalController {
         var request = new ReviseStatement.Request(form.value("text"), form.version());
         return switch (reviseStatement.by(actor, goal, request)) {
             case Outcome.Done<Statement> _ -> then.get();
-            case Outcome.Invalid<Statement>(var problems) -> statements.mend(actor, goal, form, problems, Asked.FIRST);
+            case Outcome.Invalid<Statement>(var problems) -> statements.mend(actor, goal, form, problems);
             case Outcome.Stale<Statement>(Statement theirs) -> statements.conflict(goal, form.value("text"), theirs);
             case Outcome.Missing<Statement> _ -> throw new NotFound();
         };
@@ -78,8 +77,7 @@ class ProposalController {
         return switch (acceptProposal.by(actor, goal, request)) {
             case Outcome.Done<Proposal>(Proposal taken) -> back(goal, said(taken(taken)), flash);
             // The sentence is kept by now; the page is filled from it again.
-            case Outcome.Invalid<Proposal>(var problems) ->
-                statements.mend(actor, goal, Form.empty(), problems, Asked.FIRST);
+            case Outcome.Invalid<Proposal>(var problems) -> statements.mend(actor, goal, Form.empty(), problems);
             case Outcome.Missing<Proposal> _, Outcome.Stale<Proposal> _ ->
                 back(goal, said("statement.proposal.gone"), flash);
         };
@@ -88,8 +86,7 @@ class ProposalController {
     private View withdraw(Actor actor, Id goal, Form form, RedirectAttributes flash) {
         return switch (withdrawProposal.by(actor, goal, form.value("take"))) {
             case Outcome.Done<Withdrawn>(Withdrawn withdrawn) -> back(goal, gone(withdrawn.deleted()), flash);
-            case Outcome.Invalid<Withdrawn>(var problems) ->
-                statements.mend(actor, goal, Form.empty(), problems, Asked.FIRST);
+            case Outcome.Invalid<Withdrawn>(var problems) -> statements.mend(actor, goal, Form.empty(), problems);
             case Outcome.Missing<Withdrawn> _, Outcome.Stale<Withdrawn> _ ->
                 back(goal, said("statement.proposal.gone"), flash);
         };

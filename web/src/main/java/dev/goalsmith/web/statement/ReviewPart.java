@@ -6,9 +6,12 @@ import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.Phrase;
 import dev.goalsmith.engine.statement.Criterion;
 import dev.goalsmith.engine.statement.Degree;
+import dev.goalsmith.engine.statement.Marking.Piece;
 import dev.goalsmith.engine.statement.Rule;
 import dev.goalsmith.engine.statement.Standing.Mark;
 import dev.goalsmith.web.goal.Chips;
+import dev.goalsmith.web.ui.Frame;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +51,21 @@ public record ReviewPart(Id goal, TextReview review, int version, boolean fragme
         return suggestion(criterion) == null || broken.isEmpty() ? null : broken.getFirst();
     }
 
+    /// What a screen reader says of it, a line each: the verdict, every criterion, every vague word. Of the next review
+    /// only the lines are said that were not in this one.
+    public String heard(Frame frame) {
+        var lines = new ArrayList<String>();
+        for (Mark mark : marks()) {
+            lines.add(frame.say(
+                    "statement.heard",
+                    frame.say("goal.criterion." + mark.criterion().key()),
+                    frame.say("goal.degree." + mark.degree().key())));
+        }
+        vague().forEach(word -> lines.add(frame.say("statement.vague", word)));
+        lines.add(frame.say("statement.heard.whole", frame.say(verdict())));
+        return String.join("\n", lines);
+    }
+
     /// The key of what the sentence is as a whole.
     public String verdict() {
         return "statement.verdict." + review.standing().verdict().key();
@@ -58,6 +76,14 @@ public record ReviewPart(Id goal, TextReview review, int version, boolean fragme
         return review.review().vague().stream()
                 .map(word -> word.span().of(review.text()))
                 .distinct()
+                .toList();
+    }
+
+    /// The stretches that are underlined, in the order of the text.
+    public List<Piece> underlined() {
+        return review.pieces().stream()
+                .filter(piece -> piece.vague() || piece.criterion() != null)
+                .filter(piece -> !piece.text().isBlank())
                 .toList();
     }
 

@@ -9,11 +9,12 @@ import dev.goalsmith.app.words.Words;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.statement.Statement;
 import dev.goalsmith.web.goal.Tab;
-import dev.goalsmith.web.statement.StatementPage.Asked;
 import dev.goalsmith.web.ui.Form;
 import dev.goalsmith.web.ui.NotFound;
 import dev.goalsmith.web.ui.Pages;
 import dev.goalsmith.web.ui.Toast;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,8 +43,13 @@ class StatementController {
     }
 
     @GetMapping("/goals/{goal}/statement")
-    View show(Actor actor, @PathVariable Id goal, @RequestParam(defaultValue = "") String ask) {
-        return statements.show(actor, goal, Asked.of(ask));
+    View show(
+            Actor actor,
+            @PathVariable Id goal,
+            @RequestParam(defaultValue = "") String ask,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return statements.show(actor, goal, Asked.of(ask, request, response));
     }
 
     @PostMapping("/goals/{goal}/statement")
@@ -56,7 +62,7 @@ class StatementController {
                 flash.addFlashAttribute(Toast.NAME, Toast.of(Words.english().say("statement.kept")));
                 yield new RedirectView(Tab.STATEMENT.path(goal));
             }
-            case Outcome.Invalid<Statement>(var problems) -> statements.mend(actor, goal, form, problems, Asked.FIRST);
+            case Outcome.Invalid<Statement>(var problems) -> statements.mend(actor, goal, form, problems);
             case Outcome.Stale<Statement>(Statement theirs) -> statements.conflict(goal, form.value("text"), theirs);
             case Outcome.Missing<Statement> _ -> throw new NotFound();
         };

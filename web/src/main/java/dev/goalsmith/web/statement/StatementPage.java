@@ -24,22 +24,6 @@ public record StatementPage(
         Asked asked,
         @Nullable FitView fit) {
 
-    /// Which cards lie open: one criterion, or all of them; by itself the first that is not met.
-    public record Asked(@Nullable Criterion criterion, boolean all) {
-
-        static final Asked FIRST = new Asked(null, false);
-
-        /// `all`, or the key of a criterion; anything else asks the first that is not met.
-        static Asked of(String raw) {
-            for (Criterion criterion : Criterion.values()) {
-                if (criterion.key().equals(raw)) {
-                    return new Asked(criterion, false);
-                }
-            }
-            return raw.equals("all") ? new Asked(null, true) : FIRST;
-        }
-    }
-
     static StatementPage of(StatementView view, Asked asked, @Nullable FitView fit) {
         return new StatementPage(view, view.newest(), Form.empty(), asked, fit);
     }
@@ -69,7 +53,7 @@ public record StatementPage(
 
     Card card(Criterion criterion) {
         boolean open = asked.all() || criterion == opened();
-        return new Card(view, part(), criterion, form, open, fit);
+        return new Card(view, part(), criterion, form, new Card.Place(open, asked.all()), fit);
     }
 
     private @Nullable Criterion opened() {

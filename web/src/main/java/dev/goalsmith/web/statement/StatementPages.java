@@ -12,7 +12,6 @@ import dev.goalsmith.app.words.Words;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.statement.Statement;
 import dev.goalsmith.web.goal.Tab;
-import dev.goalsmith.web.statement.StatementPage.Asked;
 import dev.goalsmith.web.ui.Conflict;
 import dev.goalsmith.web.ui.Form;
 import dev.goalsmith.web.ui.NotFound;
@@ -57,6 +56,11 @@ class StatementPages {
 
     View show(Actor actor, Id goal, Asked asked) {
         return pages.page(TEMPLATE, StatementPage.of(get(actor, goal), asked, previewFit.by(actor, goal)));
+    }
+
+    /// The page with what was typed and why it cannot be kept, and the first card open that is not met.
+    View mend(Actor actor, Id goal, Form form, List<Problem> problems) {
+        return mend(actor, goal, form, problems, new Asked(null, false));
     }
 
     /// The page with what was typed and why it cannot be kept.
