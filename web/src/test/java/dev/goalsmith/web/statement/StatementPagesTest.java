@@ -202,9 +202,12 @@ class StatementPagesTest {
     }
 
     @Test
-    void allFiveCardsOpenWhenAskedFor() {
+    void theCardsOpenAllAtOnceOrOneAtATimeAndThatIsRemembered() {
         assertThat(ada.get(statement + "?ask=all").page().select("details.card[open]"))
                 .hasSize(5);
+        assertThat(ada.get(statement).page().select("details.card[open]")).hasSize(5);
+        assertThat(ada.get(statement + "?ask=one").page().select("details.card[open]"))
+                .hasSize(1);
         assertThat(ada.get(statement).page().select("details.card[open]")).hasSize(1);
     }
 
