@@ -37,15 +37,22 @@ class LiveWriter extends HTMLElement {
 
   #lines = () => this.querySelector(".writer__marks").dataset.heard.split("\n");
 
+  /** Of two open cards of one group the newer closes: the old one leaves the group before the new one comes. */
+  #release = (event) => {
+    if (event.detail.target.matches("details.card")) event.detail.target.removeAttribute("name");
+  };
+
   connectedCallback() {
     this.#said = this.#lines();
     this.addEventListener("input", this.#fit);
     document.addEventListener("htmx:afterSettle", this.#reviewed);
+    document.addEventListener("htmx:beforeSwap", this.#release);
   }
 
   disconnectedCallback() {
     this.removeEventListener("input", this.#fit);
     document.removeEventListener("htmx:afterSettle", this.#reviewed);
+    document.removeEventListener("htmx:beforeSwap", this.#release);
   }
 }
 customElements.define("live-writer", LiveWriter);
