@@ -212,6 +212,27 @@ class StatementPagesTest {
     }
 
     @Test
+    void theFitStandsOnTheCardOfAchievableAsSoonAsThereIsOne() {
+        assertThat(ada.get(statement).page().select("#fits")).isEmpty();
+        ada.post(statement.replace("/statement", "/tasks"), Map.of("text", "Outline 2h"));
+
+        Element fits = ada.get(statement).page().expectFirst("#card-achievable section:has(#fits)");
+        assertThat(fits.text()).contains("2 h of work, and no hours promised yet.");
+    }
+
+    @Test
+    void whoeverIsAnotherSeesNeitherVisionNorNeeds() {
+        ada.get("/me/vision");
+        ada.post("/me/vision", Map.of("TEAM", "Shorter meetings", "profession", "STAY", "version", "0"));
+        ada.post(statement.replace("/statement", "/needs"), Map.of("need", "Rhetoric", "kind", "SKILL"));
+        Visitor grace = server.visitor().signUp("Grace", "grace%d@example.org".formatted(++people));
+
+        assertThat(ada.get(statement).text()).contains("Shorter meetings", "Rhetoric");
+        assertThat(grace.get("/me/vision").text()).doesNotContain("Shorter meetings");
+        assertThat(grace.get(statement).status()).isEqualTo(404);
+    }
+
+    @Test
     void goingBackKeepsWhatWasBetween() {
         keep(SMART, "1");
 
