@@ -5,11 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// A line of `routes.tsv`: a way into the server, and who may take it.
 record Route(String method, String pattern, Who who) {
@@ -38,6 +40,15 @@ record Route(String method, String pattern, Who who) {
     private static Route of(String line) {
         String[] cells = line.split("\t", -1);
         return new Route(cells[0], cells[1], Who.valueOf(cells[2]));
+    }
+
+    /// The way that leads to the page at `path`, the plainest if there are several; null if there is none.
+    static @Nullable Route find(String path) {
+        return all().stream()
+                .filter(route -> !route.isPost()
+                        && path.matches(route.pattern.replace(".", "\\.").replaceAll("\\{\\w+}", "[^/]+")))
+                .min(Comparator.comparingInt(route -> route.variables().size()))
+                .orElse(null);
     }
 
     boolean isPost() {

@@ -1,5 +1,0 @@
-/// A tour through the demo world.
-@NullMarked
-package dev.goalsmith.web.demo;
-
-import org.jspecify.annotations.NullMarked;
