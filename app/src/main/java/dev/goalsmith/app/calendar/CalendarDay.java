@@ -5,8 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A day: its sessions by start, the work of which nobody knows when it began, the deadlines and milestones that fall
-/// on it, and why there is no session if it is a
-/// day off (the note may be empty); null if it is not.
+/// on it, and why there is no session if it is a day off (the note may be empty); null if it is not.
 public record CalendarDay(
         LocalDate on,
         List<CalendarSession> sessions,

@@ -80,7 +80,9 @@ final class CalendarSheet {
             Task task = tasks.get(session.taskId());
             if (task != null) {
                 LocalDateTime start = start(session);
-                starts.putIfAbsent(new Place(task.id(), start.toLocalDate()), start);
+                if (session.isOver(now)) {
+                    starts.putIfAbsent(new Place(task.id(), start.toLocalDate()), start);
+                }
                 if (!isLogged(session, task)) {
                     add(sessions, task, start, session.length(), state(session, task));
                 }
@@ -102,7 +104,7 @@ final class CalendarSheet {
                 && worked.isKept(session, task);
     }
 
-    /// Work of which nobody knows when it began stands where the task was planned on that day, if it was.
+    /// Work of which nobody knows when it began stands where the task was planned on that day, if that is over.
     private void addWork(WorkLog log, @Nullable Task task, Map<Place, LocalDateTime> starts) {
         if (task == null) {
             return;

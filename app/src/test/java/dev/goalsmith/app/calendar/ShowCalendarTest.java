@@ -78,6 +78,16 @@ class ShowCalendarTest extends TrackCase {
     }
 
     @Test
+    void workOfTodayDoesNotStandInTheFutureWhereTheTaskIsPlannedForLater() {
+        Task slides = seed.task(talk, "Draw the slides", 240);
+        done(goalsmith.get(LogWork.class).by(ada, slides.id(), new LogWork.Request("1", TODAY.toString())));
+        seed.session(slides, TODAY.atTime(19, 0), 60);
+
+        assertThat(day(23).sessions()).extracting(CalendarSession::state).containsExactly(State.PLANNED);
+        assertThat(day(23).untimed()).extracting(CalendarSession::state).containsExactly(State.WORKED);
+    }
+
+    @Test
     void aTimerThatRunsKeepsNoSessionOfAnotherDay() {
         Task slides = seed.task(talk, "Draw the slides", 240);
         seed.session(slides, TODAY.minusDays(2).atTime(19, 0), 60);
