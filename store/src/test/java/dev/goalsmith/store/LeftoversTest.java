@@ -3,6 +3,8 @@ package dev.goalsmith.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.goalsmith.engine.Id;
+import dev.goalsmith.engine.account.EmailAddress;
+import dev.goalsmith.store.account.EmailChanges;
 import dev.goalsmith.store.account.PasswordResets;
 import dev.goalsmith.store.account.SignInFailures;
 import dev.goalsmith.store.trash.Leftovers;
@@ -36,17 +38,19 @@ class LeftoversTest extends StoreCase {
         for (Id owner : new Id[] {ada, grace}) {
             keep(tx -> World.keep(tx, owner, "Anything"));
             keep(tx -> new PasswordResets(tx).add(owner, "hash of " + owner, NOW));
+            keep(tx -> new EmailChanges(tx).add(owner, new EmailAddress("new@example.org"), "hash of " + owner, NOW));
             keep(tx -> new SignInFailures(tx).hold("hash of " + owner, NOW));
         }
 
         assertThat(forgotten(NOW, NOW.minusSeconds(1))).isZero();
-        // Of each a draft, something in the trash, a link and a failure.
-        assertThat(forgotten(NOW.plusSeconds(1), NOW)).isEqualTo(8);
+        // Of each a draft, something in the trash, two links and a failure.
+        assertThat(forgotten(NOW.plusSeconds(1), NOW)).isEqualTo(10);
 
         var left = read(tx -> Rows.of(tx, ada));
         assertThat(left.get("trash")).isEmpty();
         assertThat(left.get("sheet_draft")).isEmpty();
         assertThat(left.get("password_reset")).isEmpty();
+        assertThat(left.get("email_change")).isEmpty();
         assertThat(left.get("task")).hasSize(3);
     }
 }

@@ -1,5 +1,6 @@
 package dev.goalsmith.store.trash;
 
+import static dev.goalsmith.store.table.Tables.EMAIL_CHANGE;
 import static dev.goalsmith.store.table.Tables.PASSWORD_RESET;
 import static dev.goalsmith.store.table.Tables.SHEET_DRAFT;
 import static dev.goalsmith.store.table.Tables.SIGN_IN_FAILURE;
@@ -32,6 +33,9 @@ public final class Leftovers {
                         .execute()
                 + sql.deleteFrom(PASSWORD_RESET)
                         .where(PASSWORD_RESET.EXPIRES_AT.le(now))
+                        .execute()
+                + sql.deleteFrom(EMAIL_CHANGE)
+                        .where(EMAIL_CHANGE.EXPIRES_AT.le(now))
                         .execute();
     }
 }
