@@ -22,7 +22,7 @@ public final class Checks {
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2200, 12, 31);
 
-    private static final Pattern SPACE = Pattern.compile("\\s++");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\v]++");
 
     private final List<Problem> problems = new ArrayList<>();
 
@@ -50,6 +50,12 @@ public final class Checks {
             refuse(field, "check.empty");
         }
         return text;
+    }
+
+    /// A text that must say something, cleaned, on one line: whoever reads it elsewhere, as in a letter, takes nothing
+    /// after it for our words.
+    public String line(String field, String raw, int longest) {
+        return onOneLine(text(field, raw, longest));
     }
 
     /// A text that may be empty, cleaned: composed letters, no surrounding space, no control characters but line

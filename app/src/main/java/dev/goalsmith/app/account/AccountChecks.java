@@ -19,7 +19,7 @@ record AccountChecks(Checks checks) {
     }
 
     String name(String field, String raw) {
-        return checks.text(field, raw, SignUp.LONGEST_NAME);
+        return checks.line(field, raw, SignUp.LONGEST_NAME);
     }
 
     void password(String field, String raw) {

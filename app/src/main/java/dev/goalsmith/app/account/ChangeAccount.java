@@ -28,7 +28,7 @@ public final class ChangeAccount extends UseCase {
 
     public Outcome<Account> by(Actor actor, Request request) {
         var checks = new Checks();
-        String name = checks.text("name", request.name(), SignUp.LONGEST_NAME);
+        String name = checks.line("name", request.name(), SignUp.LONGEST_NAME);
         Theme theme = checks.choice("theme", request.theme(), Theme.values());
         ZoneId zone = Zones.find(request.zone());
         if (zone == null) {

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A person signs in with another address from now on; whoever shows the form has checked the password.
 ///
-/// Where letters can be sent the new address counts once the link in a letter to it was followed, within an hour.
+/// Where letters can be sent the new address counts once the link in a letter to it was followed, within an hour, and
+/// the old address is told of both: whoever reads it may not be who asked.
 public final class ChangeEmail extends UseCase {
 
     private static final Duration VALID = Duration.ofHours(1);
@@ -59,10 +60,15 @@ public final class ChangeEmail extends UseCase {
         var changes = new EmailChanges(tx);
         changes.removeAll(account.id());
         changes.add(account.id(), wanted, secret.hash(), now().plus(VALID));
-        Words words = Words.english();
-        String body = words.say("account.email.body", account.name(), page + secret.text());
-        new Outbox(tx).add(new Letter(newId(), wanted.text(), words.say("account.email.subject"), body, 0), now());
+        send(tx, wanted, "account.email.body", account.name(), page + secret.text());
+        send(tx, account.email(), "account.email.asked", account.name(), wanted.text());
         return new Outcome.Done<>(account);
+    }
+
+    private void send(Tx tx, EmailAddress to, String body, String name, String what) {
+        Words words = Words.english();
+        String subject = words.say("account.email.subject");
+        new Outbox(tx).add(new Letter(newId(), to.text(), subject, words.say(body, name, what), 0), now());
     }
 
     /// Which address the link gives; null if the link is used or too old.
@@ -75,9 +81,20 @@ public final class ChangeEmail extends UseCase {
     public Outcome<Account> confirm(Secret secret) {
         return writeAnew(tx -> {
             EmailChanges.Wanted wanted = new EmailChanges(tx).find(secret.hash(), now());
-            return wanted == null
-                    ? new Outcome.Missing<>()
-                    : set(tx, new Accounts(tx).get(wanted.owner()), wanted.email());
+            if (wanted == null) {
+                return new Outcome.Missing<>();
+            }
+            Account before = new Accounts(tx).get(wanted.owner());
+            Outcome<Account> outcome = set(tx, before, wanted.email());
+            if (outcome instanceof Outcome.Done<Account>) {
+                send(
+                        tx,
+                        before.email(),
+                        "account.email.done",
+                        before.name(),
+                        wanted.email().text());
+            }
+            return outcome;
         });
     }
 

@@ -6,6 +6,7 @@ import dev.goalsmith.app.Outcome;
 import dev.goalsmith.app.UseCase;
 import dev.goalsmith.app.Workbench;
 import dev.goalsmith.store.account.Accounts;
+import dev.goalsmith.store.account.EmailChanges;
 import dev.goalsmith.store.account.PasswordResets;
 
 /// A person sets a new password; whoever shows the form has checked the old one.
@@ -28,6 +29,7 @@ public final class ChangePassword extends UseCase {
         return write(actor, tx -> {
             new Accounts(tx).setPasswordHash(actor.id(), hash);
             new PasswordResets(tx).removeAll(actor.id());
+            new EmailChanges(tx).removeAll(actor.id());
             return new Outcome.Done<>(actor);
         });
     }

@@ -7,6 +7,7 @@ import dev.goalsmith.app.UseCase;
 import dev.goalsmith.app.Workbench;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.store.account.Accounts;
+import dev.goalsmith.store.account.EmailChanges;
 import dev.goalsmith.store.account.PasswordResets;
 
 /// Somebody with the secret of a reset link sets a new password.
@@ -40,6 +41,7 @@ public final class ResetPassword extends UseCase {
                 return new Outcome.Missing<>();
             }
             resets.removeAll(owner);
+            new EmailChanges(tx).removeAll(owner);
             new Accounts(tx).setPasswordHash(owner, hash);
             return new Outcome.Done<>(new Actor(owner));
         });

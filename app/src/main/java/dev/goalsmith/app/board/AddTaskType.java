@@ -22,7 +22,7 @@ public final class AddTaskType extends UseCase {
 
     public Outcome<TaskType> by(Actor actor, Request request) {
         var checks = new Checks();
-        String name = Checks.onOneLine(checks.text("name", request.name(), TaskType.LONGEST_NAME));
+        String name = checks.line("name", request.name(), TaskType.LONGEST_NAME);
         int paper = checks.whole("paper", request.paper(), 1, TaskType.PAPERS);
         if (!checks.passed()) {
             return checks.refusal();

@@ -57,7 +57,7 @@ public final class EditTask extends UseCase {
     }
 
     private static Note note(Checks checks, Request request, Task task, TaskTypes types) {
-        String title = Checks.onOneLine(checks.text("title", request.title(), Note.LONGEST_TITLE));
+        String title = checks.line("title", request.title(), Note.LONGEST_TITLE);
         Id type = Id.parse(request.type());
         boolean known = types.all().stream().anyMatch(one -> one.id().equals(type));
         if (!request.type().isEmpty() && !known) {

@@ -37,7 +37,7 @@ public final class ChangeGoal extends UseCase {
 
     private static Outcome<Goal> save(Goals goals, Goal now, Request request) {
         var checks = new Checks();
-        String name = checks.text("name", request.name(), Goal.LONGEST_NAME);
+        String name = checks.line("name", request.name(), Goal.LONGEST_NAME);
         String reward = checks.optionalText("reward", request.reward(), Goal.LONGEST_REWARD);
         LifeArea area = checks.choice("area", request.area(), LifeArea.values());
         Horizon horizon = checks.choice("horizon", request.horizon(), Horizon.values());

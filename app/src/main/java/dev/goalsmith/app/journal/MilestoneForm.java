@@ -15,7 +15,7 @@ public record MilestoneForm(String name, String sharePercent, String dueOn, Stri
         return new Milestone(
                 id,
                 goal,
-                checks.text("name", name, Milestone.LONGEST_NAME),
+                checks.line("name", name, Milestone.LONGEST_NAME),
                 new Milestone.Mark(checks.whole("sharePercent", sharePercent, 1, 99), checks.date("dueOn", dueOn)),
                 checks.optionalText("treat", treat, Milestone.LONGEST_NAME),
                 celebratedOn,

@@ -14,7 +14,7 @@ final class CellRules {
     private CellRules() {}
 
     static String description(Checks checks, String field, String raw) {
-        return Checks.onOneLine(checks.text(field, raw, Note.LONGEST_TITLE));
+        return checks.line(field, raw, Note.LONGEST_TITLE);
     }
 
     /// Empty for no type.

@@ -10,7 +10,7 @@ public record MeasureForm(String name, String unit, String baseline, String targ
 
     /// The measure that it describes.
     Measure read(Checks checks, Id id, Id goal, int version) {
-        String cleanName = checks.text("name", name, Measure.LONGEST_NAME);
+        String cleanName = checks.line("name", name, Measure.LONGEST_NAME);
         String cleanUnit = checks.optionalText("unit", unit, Measure.LONGEST_UNIT);
         BigDecimal from = number(checks, "baseline", baseline);
         BigDecimal to = number(checks, "target", target);

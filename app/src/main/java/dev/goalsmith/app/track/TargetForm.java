@@ -13,7 +13,7 @@ public record TargetForm(String name, String times, String per) {
         return new Target(
                 id,
                 goal,
-                checks.text("name", name, Target.LONGEST_NAME),
+                checks.line("name", name, Target.LONGEST_NAME),
                 checks.whole("times", times, 1, Target.MOST_TIMES),
                 checks.choice("per", per, Period.values()),
                 version);

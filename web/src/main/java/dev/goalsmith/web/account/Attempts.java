@@ -20,7 +20,8 @@ class Attempts {
     enum Door {
         SIGN_IN(5, 50),
         PRESENT_PASSWORD(5, 50),
-        RESET_LINK(3, 30);
+        RESET_LINK(3, 30),
+        NEW_ADDRESS(3, 30);
 
         private final int free;
         private final int freeOfNetwork;

@@ -8,13 +8,20 @@ import dev.goalsmith.app.account.Secret;
 import dev.goalsmith.engine.Phrase;
 import dev.goalsmith.engine.account.Account;
 import dev.goalsmith.engine.account.EmailAddress;
+import dev.goalsmith.web.account.Attempts.Attempt;
+import dev.goalsmith.web.account.Attempts.Door;
 import dev.goalsmith.web.account.MePage.Part;
+import dev.goalsmith.web.ui.Ask;
 import dev.goalsmith.web.ui.Form;
 import dev.goalsmith.web.ui.NotFound;
 import dev.goalsmith.web.ui.Pages;
+import dev.goalsmith.web.ui.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,12 +39,14 @@ class EmailController {
     private final Pages pages;
     private final ChangeEmail changeEmail;
     private final Mailing mailing;
+    private final Attempts attempts;
 
-    EmailController(MePages me, Pages pages, ChangeEmail changeEmail, Mailing mailing) {
+    EmailController(MePages me, Pages pages, ChangeEmail changeEmail, Mailing mailing, Attempts attempts) {
         this.me = me;
         this.pages = pages;
         this.changeEmail = changeEmail;
         this.mailing = mailing;
+        this.attempts = attempts;
     }
 
     @PostMapping("/me/email")
@@ -53,25 +62,37 @@ class EmailController {
         if (refusal != null) {
             return me.mend(account, Part.EMAIL, form.with(List.of(new Problem("emailPassword", refusal))));
         }
+        Duration wait = attempts.begin(
+                        new Attempt(Door.NEW_ADDRESS, account.id().toString(), request.getRemoteAddr()))
+                .left();
+        if (!wait.isZero()) {
+            var problem = Problem.of("email", "account.email.wait", Math.max(1, wait.toSeconds()));
+            return me.mend(account, Part.EMAIL, form.with(List.of(problem)));
+        }
+        return update(actor, email, form, flash);
+    }
+
+    private View update(Actor actor, String email, Form form, RedirectAttributes flash) {
         String page = mailing.exists() ? mailing.publicAddress() + "/email-change/" : null;
         return switch (changeEmail.by(actor, email, page)) {
             case Outcome.Done<Account> _ ->
                 MePages.said(page == null ? "account.email.changed" : "account.email.sent", flash);
-            case Outcome.Invalid<Account>(var problems) -> me.mend(account, Part.EMAIL, form.with(problems));
+            case Outcome.Invalid<Account>(var problems) -> me.mend(me.get(actor), Part.EMAIL, form.with(problems));
             case Outcome.Missing<Account> _, Outcome.Stale<Account> _ -> throw new NotFound();
         };
     }
 
     @GetMapping("/email-change/{secret}")
     View ask(@PathVariable String secret) {
-        return pages.page("account/email-change", page(new Secret(secret), Form.empty()));
+        return pages.page("account/email-change", page(secret));
     }
 
     @PostMapping("/email-change/{secret}")
-    View confirm(@PathVariable String secret) {
-        EmailPage page = page(new Secret(secret), Form.empty());
+    View confirm(
+            @PathVariable String secret, @AuthenticationPrincipal @Nullable SignedIn reader, RedirectAttributes flash) {
+        EmailPage page = page(secret);
         return switch (changeEmail.confirm(page.secret())) {
-            case Outcome.Done<Account> _ -> new RedirectView("/sign-in?address");
+            case Outcome.Done<Account>(Account changed) -> said(changed, reader, flash);
             case Outcome.Invalid<Account>(var problems) ->
                 pages.mend(
                         "account/email-change",
@@ -80,11 +101,21 @@ class EmailController {
         };
     }
 
-    private EmailPage page(Secret secret, Form form) {
+    private static View said(Account changed, @Nullable SignedIn reader, RedirectAttributes flash) {
+        if (reader == null) {
+            return new RedirectView("/sign-in?address");
+        }
+        return Ask.actor(reader).id().equals(changed.id())
+                ? MePages.said("account.email.changed", flash)
+                : MePages.said("account.email.theirs", flash, changed.email().text());
+    }
+
+    private EmailPage page(String text) {
+        var secret = new Secret(text);
         EmailAddress email = changeEmail.find(secret);
         if (email == null) {
             throw new NotFound();
         }
-        return new EmailPage(email.text(), secret, form);
+        return new EmailPage(email.text(), secret, Form.empty());
     }
 }

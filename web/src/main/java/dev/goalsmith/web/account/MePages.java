@@ -70,8 +70,8 @@ class MePages {
     }
 
     /// Back to the page, which says so.
-    static View said(String key, RedirectAttributes flash) {
-        flash.addFlashAttribute(Toast.NAME, Toast.of(Words.english().say(key)));
+    static View said(String key, RedirectAttributes flash, Object... args) {
+        flash.addFlashAttribute(Toast.NAME, Toast.of(Words.english().say(key, args)));
         return new RedirectView("/me");
     }
 }

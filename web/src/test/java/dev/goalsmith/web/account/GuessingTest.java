@@ -20,16 +20,6 @@ class GuessingTest {
 
     private static final String RIGHT = "a quiet desk by the window";
 
-    private static Map<String, Object> mail(Letterbox letterbox) {
-        return Map.of(
-                "spring.mail.host",
-                "127.0.0.1",
-                "spring.mail.port",
-                letterbox.port(),
-                "goalsmith.public-address",
-                "https://goals.example.org");
-    }
-
     @Test
     void whoeverGuessesThePresentPasswordWaitsAndTheRightOneWorksAfterIt() {
         try (TestServer server = TestServer.start()) {
@@ -51,7 +41,7 @@ class GuessingTest {
     @Test
     void theLetterLeadsToTheAddressThatPeopleUseAndNobodyIsSentMoreThanThree() throws Exception {
         try (Letterbox letterbox = new Letterbox();
-                TestServer server = TestServer.start(mail(letterbox))) {
+                TestServer server = TestServer.start(letterbox.settings())) {
             server.ada();
             Visitor stranger = server.visitor();
             stranger.get("/password-reset");

@@ -20,6 +20,7 @@ class OwnAccountTest {
 
     private static final String PASSWORD = "a quiet desk by the window";
     private static final String NEW = "byron@example.org";
+    private static final Pattern LINK = Pattern.compile("https://goals.example.org(/email-change/[\\w-]{32})");
 
     private static Answer changeTo(Visitor ada, String email, String password) {
         return ada.post("/me/email", Map.of("email", email, "emailPassword", password));
@@ -59,27 +60,68 @@ class OwnAccountTest {
         }
     }
 
+    /// The way to the page that confirms, from the letter to the new address; the old address got one without it.
+    private static String link(Letterbox letterbox) {
+        String both = letterbox.next() + letterbox.next();
+        assertThat(both).contains("To: " + NEW, "To: ada@example.org");
+        Matcher link = LINK.matcher(both);
+        assertThat(link.find()).isTrue();
+        return link.group(1);
+    }
+
     @Test
     void whereMailIsSentTheNewAddressCountsOnceItsLetterWasAnswered() {
         try (Letterbox letterbox = new Letterbox();
-                TestServer server = TestServer.start(Map.of(
-                        "spring.mail.host", "127.0.0.1",
-                        "spring.mail.port", letterbox.port(),
-                        "goalsmith.public-address", "https://goals.example.org"))) {
+                TestServer server = TestServer.start(letterbox.settings())) {
             Visitor ada = server.ada();
             changeTo(ada, NEW, PASSWORD);
             assertThat(canSignIn(server, NEW)).isFalse();
 
-            String letter = letterbox.next();
-            assertThat(letter).contains("To: " + NEW);
-            Matcher link = Pattern.compile("https://goals.example.org(/email-change/[\\w-]{32})")
-                    .matcher(letter);
-            assertThat(link.find()).isTrue();
+            String link = link(letterbox);
             Visitor reader = server.visitor();
-            assertThat(reader.get(link.group(1)).text()).contains(NEW);
-            assertThat(reader.post(link.group(1), Map.of()).text()).contains("Your address is changed.");
+            assertThat(reader.get(link).text()).contains(NEW);
+            assertThat(reader.post(link, Map.of()).text()).contains("Your address is changed.");
             assertThat(canSignIn(server, NEW)).isTrue();
-            assertThat(reader.get(link.group(1)).status()).isEqualTo(404);
+            assertThat(reader.get(link).status()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void whoeverIsSignedInIsToldOnTheirPageWhoseAddressChanged() {
+        try (Letterbox letterbox = new Letterbox();
+                TestServer server = TestServer.start(letterbox.settings())) {
+            Visitor ada = server.ada();
+            Visitor grace = server.visitor().signUp("Grace", "grace@example.org");
+            changeTo(ada, NEW, PASSWORD);
+            Answer hers = ada.post(link(letterbox), Map.of());
+            assertThat(hers.address().getPath()).isEqualTo("/me");
+            assertThat(hers.page().select(".toast").text()).contains("Your address is changed.");
+
+            assertThat(letterbox.next()).contains("from now on you sign in");
+            changeTo(ada, "ada@example.org", PASSWORD);
+            Answer anothers = grace.post(link(letterbox), Map.of());
+            assertThat(anothers.address().getPath()).isEqualTo("/me");
+            assertThat(anothers.page().select(".toast").text())
+                    .contains("another account’s, which signs in with ada@example.org");
+        }
+    }
+
+    @Test
+    void whoeverAsksForAddressAfterAddressWaits() {
+        try (TestServer server = TestServer.start()) {
+            Visitor ada = server.ada();
+            server.visitor().signUp("Grace", "grace@example.org");
+            for (int asked = 0; asked < 3; asked++) {
+                assertThat(changeTo(ada, "grace@example.org", PASSWORD).text()).contains("Somebody has an account");
+            }
+
+            assertThat(changeTo(ada, "grace@example.org", PASSWORD)
+                            .page()
+                            .select("#email-error")
+                            .text())
+                    .contains("wait 30 seconds");
+            assertThat(changeTo(ada, NEW, PASSWORD).status()).isEqualTo(422);
+            assertThat(canSignIn(server, NEW)).isFalse();
         }
     }
 
