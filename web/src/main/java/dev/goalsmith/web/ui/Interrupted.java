@@ -45,7 +45,7 @@ public record Interrupted(String action, LinkedHashMap<String, List<String>> fie
     }
 
     private static boolean isAboutSigningIn(String path) {
-        return path.startsWith("/sign-") || path.startsWith("/password-reset");
+        return path.startsWith("/sign-") || path.startsWith("/password-reset") || path.startsWith("/email-change");
     }
 
     public static boolean isKept(HttpServletRequest request) {
