@@ -85,6 +85,9 @@ class CalendarJourney {
         Page page = desk.go("/calendar/week?on=2026-11-12");
         assertThat(page.locator(".event--worked")).containsText("Draft the outline");
         assertThat(page.locator(".event--worked")).containsText("1 h 30");
+        assertThat(page.getByLabel("Worked this week, without a time").locator("li"))
+                .hasCount(1);
+        assertThat(page.getByLabel("Due this week")).hasCount(0);
         assertThat(page.locator(".empty")).hasCount(0);
         desk.axe();
         desk.screenshot("calendar-week-worked");
