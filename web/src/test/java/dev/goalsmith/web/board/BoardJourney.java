@@ -149,6 +149,29 @@ class BoardJourney {
         editByKeys();
     }
 
+    @Test
+    void whatWasTypedOnANoteIsStillThereAfterWorkOnItBegan() {
+        desk.go(board);
+        page.locator("#prompt").fill("Build the talk");
+        button("Add").click();
+        note("Build the talk").getByLabel("Edit").click();
+        page.getByLabel("Hours").fill("4:30");
+        button("Start to work on it").click();
+        assertThat(page.locator("running-clock")).isVisible();
+
+        desk.go(board);
+        note("Build the talk").getByLabel("Edit").click();
+        assertThat(page.getByLabel("Hours")).hasValue("4:30");
+        button("Save").click();
+        assertThat(note("Build the talk").locator(".note__hours")).hasText("4 h 30 estimated");
+        note("Build the talk").getByLabel("Edit").click();
+        page.getByLabel("Hours").fill("");
+        button("Save").click();
+        note("Build the talk").getByLabel("Edit").click();
+        assertThat(page.getByLabel("Hours")).hasValue("");
+        assertThat(page.locator(".panel .notice")).hasCount(0);
+    }
+
     private void moveByKeys() {
         desk.tabTo("li:last-child > .note h3 a");
         desk.press("Alt+ArrowUp");
