@@ -16,9 +16,12 @@ function placesOf(control) {
 }
 
 document.addEventListener("submit", (event) => {
-  const control = event.submitter ?? document.activeElement;
-  if (event.defaultPrevented || !control) return;
-  const leaving = { path: location.pathname, action: actionOf(control), keyed: control.matches(":focus-visible"), places: placesOf(control) };
+  const focused = document.activeElement;
+  const presser = event.submitter ?? focused;
+  if (event.defaultPrevented || !presser) return;
+  // Enter in a field presses the button, but whoever types stays in the field.
+  const control = focused?.form === event.target ? focused : presser;
+  const leaving = { path: location.pathname, action: actionOf(presser), keyed: control.matches(":focus-visible"), places: placesOf(control) };
   sessionStorage.setItem(KEY, JSON.stringify(leaving));
 });
 

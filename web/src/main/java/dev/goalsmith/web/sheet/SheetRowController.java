@@ -59,7 +59,7 @@ class SheetRowController {
                         Toast.NAME,
                         Toast.of(WORDS.say(
                                 "board.added", added.size(), added.getFirst().title())));
-                yield new RedirectView(sheets.sheet(actor, goal, form).back() + "#new-row");
+                yield new RedirectView(sheets.sheet(actor, goal, form).back() + "#new-task");
             }
             case Outcome.Invalid<List<Task>>(var problems) ->
                 sheets.show(

@@ -100,6 +100,28 @@ class LandingJourney {
     }
 
     @Test
+    void whoeverWritesOneTaskAfterAnotherStaysInTheField() {
+        desk.go(talk.path("plan"));
+        page.locator("#new-task").focus();
+        for (String title : List.of("Print the handout", "Book a room")) {
+            desk.type(title);
+            desk.press("Enter");
+            assertThat(page.getByLabel("Time estimate: " + title)).isVisible();
+            desk.ready();
+            assertThat(page.locator("#new-task")).isFocused();
+        }
+    }
+
+    @Test
+    void whoeverSendsAFormFromAFieldOfItStaysThere() {
+        desk.go("/me");
+        page.locator("#name").fill("Ada King");
+        page.locator("#name").press("Enter");
+        assertThat(page.locator(".toast")).isVisible();
+        assertThat(page.locator("#name")).isFocused();
+    }
+
+    @Test
     void whatMustBeMendedHasTheFocus() {
         desk.go(talk.path("schedule"));
         page.locator("#from").fill("2020-01-01");
