@@ -45,7 +45,16 @@ class LockTest extends StoreCase {
         }
         assertThat(saved)
                 .containsExactlyInAnyOrder(
-                        "Celebration", "Goal", "Hurdle", "Id", "Measure", "Milestone", "Target", "Task");
+                        "Celebration",
+                        "Goal",
+                        "Hurdle",
+                        "Id",
+                        "Measure",
+                        "Milestone",
+                        "Need",
+                        "Target",
+                        "Task",
+                        "Vision");
     }
 
     @Test
@@ -56,7 +65,18 @@ class LockTest extends StoreCase {
                 .toList();
         assertThat(counted)
                 .containsExactlyInAnyOrder(
-                        "account", "answer", "celebration", "goal", "hurdle", "measure", "milestone", "target", "task");
+                        "account",
+                        "answer",
+                        "answer_version",
+                        "celebration",
+                        "goal",
+                        "hurdle",
+                        "measure",
+                        "milestone",
+                        "need",
+                        "target",
+                        "task",
+                        "vision");
     }
 
     private static List<Method> saves(Class<?> store) {

@@ -105,7 +105,8 @@ class TrashTest extends StoreCase {
         Map<String, List<String>> left = rows(ada);
         left.values().removeIf(List::isEmpty);
         assertThat(left.keySet())
-                .containsExactlyInAnyOrder("goal", "task_type", "commitment", "slot", "day_off", "planning", "trash");
+                .containsExactlyInAnyOrder(
+                        "goal", "task_type", "commitment", "slot", "day_off", "planning", "trash", "vision");
         assertThat(left.get("goal")).as("the bigger goal stays").hasSize(1);
     }
 
