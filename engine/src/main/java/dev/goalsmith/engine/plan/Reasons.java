@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Finds why sessions are not where they were: what happened to their task, or to the task that took their place.
@@ -24,6 +25,7 @@ final class Reasons {
     private final Windows windows;
     private final Map<Id, CalendarTask> tasks = new HashMap<>();
     private final NavigableMap<Instant, CalendarSession> places = new TreeMap<>();
+    private final NavigableMap<Instant, CalendarSession> formerPlaces = new TreeMap<>();
     /// By task the sessions that were left, and the minutes that were still to come.
     private final Map<Id, List<CalendarSession>> left = new HashMap<>();
     private final Map<Id, Integer> comingMinutes = new HashMap<>();
@@ -37,6 +39,7 @@ final class Reasons {
         after.sessions().forEach(session -> places.put(session.startInstant(), session));
         Set<CalendarSession> now = new HashSet<>(after.sessions());
         for (CalendarSession session : before.stream().sorted().toList()) {
+            formerPlaces.put(session.startInstant(), session);
             if (session.startInstant().isBefore(after.agenda().now())) {
                 missed.putIfAbsent(session.task(), session);
             } else {
@@ -57,13 +60,33 @@ final class Reasons {
         if (from == null) {
             return Phrase.of("plan.moved.split", name(task));
         }
+        if (to != null && to.startInstant().isBefore(from.startInstant())) {
+            return sooner(task, to);
+        }
+        if (to == null && sessions(task).allMatch(session -> session.compareTo(from) < 0)) {
+            return Phrase.of("plan.moved.room");
+        }
         Phrase here = place(from, 0);
         Phrase why = here == null ? cause(task, 0) : here;
-        if (why != null) {
-            return why;
+        return why == null ? waits(task, from) : why;
+    }
+
+    /// Why a session of `task` may stand at `to` by now: what stood there is done, takes less, or had to yield.
+    private Phrase sooner(Id task, CalendarSession to) {
+        CalendarSession former = standing(formerPlaces, to);
+        if (former == null || !tasks.containsKey(former.task())) {
+            return Phrase.of("plan.moved.room");
         }
-        boolean sooner = to != null && to.startInstant().isBefore(from.startInstant());
-        return sooner ? Phrase.of("plan.moved.room") : waits(task, from);
+        Phrase own = own(former.task());
+        if (own != null) {
+            return own;
+        }
+        boolean yielded = sessions(former.task()).allMatch(session -> session.compareTo(to) > 0);
+        return !yielded
+                ? Phrase.of("plan.moved.room")
+                : isDueSooner(task, former.task())
+                        ? Phrase.of("plan.moved.deadline", name(task))
+                        : Phrase.of("plan.moved.order", name(task));
     }
 
     /// What happened to the task itself.
@@ -102,7 +125,7 @@ final class Reasons {
         if (!isFree(from)) {
             return Phrase.of("plan.moved.slot-gone", wall(from));
         }
-        CalendarSession there = standsAt(from);
+        CalendarSession there = standing(places, from);
         if (there == null || there.task().equals(from.task())) {
             return null;
         }
@@ -115,7 +138,12 @@ final class Reasons {
                 : Phrase.of("plan.moved.order", name(there.task()));
     }
 
-    private @Nullable CalendarSession standsAt(CalendarSession place) {
+    private Stream<CalendarSession> sessions(Id task) {
+        return after.sessions().stream().filter(session -> session.task().equals(task));
+    }
+
+    private static @Nullable CalendarSession standing(
+            NavigableMap<Instant, CalendarSession> places, CalendarSession place) {
         Map.Entry<Instant, CalendarSession> earlier = places.floorEntry(place.startInstant());
         if (earlier != null && earlier.getValue().overlaps(place)) {
             return earlier.getValue();

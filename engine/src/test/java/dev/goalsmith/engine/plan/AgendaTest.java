@@ -119,6 +119,26 @@ class AgendaTest {
     }
 
     @Test
+    void whatStandsSoonerBecauseATaskIsDoneOrTakesLessDoesNotBlameTheNextOne() {
+        CalendarPlan plan = agenda(MONDAY.atStartOfDay(), USUAL, TASKS).plan();
+
+        CalendarPlan done =
+                agenda(MONDAY.atStartOfDay(), USUAL, TASKS.subList(1, 4)).plan();
+        assertThat(Moves.between(plan.sessions(), done))
+                .filteredOn(move -> !move.task().equals(OUTLINE.id()))
+                .isNotEmpty()
+                .allSatisfy(move -> assertThat(move.why()).isEqualTo(Phrase.of("plan.moved.room")));
+
+        var shorter = CalendarTask.of(id(1), "Outline", 60, Rank.inSequence(0));
+        CalendarPlan less = agenda(MONDAY.atStartOfDay(), USUAL, List.of(shorter, CALL, DRAFT, REHEARSE))
+                .plan();
+        assertThat(Moves.between(plan.sessions(), less))
+                .isNotEmpty()
+                .extracting(move -> move.why().key())
+                .containsOnly("plan.moved.estimate", "plan.moved.room");
+    }
+
+    @Test
     void workBeginsAtTheNextWholeMinuteAndBusyTimesAreLeftOut() {
         Instant now = MONDAY.atTime(19, 30, 20).atZone(BERLIN).toInstant();
         var busy = new Agenda.Busy(
