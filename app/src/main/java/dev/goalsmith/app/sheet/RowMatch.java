@@ -11,12 +11,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Which row of a file means which task: by id, else by type and description; of several that are alike, the first
 /// that no other row means.
 ///
-/// In a file without a column for the type, the description alone decides.
+/// The description alone decides in a file without a column for the type, and for a task that has had no type so far.
 final class RowMatch {
 
     private final GoalSheet sheet;
@@ -32,16 +33,22 @@ final class RowMatch {
         var found = new ArrayList<@Nullable Task>(rows.stream().map(this::byId).toList());
         var taken = new HashSet<Id>();
         found.stream().filter(task -> task != null).forEach(task -> taken.add(task.id()));
+        match(rows, found, taken, row -> key(row.type(), row.title()));
+        match(rows, found, taken, row -> key("", row.title()));
+        return found;
+    }
+
+    /// Gives each row that means no task yet the first one of its key that no other row means.
+    private void match(List<FileRow> rows, List<@Nullable Task> found, Set<Id> taken, Function<FileRow, String> keyOf) {
         Map<String, Deque<Task>> free = free(taken);
-        for (int row = 0; row < rows.size(); row++) {
-            if (found.get(row) == null) {
-                found.set(
-                        row,
-                        free.getOrDefault(key(rows.get(row)), new ArrayDeque<>())
-                                .poll());
+        for (int at = 0; at < rows.size(); at++) {
+            Deque<Task> alike = free.getOrDefault(keyOf.apply(rows.get(at)), new ArrayDeque<>());
+            if (found.get(at) == null && !alike.isEmpty()) {
+                Task task = alike.remove();
+                found.set(at, task);
+                taken.add(task.id());
             }
         }
-        return found;
     }
 
     private @Nullable Task byId(FileRow row) {
@@ -60,10 +67,6 @@ final class RowMatch {
             }
         }
         return free;
-    }
-
-    private String key(FileRow row) {
-        return key(row.type(), row.title());
     }
 
     private String key(String type, String title) {

@@ -67,6 +67,19 @@ class ImportSheetTest extends SheetCase {
     }
 
     @Test
+    void aRowThatNamesTheTypeOfATaskWithoutOneMeansThatTask() {
+        Id goal = goal();
+        importLines(goal, TITLES, ",Cost sheet,1.5,,,,");
+
+        ImportView seen = importLines(goal, TITLES, "Writing,Cost sheet,2,,,,");
+
+        assertThat(seen.changed()).isEqualTo(1);
+        assertThat(seen.added()).isZero();
+        assertThat(titles(sheet(goal))).containsExactly("Cost sheet");
+        assertThat(sheet(goal).lines().getFirst().times().estimate()).isEqualTo(Duration.ofHours(2));
+    }
+
+    @Test
     void aColumnThatTheFileDoesNotHaveChangesNothing() {
         Id goal = goal();
         importLines(goal, TITLES, "Reading,Read part 1,2,1.5,,2026-11-20,", "Writing,Draft,4,,,,30%");

@@ -143,13 +143,18 @@ record Facts(
         return found;
     }
 
-    /// Whether the rhythm that begins at `start` only says how much of a means there is: "with two hours a week".
+    /// Whether the rhythm that begins at `start` only says how much of a means there is: "with two hours a week", "with
+    /// two hours of practice a week".
     boolean ofMeans(int start) {
         int rhythm = tokenAt(start);
-        if (!LENGTHS.contains(text.word(rhythm - 1))) {
+        int length = rhythm - 1;
+        while (length > rhythm - REACH && !LENGTHS.contains(text.word(length))) {
+            length--;
+        }
+        if (!LENGTHS.contains(text.word(length)) || (length < rhythm - 1 && !text.is(length + 1, "of"))) {
             return false;
         }
-        for (int at = rhythm - 2; at >= rhythm - REACH; at--) {
+        for (int at = length - 1; at > length - REACH; at--) {
             if (text.is(at, "with") || text.is(at, "using")) {
                 return true;
             }

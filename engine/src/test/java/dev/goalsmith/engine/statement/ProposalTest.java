@@ -90,6 +90,8 @@ class ProposalTest {
     void theRhythmOfAMeansIsNoTarget() {
         assertThat(proposals("Write 12 letters with two hours a week by 28 February 2027"))
                 .noneMatch(SetTarget.class::isInstance);
+        assertThat(proposals("Give 2 talks by 30 June 2027 with 2 hours of practice a week"))
+                .noneMatch(SetTarget.class::isInstance);
         assertThat(proposals("Meet with 3 leaders a quarter")).anyMatch(SetTarget.class::isInstance);
     }
 

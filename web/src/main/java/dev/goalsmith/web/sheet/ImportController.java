@@ -52,10 +52,11 @@ class ImportController {
     @PostMapping("/goals/{goal}/sheet/imports")
     View create(Actor actor, @PathVariable Id goal, @RequestParam(required = false) @Nullable MultipartFile file)
             throws IOException {
+        String name = file == null ? "" : Objects.requireNonNullElse(file.getOriginalFilename(), "");
         if (file == null || file.isEmpty()) {
-            return refused(actor, goal, "", List.of(Problem.of("file", "sheet.import.none")));
+            String key = name.isEmpty() ? "sheet.import.none" : "sheet.file.empty";
+            return refused(actor, goal, name, List.of(Problem.of("file", key)));
         }
-        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         return switch (uploadSheet.by(actor, goal, name, file.getBytes())) {
             case Outcome.Done<Id>(Id draft) -> new RedirectView("/goals/%s/sheet/imports/%s".formatted(goal, draft));
             case Outcome.Invalid<Id>(var problems) -> refused(actor, goal, name, problems);

@@ -245,7 +245,8 @@ class SheetTest {
                                 + " as 90 min.",
                         "Row 3, Description: A task needs a description.");
         assertThat(upload("plan.csv", "").page().select("#file-error li").text())
-                .isEqualTo("Please choose a file.");
+                .startsWith("The file holds no rows.");
+        assertThat(upload("", "").page().select("#file-error li").text()).isEqualTo("Please choose a file.");
         assertThat(upload("plan.xlsx", "PK\u0003\u0004broken").status()).isEqualTo(422);
         assertThat(upload("plan.csv", new String(new byte[300], StandardCharsets.US_ASCII))
                         .status())
