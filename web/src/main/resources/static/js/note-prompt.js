@@ -1,6 +1,8 @@
-/** Sends a line with Enter; lines that come while one is on its way wait, and go together as soon as it is there. */
+/** Sends a line with Enter; lines that come while one is on its way wait, and go together as soon as it is there.
+ * What was typed and not sent when the page is left is there again when somebody comes back. */
 const waiting = new Map();
 const busy = new Set();
+const draftOf = (form) => `draft ${form.getAttribute("action")} ${form.elements.parent.value}`;
 
 class NotePrompt extends HTMLElement {
   #sent = "";
@@ -34,7 +36,18 @@ class NotePrompt extends HTMLElement {
     }
   };
 
+  #keep = () => {
+    const typed = [...this.#lines, this.#field.value].filter((line) => line.trim()).join("\n");
+    if (typed) sessionStorage.setItem(draftOf(this.#field.form), JSON.stringify(["", typed, false]));
+  };
+
+  #bringBack() {
+    const [, typed] = JSON.parse(sessionStorage.getItem(draftOf(this.#field.form)) ?? "[]");
+    if (typed && !this.#field.value) this.#field.value = typed;
+  }
+
   #leaves = () => {
+    sessionStorage.removeItem(draftOf(this.#field.form));
     busy.add(this.#field.id);
     this.#sent = this.#field.value;
     this.#field.value = "";
@@ -72,10 +85,13 @@ class NotePrompt extends HTMLElement {
     form.addEventListener("htmx:sendError", this.#lost);
     form.addEventListener("htmx:responseError", this.#lost);
     document.addEventListener("htmx:afterSettle", this.#settled);
+    addEventListener("pagehide", this.#keep);
+    if (document.readyState !== "complete") this.#bringBack();
   }
 
   disconnectedCallback() {
     document.removeEventListener("htmx:afterSettle", this.#settled);
+    removeEventListener("pagehide", this.#keep);
   }
 }
 customElements.define("note-prompt", NotePrompt);

@@ -150,6 +150,20 @@ class BoardJourney {
     }
 
     @Test
+    void aLineThatWasNotSentOutlivesAReload() {
+        desk.go(board);
+        page.locator("#prompt").fill("Build the talk");
+        page.reload();
+        assertThat(page.locator("#prompt")).hasValue("Build the talk");
+        desk.ready();
+        page.locator("#prompt").press("Enter");
+        assertThat(note("Build the talk")).isVisible();
+        page.reload();
+        desk.ready();
+        assertThat(page.locator("#prompt")).hasValue("");
+    }
+
+    @Test
     void whatWasTypedOnANoteIsStillThereAfterWorkOnItBegan() {
         desk.go(board);
         page.locator("#prompt").fill("Build the talk");
