@@ -1,6 +1,5 @@
 package dev.goalsmith.store.board;
 
-import static dev.goalsmith.store.table.Tables.TASK;
 import static dev.goalsmith.store.table.Tables.TASK_PREDECESSOR;
 
 import dev.goalsmith.engine.Id;
@@ -26,13 +25,10 @@ public final class Predecessors {
 
     /// Of every task of the goal that has any.
     public Map<Id, Set<Id>> ofGoal(Id goal) {
-        return grouped(sql.select(TASK_PREDECESSOR.fields())
-                .from(TASK_PREDECESSOR)
-                .join(TASK)
-                .on(TASK.OWNER_ID.eq(TASK_PREDECESSOR.OWNER_ID), TASK.ID.eq(TASK_PREDECESSOR.TASK_ID))
-                .where(TASK_PREDECESSOR.OWNER_ID.eq(owner))
-                .and(TASK.GOAL_ID.eq(goal))
-                .fetchInto(TASK_PREDECESSOR));
+        return grouped(sql.fetch(
+                TASK_PREDECESSOR,
+                TASK_PREDECESSOR.OWNER_ID.eq(owner),
+                TASK_PREDECESSOR.TASK_ID.in(TaskIds.ofGoal(owner, goal))));
     }
 
     /// Of every task that has any.

@@ -1,10 +1,10 @@
 package dev.goalsmith.store.plan;
 
 import static dev.goalsmith.store.table.Tables.SESSION;
-import static dev.goalsmith.store.table.Tables.TASK;
 
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.store.Tx;
+import dev.goalsmith.store.board.TaskIds;
 import dev.goalsmith.store.table.tables.records.SessionRecord;
 import java.util.List;
 import org.jooq.DSLContext;
@@ -30,15 +30,10 @@ public final class Sessions {
 
     /// Those of one goal's tasks, by start.
     public List<PlannedSession> ofGoal(Id goal) {
-        return sql.select(SESSION.fields())
-                .from(SESSION)
-                .join(TASK)
-                .on(TASK.OWNER_ID.eq(SESSION.OWNER_ID), TASK.ID.eq(SESSION.TASK_ID))
-                .where(SESSION.OWNER_ID.eq(owner))
-                .and(TASK.GOAL_ID.eq(goal))
+        return sql.selectFrom(SESSION)
+                .where(SESSION.OWNER_ID.eq(owner), SESSION.TASK_ID.in(TaskIds.ofGoal(owner, goal)))
                 .orderBy(SESSION.START_LOCAL, SESSION.ID)
-                .fetchInto(SESSION)
-                .map(Sessions::session);
+                .fetch(Sessions::session);
     }
 
     private static PlannedSession session(SessionRecord row) {

@@ -1,11 +1,11 @@
 package dev.goalsmith.store.track;
 
-import static dev.goalsmith.store.table.Tables.TASK;
 import static dev.goalsmith.store.table.Tables.WORK_LOG;
 
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.track.WorkLog;
 import dev.goalsmith.store.Tx;
+import dev.goalsmith.store.board.TaskIds;
 import dev.goalsmith.store.table.tables.records.WorkLogRecord;
 import java.util.List;
 import org.jooq.DSLContext;
@@ -67,15 +67,10 @@ public final class WorkLogs {
 
     /// All work on the tasks of a goal, oldest first.
     public List<WorkLog> ofGoal(Id goal) {
-        return sql.select(WORK_LOG.fields())
-                .from(WORK_LOG)
-                .join(TASK)
-                .on(TASK.OWNER_ID.eq(WORK_LOG.OWNER_ID), TASK.ID.eq(WORK_LOG.TASK_ID))
-                .where(WORK_LOG.OWNER_ID.eq(owner))
-                .and(TASK.GOAL_ID.eq(goal))
+        return sql.selectFrom(WORK_LOG)
+                .where(WORK_LOG.OWNER_ID.eq(owner), WORK_LOG.TASK_ID.in(TaskIds.ofGoal(owner, goal)))
                 .orderBy(WORK_LOG.WORKED_ON, WORK_LOG.ID)
-                .fetchInto(WORK_LOG)
-                .map(WorkLogs::log);
+                .fetch(WorkLogs::log);
     }
 
     private static WorkLog log(WorkLogRecord row) {
