@@ -3,48 +3,25 @@ package dev.goalsmith.app.board;
 import static dev.goalsmith.app.TestInstallation.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.goalsmith.app.Actor;
+import dev.goalsmith.app.GoalCase;
 import dev.goalsmith.app.Outcome;
 import dev.goalsmith.app.Problem;
-import dev.goalsmith.app.TestInstallation;
-import dev.goalsmith.app.UseCase;
-import dev.goalsmith.app.goal.SetGoal;
 import dev.goalsmith.app.words.Words;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.board.Board;
 import dev.goalsmith.engine.board.Task;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Ada's goal “Give a talk”, its board, and short ways to speak about it.
-abstract class BoardCase {
+abstract class BoardCase extends GoalCase {
 
-    TestInstallation installation;
-    Actor ada;
-    Actor grace;
     Id talk;
 
     @BeforeEach
-    void begin(@TempDir Path folder) {
-        installation = new TestInstallation(folder);
-        ada = installation.ada();
-        grace = installation.grace();
-        talk = done(get(SetGoal.class).by(ada, new SetGoal.Request("Give a talk", "CAREER")))
-                .id();
-    }
-
-    @AfterEach
-    void end() {
-        installation.close();
-    }
-
-    <U extends UseCase> U get(Class<U> verb) {
-        return installation.get(verb);
+    void begin() {
+        talk = begin("Give a talk").id();
     }
 
     List<Task> add(@Nullable Task parent, String text) {
@@ -61,7 +38,7 @@ abstract class BoardCase {
     }
 
     BoardView view() {
-        return Objects.requireNonNull(get(ShowBoard.class).by(ada, talk));
+        return there(get(ShowBoard.class).by(ada, talk));
     }
 
     Board board() {

@@ -32,6 +32,10 @@ class ShowCalendarTest extends TrackCase {
         return month().days().get(day - 1);
     }
 
+    private List<State> states(int day) {
+        return day(day).sessions().stream().map(CalendarSession::state).toList();
+    }
+
     @Test
     void sessionsStandOnTheirDaysAndSayWhatBecameOfThem() {
         Task slides = seed.task(talk, "Draw the slides", 240);
@@ -83,7 +87,7 @@ class ShowCalendarTest extends TrackCase {
         done(goalsmith.get(LogWork.class).by(ada, slides.id(), new LogWork.Request("1", TODAY.toString())));
         seed.session(slides, TODAY.atTime(19, 0), 60);
 
-        assertThat(day(23).sessions()).extracting(CalendarSession::state).containsExactly(State.PLANNED);
+        assertThat(states(23)).containsExactly(State.PLANNED);
         assertThat(day(23).untimed()).extracting(CalendarSession::state).containsExactly(State.WORKED);
     }
 
@@ -95,8 +99,8 @@ class ShowCalendarTest extends TrackCase {
         done(goalsmith.get(StartTimer.class).by(ada, slides.id()));
         goalsmith.pass(Duration.ofMinutes(20));
 
-        assertThat(day(21).sessions()).extracting(CalendarSession::state).containsExactly(State.MISSED);
-        assertThat(day(22).sessions()).extracting(CalendarSession::state).containsExactly(State.MISSED);
+        assertThat(states(21)).containsExactly(State.MISSED);
+        assertThat(states(22)).containsExactly(State.MISSED);
     }
 
     @Test
@@ -105,7 +109,7 @@ class ShowCalendarTest extends TrackCase {
         seed.session(slides, TODAY.minusDays(1).atTime(19, 0), 60);
         seed.log(slides, TODAY.minusDays(1).atTime(8, 0), 60);
 
-        assertThat(day(22).sessions()).extracting(CalendarSession::state).containsExactly(State.WORKED, State.MISSED);
+        assertThat(states(22)).containsExactly(State.WORKED, State.MISSED);
         var plan = goalsmith.get(ShowPlan.class).by(ada, talk.id());
         assertThat(there(plan).weeks().getFirst().lines())
                 .extracting(PlanView.Line::state)

@@ -3,10 +3,9 @@ package dev.goalsmith.app.goal;
 import static dev.goalsmith.app.TestInstallation.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.goalsmith.app.Actor;
+import dev.goalsmith.app.GoalCase;
 import dev.goalsmith.app.Outcome;
 import dev.goalsmith.app.Problem;
-import dev.goalsmith.app.TestInstallation;
 import dev.goalsmith.app.undo.Undo;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.goal.Deadline;
@@ -14,40 +13,20 @@ import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.engine.goal.GoalState;
 import dev.goalsmith.engine.statement.Criterion;
 import dev.goalsmith.engine.statement.Degree;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class GoalTest {
+class GoalTest extends GoalCase {
 
     private static final LocalDate SPRING = LocalDate.of(2027, 3, 31);
 
-    @TempDir
-    private Path folder;
-
-    private TestInstallation installation;
-    private Actor ada;
     private Goal goal;
 
     @BeforeEach
     void begin() {
-        installation = new TestInstallation(folder);
-        ada = installation.ada();
         goal = begin("I want to get better at speaking");
-    }
-
-    private Goal begin(String wish) {
-        return done(installation.get(SetGoal.class).by(ada, new SetGoal.Request(wish, "CAREER")));
-    }
-
-    @AfterEach
-    void close() {
-        installation.close();
     }
 
     @Test
@@ -61,7 +40,7 @@ class GoalTest {
     }
 
     private GoalView view(Id id) {
-        return Objects.requireNonNull(installation.get(ShowGoals.class).by(ada, id));
+        return there(get(ShowGoals.class).by(ada, id));
     }
 
     @Test
@@ -73,7 +52,7 @@ class GoalTest {
 
     private Outcome<Goal> setDeadline(String on, boolean confirmed, String reason, int version) {
         var request = new SetDeadline.Request(on, confirmed, reason, version);
-        return installation.get(SetDeadline.class).by(ada, goal.id(), request);
+        return get(SetDeadline.class).by(ada, goal.id(), request);
     }
 
     @Test
@@ -120,7 +99,7 @@ class GoalTest {
 
     private Outcome<Goal> change(String name, String serves, int version) {
         var request = new ChangeGoal.Request(name, "CAREER", "SPEAKING", "SHORT", serves, "A weekend away", version);
-        return installation.get(ChangeGoal.class).by(ada, goal.id(), request);
+        return get(ChangeGoal.class).by(ada, goal.id(), request);
     }
 
     @Test
@@ -142,7 +121,7 @@ class GoalTest {
 
         assertThat(change("Talk", goal.id().toString(), 2))
                 .isEqualTo(Outcome.invalid(Problem.of("serves", "goal.serves.circle")));
-        assertThat(installation.get(ChangeGoal.class).by(ada, bigger.id(), circle))
+        assertThat(get(ChangeGoal.class).by(ada, bigger.id(), circle))
                 .isEqualTo(Outcome.invalid(Problem.of("serves", "goal.serves.circle")));
     }
 
@@ -158,7 +137,7 @@ class GoalTest {
     }
 
     private Outcome<Goal> turn(String turn, String reason, int version) {
-        return installation.get(ChangeState.class).by(ada, goal.id(), new ChangeState.Request(turn, reason, version));
+        return get(ChangeState.class).by(ada, goal.id(), new ChangeState.Request(turn, reason, version));
     }
 
     @Test
@@ -168,28 +147,25 @@ class GoalTest {
 
     @Test
     void theWallHoldsOnesOwnGoalsOnly() {
-        assertThat(installation.get(ShowGoals.class).by(ada)).hasSize(1);
-        assertThat(installation.get(ShowGoals.class).by(installation.grace())).isEmpty();
-        assertThat(installation.get(ShowGoals.class).by(installation.grace(), goal.id()))
-                .isNull();
+        assertThat(get(ShowGoals.class).by(ada)).hasSize(1);
+        assertThat(get(ShowGoals.class).by(grace)).isEmpty();
+        assertThat(get(ShowGoals.class).by(grace, goal.id())).isNull();
     }
 
     @Test
     void anotherPersonsGoalLooksLikeNone() {
-        Actor grace = installation.grace();
         var request = new ChangeGoal.Request("Mine", "CAREER", "", "SHORT", "", "", 1);
 
-        assertThat(installation.get(ChangeGoal.class).by(grace, goal.id(), request))
+        assertThat(get(ChangeGoal.class).by(grace, goal.id(), request)).isInstanceOf(Outcome.Missing.class);
+        assertThat(get(ChangeState.class).by(grace, goal.id(), new ChangeState.Request("DROP", "x", 1)))
                 .isInstanceOf(Outcome.Missing.class);
-        assertThat(installation.get(ChangeState.class).by(grace, goal.id(), new ChangeState.Request("DROP", "x", 1)))
-                .isInstanceOf(Outcome.Missing.class);
-        assertThat(installation.get(SetDeadline.class).by(grace, goal.id(), new SetDeadline.Request("", false, "", 1)))
+        assertThat(get(SetDeadline.class).by(grace, goal.id(), new SetDeadline.Request("", false, "", 1)))
                 .isInstanceOf(Outcome.Missing.class);
     }
 
     @Test
     void theWallShowsTheSameAsTheGoalItself() {
-        assertThat(installation.get(ShowGoals.class).by(ada)).containsExactly(view(goal.id()));
+        assertThat(get(ShowGoals.class).by(ada)).containsExactly(view(goal.id()));
     }
 
     @Test
@@ -197,11 +173,11 @@ class GoalTest {
         Goal bigger = begin("Become a senior manager");
         done(change("Talk", bigger.id().toString(), 1));
 
-        var deleted = done(installation.get(DeleteGoal.class).by(ada, bigger.id()));
-        assertThat(installation.get(ShowGoals.class).by(ada)).hasSize(1);
-        done(installation.get(Undo.class).by(ada, deleted.id()));
+        var deleted = done(get(DeleteGoal.class).by(ada, bigger.id()));
+        assertThat(get(ShowGoals.class).by(ada)).hasSize(1);
+        done(get(Undo.class).by(ada, deleted.id()));
 
-        assertThat(installation.get(ShowGoals.class).by(ada)).hasSize(2);
+        assertThat(get(ShowGoals.class).by(ada)).hasSize(2);
         assertThat(view(goal.id()).goal().aim().servesId()).isEqualTo(bigger.id());
     }
 }

@@ -3,11 +3,10 @@ package dev.goalsmith.app.schedule;
 import static dev.goalsmith.app.TestInstallation.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.goalsmith.app.GoalCase;
 import dev.goalsmith.app.Outcome;
 import dev.goalsmith.app.Problem;
-import dev.goalsmith.app.TestInstallation;
 import dev.goalsmith.app.goal.FindGoals;
-import dev.goalsmith.app.goal.SetGoal;
 import dev.goalsmith.app.journal.ShowJournal;
 import dev.goalsmith.app.undo.Deleted;
 import dev.goalsmith.app.undo.Undo;
@@ -15,34 +14,23 @@ import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.engine.goal.GoalState;
 import dev.goalsmith.engine.schedule.SlotText;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class CommitHoursTest {
+class CommitHoursTest extends GoalCase {
 
     private static final String USUAL = "Mon evening 2h, Thu morning 2h, Sat 4h";
 
-    private TestInstallation installation;
     private Goal goal;
 
     @BeforeEach
-    void begin(@TempDir Path folder) {
-        installation = new TestInstallation(folder);
-        goal = done(
-                installation.get(SetGoal.class).by(installation.ada(), new SetGoal.Request("Give a talk", "CAREER")));
-    }
-
-    @AfterEach
-    void end() {
-        installation.close();
+    void begin() {
+        goal = begin("Give a talk");
     }
 
     private Outcome<Promised> commit(WeekForm week, String from, String to, String reason) {
@@ -51,7 +39,7 @@ class CommitHoursTest {
 
     private Outcome<Promised> commit(WeekForm week, String from, String to, String reason, String seen) {
         var request = new CommitHours.Request(week, from, to, reason, seen);
-        return installation.get(CommitHours.class).by(installation.ada(), goal.id(), request);
+        return get(CommitHours.class).by(ada, goal.id(), request);
     }
 
     private static List<Problem> problems(Outcome<?> outcome) {
@@ -59,7 +47,7 @@ class CommitHoursTest {
     }
 
     private ScheduleView view() {
-        ScheduleView view = installation.get(ShowSchedule.class).by(installation.ada(), goal.id());
+        ScheduleView view = get(ShowSchedule.class).by(ada, goal.id());
         if (view == null) {
             throw new AssertionError("no schedule");
         }
@@ -80,7 +68,7 @@ class CommitHoursTest {
     void whoPromisesHoursForADraftBeginsToWorkOnIt() {
         done(commit(WeekForm.typed(USUAL), "", "", ""));
 
-        Goal now = installation.get(FindGoals.class).by(installation.ada(), goal.id());
+        Goal now = get(FindGoals.class).by(ada, goal.id());
         assertThat(now).extracting(Goal::state).isEqualTo(GoalState.ACTIVE);
     }
 
@@ -103,7 +91,7 @@ class CommitHoursTest {
         done(commit(WeekForm.typed(USUAL), "", "", ""));
         done(commit(WeekForm.typed("Thu 7:00 2h, Mon 19:00 2h, Sat 9:00 4h"), "", "2027-03-01", ""));
 
-        assertThat(installation.get(ShowJournal.class).by(installation.ada(), goal.id()))
+        assertThat(get(ShowJournal.class).by(ada, goal.id()))
                 .satisfies(journal -> assertThat(journal.changes()).isEmpty());
     }
 
@@ -117,7 +105,7 @@ class CommitHoursTest {
         done(commit(WeekForm.typed(USUAL), "", "", "No choir after all"));
 
         assertThat(without).isEqualTo(Outcome.invalid(Problem.of("reason", "schedule.reason.wanted")));
-        assertThat(installation.get(ShowJournal.class).by(installation.ada(), goal.id()))
+        assertThat(get(ShowJournal.class).by(ada, goal.id()))
                 .satisfies(journal -> assertThat(journal.changes())
                         .anyMatch(change -> change.before().equals(others)
                                 && change.reason().equals("No choir after all")));
@@ -184,12 +172,12 @@ class CommitHoursTest {
     @Test
     void daysOffAreTakenAndGivenBackAndTheGivingBackIsUndone() {
         var request = new AddDaysOff.Request("2026-12-24", "2027-01-01", "Christmas");
-        done(installation.get(AddDaysOff.class).by(installation.ada(), request));
+        done(get(AddDaysOff.class).by(ada, request));
         Id id = view().daysOff().keySet().iterator().next();
 
-        Deleted deleted = done(installation.get(RemoveDaysOff.class).by(installation.ada(), id));
+        Deleted deleted = done(get(RemoveDaysOff.class).by(ada, id));
         assertThat(view().daysOff()).isEmpty();
-        done(installation.get(Undo.class).by(installation.ada(), deleted.id()));
+        done(get(Undo.class).by(ada, deleted.id()));
 
         assertThat(view().daysOff()).containsOnlyKeys(id);
     }
@@ -197,16 +185,13 @@ class CommitHoursTest {
     @Test
     void nobodySeesOrChangesThePromiseOfAnother() {
         done(commit(WeekForm.typed(USUAL), "", "", ""));
-        done(installation.get(AddDaysOff.class).by(installation.ada(), new AddDaysOff.Request("2026-12-24", "", "")));
+        done(get(AddDaysOff.class).by(ada, new AddDaysOff.Request("2026-12-24", "", "")));
         Id id = view().daysOff().keySet().iterator().next();
 
         var request = new CommitHours.Request(WeekForm.typed(USUAL), "", "", "", "");
-        assertThat(installation.get(ShowSchedule.class).by(installation.grace(), goal.id()))
-                .isNull();
-        assertThat(installation.get(CommitHours.class).by(installation.grace(), goal.id(), request))
-                .isEqualTo(new Outcome.Missing<>());
-        assertThat(installation.get(RemoveDaysOff.class).by(installation.grace(), id))
-                .isEqualTo(new Outcome.Missing<>());
+        assertThat(get(ShowSchedule.class).by(grace, goal.id())).isNull();
+        assertThat(get(CommitHours.class).by(grace, goal.id(), request)).isEqualTo(new Outcome.Missing<>());
+        assertThat(get(RemoveDaysOff.class).by(grace, id)).isEqualTo(new Outcome.Missing<>());
         assertThat(List.copyOf(view().daysOff().keySet())).containsExactly(id);
     }
 }

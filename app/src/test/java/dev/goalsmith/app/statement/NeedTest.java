@@ -3,12 +3,10 @@ package dev.goalsmith.app.statement;
 import static dev.goalsmith.app.TestInstallation.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.goalsmith.app.Actor;
+import dev.goalsmith.app.GoalCase;
 import dev.goalsmith.app.Outcome;
-import dev.goalsmith.app.TestInstallation;
 import dev.goalsmith.app.board.BoardView;
 import dev.goalsmith.app.board.ShowBoard;
-import dev.goalsmith.app.goal.SetGoal;
 import dev.goalsmith.app.statement.Reasons.Line;
 import dev.goalsmith.app.statement.Reasons.Sure;
 import dev.goalsmith.app.track.CompleteTask;
@@ -21,45 +19,28 @@ import dev.goalsmith.engine.statement.Criterion;
 import dev.goalsmith.engine.statement.Degree;
 import dev.goalsmith.engine.statement.Need;
 import dev.goalsmith.engine.statement.Standing;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class NeedTest {
+class NeedTest extends GoalCase {
 
-    @TempDir
-    private Path folder;
-
-    private TestInstallation installation;
-    private Actor ada;
     private Id goal;
 
     @BeforeEach
     void begin() {
-        installation = new TestInstallation(folder);
-        ada = installation.ada();
-        goal = done(installation.get(SetGoal.class).by(ada, new SetGoal.Request("I will give three talks", "CAREER")))
-                .id();
-    }
-
-    @AfterEach
-    void close() {
-        installation.close();
+        goal = begin("I will give three talks").id();
     }
 
     private Need need(String name, boolean atHand) {
-        return done(installation.get(AddNeed.class).by(ada, goal, new AddNeed.Request(name, "SKILL", atHand)));
+        return done(get(AddNeed.class).by(ada, goal, new AddNeed.Request(name, "SKILL", atHand)));
     }
 
     private StatementView view() {
-        return Objects.requireNonNull(installation.get(ShowStatement.class).by(ada, goal));
+        return there(get(ShowStatement.class).by(ada, goal));
     }
 
     private Standing.Mark achievable() {
@@ -88,7 +69,7 @@ class NeedTest {
     }
 
     private Task close(Need gap, String way) {
-        return done(installation.get(CloseGap.class).by(ada, gap.id(), way));
+        return done(get(CloseGap.class).by(ada, gap.id(), way));
     }
 
     @ParameterizedTest
@@ -102,8 +83,7 @@ class NeedTest {
     void aGapBecomesANoteOfTheRightType(String way, String title, String type) {
         close(need("Rhetoric", false), way);
 
-        BoardView board =
-                Objects.requireNonNull(installation.get(ShowBoard.class).by(ada, goal));
+        BoardView board = there(get(ShowBoard.class).by(ada, goal));
         Task note = board.board().roots().getFirst();
         assertThat(note.title()).isEqualTo(title);
         assertThat(board.types().stream()
@@ -124,9 +104,9 @@ class NeedTest {
         Need gap = need("Rhetoric", false);
         Task note = close(gap, "BOOK");
 
-        Id deleted = done(installation.get(ReopenGap.class).by(ada, gap.id())).id();
+        Id deleted = done(get(ReopenGap.class).by(ada, gap.id())).id();
         assertThat(view().reasons().needs()).singleElement().matches(Line::isGap);
-        done(installation.get(Undo.class).by(ada, deleted));
+        done(get(Undo.class).by(ada, deleted));
 
         assertThat(view().reasons().needs().getFirst().closing()).isEqualTo(note);
     }
@@ -134,10 +114,9 @@ class NeedTest {
     @Test
     void aGapIsClosedWhenItsNoteIsDone() {
         Task note = close(need("Rhetoric", false), "BOOK");
-        done(installation.get(CompleteTask.class).by(ada, note.id()));
+        done(get(CompleteTask.class).by(ada, note.id()));
 
-        assertThat(Objects.requireNonNull(view().reasons().needs().getFirst().closing())
-                        .isComplete())
+        assertThat(there(view().reasons().needs().getFirst().closing()).isComplete())
                 .isTrue();
     }
 
@@ -145,18 +124,16 @@ class NeedTest {
     void whatIsOnTheListIsNotAddedTwice() {
         need("Rhetoric", false);
 
-        assertThat(installation.get(AddNeed.class).by(ada, goal, new AddNeed.Request("rhetoric", "RESOURCE", true)))
+        assertThat(get(AddNeed.class).by(ada, goal, new AddNeed.Request("rhetoric", "RESOURCE", true)))
                 .isInstanceOf(Outcome.Invalid.class);
     }
 
     @Test
     void whatIsTakenOffTheListComesBack() {
-        Id deleted = done(installation
-                        .get(DeleteNeed.class)
-                        .by(ada, need("Rhetoric", false).id()))
+        Id deleted = done(get(DeleteNeed.class).by(ada, need("Rhetoric", false).id()))
                 .id();
         assertThat(view().reasons().needs()).isEmpty();
-        done(installation.get(Undo.class).by(ada, deleted));
+        done(get(Undo.class).by(ada, deleted));
 
         assertThat(view().reasons().needs()).hasSize(1);
     }
@@ -164,7 +141,7 @@ class NeedTest {
     @Test
     void confidenceIsKeptWithItsHistory() {
         sure("4", "A rehearsal", 0);
-        installation.pass(Duration.ofDays(1));
+        goalsmith.pass(Duration.ofDays(1));
         sure("7", "A second one", 1);
 
         assertThat(view().reasons().sure())
@@ -177,8 +154,7 @@ class NeedTest {
 
     private void sure(String step, String higher, int version) {
         for (List<String> answer : List.of(List.of("CONFIDENCE", step), List.of("ONE_HIGHER", higher))) {
-            done(installation
-                    .get(AnswerQuestion.class)
+            done(get(AnswerQuestion.class)
                     .by(ada, goal, new AnswerQuestion.Request(answer.get(0), answer.get(1), version)));
         }
     }

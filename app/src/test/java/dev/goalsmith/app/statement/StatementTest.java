@@ -3,12 +3,10 @@ package dev.goalsmith.app.statement;
 import static dev.goalsmith.app.TestInstallation.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.goalsmith.app.Actor;
+import dev.goalsmith.app.GoalCase;
 import dev.goalsmith.app.Outcome;
 import dev.goalsmith.app.Problem;
-import dev.goalsmith.app.TestInstallation;
 import dev.goalsmith.app.goal.SetDeadline;
-import dev.goalsmith.app.goal.SetGoal;
 import dev.goalsmith.app.goal.ShowGoals;
 import dev.goalsmith.app.track.AddMeasure;
 import dev.goalsmith.app.track.MeasureForm;
@@ -23,46 +21,29 @@ import dev.goalsmith.engine.statement.Statement;
 import dev.goalsmith.engine.statement.text.Differences.Fate;
 import dev.goalsmith.engine.statement.text.Differences.Piece;
 import dev.goalsmith.engine.track.Measure;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class StatementTest {
+class StatementTest extends GoalCase {
 
     private static final String WISH = "I want to earn more";
     private static final String SMART =
             "I will complete three professional certifications by 30 June 2027 so that I earn more";
 
-    @TempDir
-    private Path folder;
-
-    private TestInstallation installation;
-    private Actor ada;
     private Id goal;
 
     @BeforeEach
     void begin() {
-        installation = new TestInstallation(folder);
-        ada = installation.ada();
-        goal = done(installation.get(SetGoal.class).by(ada, new SetGoal.Request(WISH, "CAREER")))
-                .id();
-    }
-
-    @AfterEach
-    void close() {
-        installation.close();
+        goal = begin(WISH).id();
     }
 
     @Test
     void everyVersionIsKept() {
         revise("I want to earn 15% more", 1);
-        installation.pass(Duration.ofHours(1));
+        goalsmith.pass(Duration.ofHours(1));
         revise("I want to earn 15% more by June 2027", 2);
 
         assertThat(view().versions())
@@ -76,11 +57,11 @@ class StatementTest {
     }
 
     private Outcome<Statement> revise(String text, int version) {
-        return installation.get(ReviseStatement.class).by(ada, goal, new ReviseStatement.Request(text, version));
+        return get(ReviseStatement.class).by(ada, goal, new ReviseStatement.Request(text, version));
     }
 
     private StatementView view() {
-        return Objects.requireNonNull(installation.get(ShowStatement.class).by(ada, goal));
+        return there(get(ShowStatement.class).by(ada, goal));
     }
 
     @Test
@@ -101,8 +82,7 @@ class StatementTest {
     void goingBackWritesTheOldVersionAnew() {
         revise("I want to earn 15% more", 1);
 
-        Statement restored =
-                done(installation.get(RestoreVersion.class).by(ada, goal, new RestoreVersion.Request(1, 2)));
+        Statement restored = done(get(RestoreVersion.class).by(ada, goal, new RestoreVersion.Request(1, 2)));
 
         assertThat(restored.number()).isEqualTo(3);
         assertThat(restored.text()).isEqualTo(WISH);
@@ -121,9 +101,7 @@ class StatementTest {
     }
 
     private Outcome<Answer> answer(Question question, String text, int version) {
-        return installation
-                .get(AnswerQuestion.class)
-                .by(ada, goal, new AnswerQuestion.Request(question.name(), text, version));
+        return get(AnswerQuestion.class).by(ada, goal, new AnswerQuestion.Request(question.name(), text, version));
     }
 
     @Test
@@ -160,14 +138,11 @@ class StatementTest {
     }
 
     private Outcome<Proposal> accept(Proposed proposed, String baseline) {
-        return installation
-                .get(AcceptProposal.class)
-                .by(ada, goal, new AcceptProposal.Request(proposed.key(), baseline));
+        return get(AcceptProposal.class).by(ada, goal, new AcceptProposal.Request(proposed.key(), baseline));
     }
 
     private Goal goal() {
-        return Objects.requireNonNull(installation.get(ShowGoals.class).by(ada, goal))
-                .goal();
+        return there(get(ShowGoals.class).by(ada, goal)).goal();
     }
 
     @Test
@@ -199,7 +174,7 @@ class StatementTest {
         revise(SMART, 1);
         for (int there = 0; there < Measure.MOST; there++) {
             var form = new MeasureForm("Listeners " + there, "", "0", "40");
-            done(installation.get(AddMeasure.class).by(ada, goal, form));
+            done(get(AddMeasure.class).by(ada, goal, form));
         }
 
         assertThat(accept(proposed(Proposal.AddMeasure.class), "1"))
@@ -208,7 +183,7 @@ class StatementTest {
 
     @Test
     void aConfirmedDeadlineIsNotOverwrittenByASentence() {
-        installation.get(SetDeadline.class).by(ada, goal, new SetDeadline.Request("2027-05-31", true, "", 1));
+        get(SetDeadline.class).by(ada, goal, new SetDeadline.Request("2027-05-31", true, "", 1));
         revise(SMART, 1);
 
         assertThat(accept(proposed(Proposal.MakeDeadline.class), ""))
@@ -219,13 +194,12 @@ class StatementTest {
     @Test
     void whatTheSentenceDoesNotOfferCannotBeTaken() {
         var request = new AcceptProposal.Request("deadline 2030-01-01", "");
-        assertThat(installation.get(AcceptProposal.class).by(ada, goal, request))
-                .isInstanceOf(Outcome.Missing.class);
+        assertThat(get(AcceptProposal.class).by(ada, goal, request)).isInstanceOf(Outcome.Missing.class);
     }
 
     @Test
     void theLiveReviewSavesNothing() {
-        TextReview review = done(installation.get(ReviewText.class).by(ada, goal, SMART));
+        TextReview review = done(get(ReviewText.class).by(ada, goal, SMART));
 
         assertThat(review.standing().degree(Criterion.SPECIFIC)).isEqualTo(Degree.MET);
         assertThat(String.join(
@@ -245,29 +219,24 @@ class StatementTest {
                 "שלום ".repeat(800),
                 "\r\n\r\n");
         for (String text : texts) {
-            assertThat(installation.get(ReviewText.class).by(ada, goal, text)).isInstanceOf(Outcome.Done.class);
+            assertThat(get(ReviewText.class).by(ada, goal, text)).isInstanceOf(Outcome.Done.class);
         }
-        assertThat(installation.get(ReviewText.class).by(ada, goal, "x".repeat(10_000)))
-                .isInstanceOf(Outcome.Invalid.class);
+        assertThat(get(ReviewText.class).by(ada, goal, "x".repeat(10_000))).isInstanceOf(Outcome.Invalid.class);
         assertThat(revise("x".repeat(10_000), 1)).isInstanceOf(Outcome.Invalid.class);
         assertThat(revise("\u200b", 1)).isInstanceOf(Outcome.Invalid.class);
     }
 
     @Test
     void anotherPersonsStatementLooksLikeNone() {
-        Actor grace = installation.grace();
-
-        assertThat(installation.get(ShowStatement.class).by(grace, goal)).isNull();
-        assertThat(installation.get(ReviewText.class).by(grace, goal, SMART)).isInstanceOf(Outcome.Missing.class);
-        assertThat(installation.get(ReviseStatement.class).by(grace, goal, new ReviseStatement.Request(SMART, 1)))
+        assertThat(get(ShowStatement.class).by(grace, goal)).isNull();
+        assertThat(get(ReviewText.class).by(grace, goal, SMART)).isInstanceOf(Outcome.Missing.class);
+        assertThat(get(ReviseStatement.class).by(grace, goal, new ReviseStatement.Request(SMART, 1)))
                 .isInstanceOf(Outcome.Missing.class);
-        assertThat(installation.get(RestoreVersion.class).by(grace, goal, new RestoreVersion.Request(1, 1)))
+        assertThat(get(RestoreVersion.class).by(grace, goal, new RestoreVersion.Request(1, 1)))
                 .isInstanceOf(Outcome.Missing.class);
-        assertThat(installation
-                        .get(AnswerQuestion.class)
-                        .by(grace, goal, new AnswerQuestion.Request("HELPERS", "mine", 0)))
+        assertThat(get(AnswerQuestion.class).by(grace, goal, new AnswerQuestion.Request("HELPERS", "mine", 0)))
                 .isInstanceOf(Outcome.Missing.class);
-        assertThat(installation.get(AcceptProposal.class).by(grace, goal, new AcceptProposal.Request("x", "")))
+        assertThat(get(AcceptProposal.class).by(grace, goal, new AcceptProposal.Request("x", "")))
                 .isInstanceOf(Outcome.Missing.class);
     }
 }

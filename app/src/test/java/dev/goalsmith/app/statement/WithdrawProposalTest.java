@@ -3,52 +3,33 @@ package dev.goalsmith.app.statement;
 import static dev.goalsmith.app.TestInstallation.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.goalsmith.app.Actor;
+import dev.goalsmith.app.GoalCase;
 import dev.goalsmith.app.Outcome;
-import dev.goalsmith.app.TestInstallation;
 import dev.goalsmith.app.goal.SetDeadline;
-import dev.goalsmith.app.goal.SetGoal;
 import dev.goalsmith.app.journal.ShowMilestones;
 import dev.goalsmith.app.undo.Undo;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.goal.Deadline;
 import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.engine.journal.Milestone;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class WithdrawProposalTest {
+class WithdrawProposalTest extends GoalCase {
 
     private static final String WISH =
             "I will write 10 comments a week and complete three certifications by 31 December"
                     + " 2027, and by then my salary grows by 15%";
     private static final LocalDate END = LocalDate.of(2027, 12, 31);
 
-    @TempDir
-    private Path folder;
-
-    private TestInstallation installation;
-    private Actor ada;
     private Id goal;
 
     @BeforeEach
     void begin() {
-        installation = new TestInstallation(folder);
-        ada = installation.ada();
-        goal = done(installation.get(SetGoal.class).by(ada, new SetGoal.Request(WISH, "CAREER")))
-                .id();
-    }
-
-    @AfterEach
-    void close() {
-        installation.close();
+        goal = begin(WISH).id();
     }
 
     private List<Proposed> proposals() {
@@ -56,15 +37,15 @@ class WithdrawProposalTest {
     }
 
     private StatementView view() {
-        return Objects.requireNonNull(installation.get(ShowStatement.class).by(ada, goal));
+        return there(get(ShowStatement.class).by(ada, goal));
     }
 
     private void take(Proposed proposed) {
-        done(installation.get(AcceptProposal.class).by(ada, goal, new AcceptProposal.Request(proposed.key(), "")));
+        done(get(AcceptProposal.class).by(ada, goal, new AcceptProposal.Request(proposed.key(), "")));
     }
 
     private Outcome<WithdrawProposal.Withdrawn> withdraw(Proposed proposed) {
-        return installation.get(WithdrawProposal.class).by(ada, goal, proposed.key());
+        return get(WithdrawProposal.class).by(ada, goal, proposed.key());
     }
 
     private @Nullable Deadline deadline() {
@@ -88,8 +69,8 @@ class WithdrawProposalTest {
         Proposed target = proposals().get(1);
         take(target);
 
-        var gone = Objects.requireNonNull(done(withdraw(target)).deleted());
-        done(installation.get(Undo.class).by(ada, gone.id()));
+        var gone = there(done(withdraw(target)).deleted());
+        done(get(Undo.class).by(ada, gone.id()));
 
         assertThat(proposals().get(1).taken()).isTrue();
     }
@@ -98,8 +79,7 @@ class WithdrawProposalTest {
     void milestonesStandAtTheEndOfEveryQuarterWithTheirShareOfTheWork() {
         take(proposals().getLast());
 
-        assertThat(Objects.requireNonNull(installation.get(ShowMilestones.class).by(ada, goal))
-                        .milestones())
+        assertThat(there(get(ShowMilestones.class).by(ada, goal)).milestones())
                 .extracting(Milestone::mark)
                 .containsExactly(
                         new Milestone.Mark(9, LocalDate.of(2026, 12, 31)),
@@ -110,13 +90,7 @@ class WithdrawProposalTest {
 
     @Test
     void aDeadlineIsWhatItWasBefore() {
-        installation
-                .get(SetDeadline.class)
-                .by(
-                        ada,
-                        goal,
-                        new SetDeadline.Request(
-                                "2027-06-30", false, "", view().goal().goal().version()));
+        setDeadline(LocalDate.of(2027, 6, 30), false);
         take(proposals().getFirst());
         assertThat(deadline()).isEqualTo(new Deadline(END, false));
 
@@ -125,15 +99,14 @@ class WithdrawProposalTest {
         assertThat(deadline()).isEqualTo(new Deadline(LocalDate.of(2027, 6, 30), false));
     }
 
+    private void setDeadline(LocalDate on, boolean confirmed) {
+        int version = view().goal().goal().version();
+        done(get(SetDeadline.class).by(ada, goal, new SetDeadline.Request(on.toString(), confirmed, "", version)));
+    }
+
     @Test
     void aDeadlineThatIsConfirmedStays() {
-        installation
-                .get(SetDeadline.class)
-                .by(
-                        ada,
-                        goal,
-                        new SetDeadline.Request(
-                                END.toString(), true, "", view().goal().goal().version()));
+        setDeadline(END, true);
 
         assertThat(withdraw(proposals().getFirst())).isInstanceOf(Outcome.Invalid.class);
         assertThat(deadline()).isEqualTo(new Deadline(END, true));

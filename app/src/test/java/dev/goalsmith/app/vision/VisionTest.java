@@ -3,11 +3,9 @@ package dev.goalsmith.app.vision;
 import static dev.goalsmith.app.TestInstallation.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.goalsmith.app.Actor;
+import dev.goalsmith.app.GoalCase;
 import dev.goalsmith.app.Outcome;
-import dev.goalsmith.app.TestInstallation;
 import dev.goalsmith.app.goal.DeleteGoal;
-import dev.goalsmith.app.goal.SetGoal;
 import dev.goalsmith.app.goal.ShowGoals;
 import dev.goalsmith.app.undo.Undo;
 import dev.goalsmith.engine.Id;
@@ -20,48 +18,29 @@ import dev.goalsmith.engine.vision.Vision;
 import dev.goalsmith.engine.vision.Vision.Item;
 import dev.goalsmith.engine.vision.VisionLink;
 import dev.goalsmith.engine.vision.VisionPart;
-import java.nio.file.Path;
 import java.util.Map;
-import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class VisionTest {
+class VisionTest extends GoalCase {
 
-    @TempDir
-    private Path folder;
-
-    private TestInstallation installation;
-    private Actor ada;
     private Id goal;
 
     @BeforeEach
     void begin() {
-        installation = new TestInstallation(folder);
-        ada = installation.ada();
-        goal = done(installation.get(SetGoal.class).by(ada, new SetGoal.Request("I want to be heard", "CAREER")))
-                .id();
-    }
-
-    @AfterEach
-    void close() {
-        installation.close();
+        goal = begin("I want to be heard").id();
     }
 
     private Outcome<Vision> write(Map<String, String> texts, int version) {
-        return installation.get(WriteVision.class).by(ada, new WriteVision.Request(texts, "STAY", version));
+        return get(WriteVision.class).by(ada, new WriteVision.Request(texts, "STAY", version));
     }
 
     private Outcome<VisionLink> link(String item, String reason) {
-        return installation.get(LinkGoal.class).by(ada, goal, new LinkGoal.Request(item, reason));
+        return get(LinkGoal.class).by(ada, goal, new LinkGoal.Request(item, reason));
     }
 
     private Standing.Mark relevant() {
-        return Objects.requireNonNull(installation.get(ShowGoals.class).by(ada, goal))
-                .standing()
-                .get(Criterion.RELEVANT);
+        return there(get(ShowGoals.class).by(ada, goal)).standing().get(Criterion.RELEVANT);
     }
 
     @Test
@@ -73,7 +52,7 @@ class VisionTest {
                         Map.of(VisionPart.TEN_YEARS, "Head a department", VisionPart.VALUES, "Honesty\n\n Calm"),
                         Profession.STAY,
                         1));
-        assertThat(installation.get(ShowVision.class).by(ada).vision()).isEqualTo(vision);
+        assertThat(get(ShowVision.class).by(ada).vision()).isEqualTo(vision);
         assertThat(vision.items())
                 .containsExactly(
                         new Item(VisionPart.TEN_YEARS, "Head a department"),
@@ -107,7 +86,7 @@ class VisionTest {
 
         assertThat(relevant().degree()).isEqualTo(Degree.MET);
         assertThat(relevant().evidence()).contains(Phrase.of("statement.standing.leads", "A clear budget"));
-        assertThat(installation.get(ShowVision.class).by(ada).leads()).hasSize(1);
+        assertThat(get(ShowVision.class).by(ada).leads()).hasSize(1);
     }
 
     @Test
@@ -134,9 +113,9 @@ class VisionTest {
         done(write(Map.of("VALUES", "Honesty"), 0));
         Id link = done(link("VALUES Honesty", "I say what is so")).id();
 
-        Id deleted = done(installation.get(UnlinkGoal.class).by(ada, link)).id();
+        Id deleted = done(get(UnlinkGoal.class).by(ada, link)).id();
         assertThat(relevant().degree()).isEqualTo(Degree.MISSING);
-        done(installation.get(Undo.class).by(ada, deleted));
+        done(get(Undo.class).by(ada, deleted));
 
         assertThat(relevant().degree()).isEqualTo(Degree.MET);
     }
@@ -146,9 +125,9 @@ class VisionTest {
         done(write(Map.of("VALUES", "Honesty"), 0));
         done(link("VALUES Honesty", "I say what is so"));
 
-        Id deleted = done(installation.get(DeleteGoal.class).by(ada, goal)).id();
-        assertThat(installation.get(ShowVision.class).by(ada).leads()).isEmpty();
-        done(installation.get(Undo.class).by(ada, deleted));
+        Id deleted = done(get(DeleteGoal.class).by(ada, goal)).id();
+        assertThat(get(ShowVision.class).by(ada).leads()).isEmpty();
+        done(get(Undo.class).by(ada, deleted));
 
         assertThat(relevant().degree()).isEqualTo(Degree.MET);
     }
