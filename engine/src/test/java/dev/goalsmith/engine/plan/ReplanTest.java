@@ -3,7 +3,6 @@ package dev.goalsmith.engine.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -37,8 +36,8 @@ class ReplanTest {
                     .isTrue();
             assertThat(calm.fit().missingMinutes()).isEqualTo(anew.fit().missingMinutes());
             if (before.size() <= 7 && anew.unplaced().isEmpty()) {
-                moved += moves(before, calm);
-                least += leastMoves(changed, anew, before);
+                moved += Disturbance.of(before, calm);
+                least += Disturbance.least(before, kept -> canStay(changed, anew, kept));
             }
         }
         assertThat(moved).isEqualTo(least);
@@ -48,18 +47,12 @@ class ReplanTest {
     private static Work changed(Work work, long seed) {
         int task = (int) (seed % work.tasks().size());
         return switch ((int) (seed % 3)) {
-            case 0 -> longer(work, task);
+            case 0 -> Disturbance.longer(work, task);
             case 1 ->
                 work.withWindows(
                         work.windows().minus(List.of(work.windows().spans().getFirst())));
             default -> waiting(work, task);
         };
-    }
-
-    private static Work longer(Work work, int task) {
-        var tasks = new ArrayList<>(work.tasks());
-        tasks.set(task, tasks.get(task).withMinutes(tasks.get(task).minutes() + 1));
-        return work.withTasks(tasks);
     }
 
     private static Work waiting(Work work, int task) {
@@ -70,34 +63,6 @@ class ReplanTest {
                 task,
                 new PlanTask(own.minutes(), own.oneSitting(), predecessors, own.release(), own.due(), own.rank()));
         return work.withTasks(tasks);
-    }
-
-    private static int moves(List<Session> before, Plan after) {
-        var gone = new HashSet<>(before);
-        after.sessions().forEach(gone::remove);
-        return gone.size();
-    }
-
-    /// Tries every set of sessions that could stay.
-    private static int leastMoves(Work work, Plan anew, List<Session> before) {
-        int least = before.size();
-        for (int set = 0; set < 1 << before.size(); set++) {
-            int leaving = before.size() - Integer.bitCount(set);
-            if (leaving < least && canStay(work, anew, subset(before, set))) {
-                least = leaving;
-            }
-        }
-        return least;
-    }
-
-    private static List<Session> subset(List<Session> sessions, int set) {
-        var chosen = new ArrayList<Session>();
-        for (int at = 0; at < sessions.size(); at++) {
-            if ((set >>> at & 1) == 1) {
-                chosen.add(sessions.get(at));
-            }
-        }
-        return chosen;
     }
 
     private static boolean canStay(Work work, Plan anew, List<Session> kept) {
@@ -118,8 +83,8 @@ class ReplanTest {
         work.tasks().forEach(task -> tasks.add(task.withDue(PlanTask.NO_DUE)));
         Work free = work.withTasks(tasks);
         List<Session> before = Planner.lay(free).sessions();
-        Plan after = Planner.replan(longer(free, 300), before);
+        Plan after = Planner.replan(Disturbance.longer(free, 300), before);
         assertThat(before.size()).isGreaterThan(1_000);
-        assertThat(moves(before, after)).isLessThanOrEqualTo(3);
+        assertThat(Disturbance.of(before, after)).isLessThanOrEqualTo(3);
     }
 }

@@ -7,7 +7,6 @@ import dev.goalsmith.engine.plan.Repair.LaterDeadline;
 import dev.goalsmith.engine.plan.Repair.MoreHours;
 import dev.goalsmith.engine.plan.Repair.OtherOrder;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +33,7 @@ class RulesReplanTest {
         for (long seed = 0; seed < 150; seed++) {
             Work work = RandomRules.tiny(seed).withAim(Aim.OWN_SEQUENCE);
             List<Session> before = Planner.lay(work).sessions();
-            Work changed = longer(work, (int) (seed % work.tasks().size()));
+            Work changed = Disturbance.longer(work, (int) (seed % work.tasks().size()));
             Plan anew = Planner.lay(changed);
             Plan calm = Planner.replan(changed, before);
             Law.check(changed, calm);
@@ -43,43 +42,16 @@ class RulesReplanTest {
                     && anew.unplaced().isEmpty()
                     && anew.fit().gap() <= Math.max(0, -anew.fit().bound())) {
                 cases++;
-                moved += moves(before, calm);
-                least += leastMoves(changed, anew.fit().missingMinutes(), before);
+                moved += Disturbance.of(before, calm);
+                least += Disturbance.least(
+                        before,
+                        kept -> TryRules.leastLateness(changed, kept)
+                                <= anew.fit().missingMinutes());
             }
         }
         assertThat(cases).isGreaterThan(20);
         assertThat(least).isGreaterThan(10);
         assertThat(moved).isEqualTo(least);
-    }
-
-    private static Work longer(Work work, int task) {
-        var tasks = new ArrayList<>(work.tasks());
-        tasks.set(task, tasks.get(task).withMinutes(tasks.get(task).minutes() + 1));
-        return work.withTasks(tasks);
-    }
-
-    private static int moves(List<Session> before, Plan after) {
-        var gone = new HashSet<>(before);
-        after.sessions().forEach(gone::remove);
-        return gone.size();
-    }
-
-    /// Tries every set of sessions that could stay.
-    private static int leastMoves(Work work, int missing, List<Session> before) {
-        int least = before.size();
-        for (int set = 0; set < 1 << before.size(); set++) {
-            int leaving = before.size() - Integer.bitCount(set);
-            var kept = new ArrayList<Session>();
-            for (int at = 0; at < before.size(); at++) {
-                if ((set >>> at & 1) == 1) {
-                    kept.add(before.get(at));
-                }
-            }
-            if (leaving < least && TryRules.leastLateness(work, kept) <= missing) {
-                least = leaving;
-            }
-        }
-        return least;
     }
 
     @Test
