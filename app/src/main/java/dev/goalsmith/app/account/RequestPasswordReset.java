@@ -29,8 +29,7 @@ public final class RequestPasswordReset extends UseCase {
     ///
     /// @param page the address of the page that sets passwords, to which the secret is appended
     public void byMail(String email, String page) {
-        EmailAddress address = EmailAddress.parse(email);
-        Account account = address == null ? null : read(tx -> new Accounts(tx).find(address));
+        Account account = find(email);
         if (account != null) {
             Secret secret = Secret.random(random);
             Words words = Words.english();
@@ -47,14 +46,18 @@ public final class RequestPasswordReset extends UseCase {
     /// The secret for `email`, for an administrator to hand over where there is no mail; null if nobody has that
     /// address.
     public @Nullable Secret byAdministrator(String email) {
-        EmailAddress address = EmailAddress.parse(email);
-        Account account = address == null ? null : read(tx -> new Accounts(tx).find(address));
+        Account account = find(email);
         if (account == null) {
             return null;
         }
         Secret secret = Secret.random(random);
         keep(account, secret, null);
         return secret;
+    }
+
+    private @Nullable Account find(String email) {
+        EmailAddress address = EmailAddress.parse(email);
+        return address == null ? null : read(tx -> new Accounts(tx).find(address));
     }
 
     private void keep(Account account, Secret secret, @Nullable Letter letter) {

@@ -59,13 +59,7 @@ public final class WithdrawProposal extends UseCase {
     private Outcome<Withdrawn> withdraw(Tx tx, Actor actor, Goal goal, Proposed proposed) {
         return switch (proposed.proposal()) {
             case MakeDeadline _ -> setBack(tx, actor, goal);
-            case AddMeasure measure -> {
-                String name = MadeOf.named(measure.name(), goal.name());
-                Id found = findMeasure(tx, actor, goal, name);
-                yield found == null
-                        ? withdrawTarget(tx, actor, goal, name)
-                        : delete(tx, actor, name, Doomed.measure(found));
-            }
+            case AddMeasure measure -> withdrawMeasure(tx, actor, goal, MadeOf.named(measure.name(), goal.name()));
             case SetTarget target -> withdrawTarget(tx, actor, goal, MadeOf.named(target.name(), goal.name()));
             case SetMilestones milestones -> {
                 List<Milestone> marks = marks(tx, actor, goal, milestones.days());
@@ -105,25 +99,23 @@ public final class WithdrawProposal extends UseCase {
         return null;
     }
 
-    private static @Nullable Id findMeasure(Tx tx, Actor actor, Goal goal, String name) {
-        return new Measures(tx, actor.id())
-                .all().stream()
-                        .filter(measure -> measure.goalId().equals(goal.id())
-                                && measure.name().equalsIgnoreCase(name))
-                        .map(Measure::id)
-                        .findFirst()
-                        .orElse(null);
+    /// What a number proposes is followed by a measure of that name or, without one, by a target.
+    private Outcome<Withdrawn> withdrawMeasure(Tx tx, Actor actor, Goal goal, String name) {
+        for (Measure measure : new Measures(tx, actor.id()).all()) {
+            if (measure.goalId().equals(goal.id()) && measure.name().equalsIgnoreCase(name)) {
+                return delete(tx, actor, name, Doomed.measure(measure.id()));
+            }
+        }
+        return withdrawTarget(tx, actor, goal, name);
     }
 
     private Outcome<Withdrawn> withdrawTarget(Tx tx, Actor actor, Goal goal, String name) {
-        return new Targets(tx, actor.id())
-                .all().stream()
-                        .filter(target -> target.goalId().equals(goal.id())
-                                && target.name().equalsIgnoreCase(name))
-                        .map(Target::id)
-                        .findFirst()
-                        .map(id -> delete(tx, actor, name, Doomed.target(id)))
-                        .orElseGet(Outcome.Missing::new);
+        for (Target target : new Targets(tx, actor.id()).all()) {
+            if (target.goalId().equals(goal.id()) && target.name().equalsIgnoreCase(name)) {
+                return delete(tx, actor, name, Doomed.target(target.id()));
+            }
+        }
+        return new Outcome.Missing<>();
     }
 
     /// The milestones of `days` that were not celebrated yet.
