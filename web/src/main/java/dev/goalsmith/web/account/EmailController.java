@@ -5,7 +5,6 @@ import dev.goalsmith.app.Outcome;
 import dev.goalsmith.app.Problem;
 import dev.goalsmith.app.account.ChangeEmail;
 import dev.goalsmith.app.account.Secret;
-import dev.goalsmith.engine.Phrase;
 import dev.goalsmith.engine.account.Account;
 import dev.goalsmith.engine.account.EmailAddress;
 import dev.goalsmith.web.account.Attempts.Attempt;
@@ -26,7 +25,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.view.RedirectView;
@@ -50,17 +48,12 @@ class EmailController {
     }
 
     @PostMapping("/me/email")
-    View update(
-            Actor actor,
-            @RequestParam(defaultValue = "") String email,
-            @RequestParam(defaultValue = "") String emailPassword,
-            HttpServletRequest request,
-            RedirectAttributes flash) {
+    View update(Actor actor, Form entered, HttpServletRequest request, RedirectAttributes flash) {
         Account account = me.get(actor);
-        Form form = Form.of(Map.of("email", email));
-        Phrase refusal = me.refusal(account, emailPassword, request.getRemoteAddr());
+        Form form = Form.of(Map.of("email", entered.value("email")));
+        Problem refusal = me.refusal(account, entered, "emailPassword", request);
         if (refusal != null) {
-            return me.mend(account, Part.EMAIL, form.with(List.of(new Problem("emailPassword", refusal))));
+            return me.mend(account, Part.EMAIL, form.with(List.of(refusal)));
         }
         Duration wait = attempts.begin(
                         new Attempt(Door.NEW_ADDRESS, account.id().toString(), request.getRemoteAddr()))
@@ -69,12 +62,12 @@ class EmailController {
             var problem = Problem.of("email", "account.email.wait", Math.max(1, wait.toSeconds()));
             return me.mend(account, Part.EMAIL, form.with(List.of(problem)));
         }
-        return update(actor, email, form, flash);
+        return update(actor, form, flash);
     }
 
-    private View update(Actor actor, String email, Form form, RedirectAttributes flash) {
+    private View update(Actor actor, Form form, RedirectAttributes flash) {
         String page = mailing.exists() ? mailing.publicAddress() + "/email-change/" : null;
-        return switch (changeEmail.by(actor, email, page)) {
+        return switch (changeEmail.by(actor, form.value("email"), page)) {
             case Outcome.Done<Account> _ ->
                 MePages.said(page == null ? "account.email.changed" : "account.email.sent", flash);
             case Outcome.Invalid<Account>(var problems) -> me.mend(me.get(actor), Part.EMAIL, form.with(problems));

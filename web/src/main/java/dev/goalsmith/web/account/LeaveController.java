@@ -5,7 +5,6 @@ import dev.goalsmith.app.Outcome;
 import dev.goalsmith.app.Problem;
 import dev.goalsmith.app.account.DeleteAccount;
 import dev.goalsmith.app.account.ExportAccount;
-import dev.goalsmith.engine.Phrase;
 import dev.goalsmith.engine.account.Account;
 import dev.goalsmith.web.account.MePage.Part;
 import dev.goalsmith.web.ui.Form;
@@ -19,7 +18,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -49,19 +47,20 @@ class LeaveController {
     }
 
     @PostMapping("/me/deletion")
-    View delete(Actor actor, @RequestParam Map<String, String> fields, HttpServletRequest request) {
+    View delete(Actor actor, Form form, HttpServletRequest request) {
         Account account = me.get(actor);
-        Form form = Form.of(Map.of("confirmation", fields.getOrDefault("confirmation", "")));
-        Phrase refusal = me.refusal(account, fields.getOrDefault("leavePassword", ""), request.getRemoteAddr());
+        String confirmation = form.value("confirmation");
+        Form again = Form.of(Map.of("confirmation", confirmation));
+        Problem refusal = me.refusal(account, form, "leavePassword", request);
         if (refusal != null) {
-            return me.mend(account, Part.LEAVE, form.with(List.of(new Problem("leavePassword", refusal))));
+            return me.mend(account, Part.LEAVE, again.with(List.of(refusal)));
         }
-        return switch (deleteAccount.by(actor, form.value("confirmation"))) {
+        return switch (deleteAccount.by(actor, confirmation)) {
             case Outcome.Done<Account> _ -> {
                 openSessions.endAllBut(actor, null);
                 yield new RedirectView("/sign-in?gone");
             }
-            case Outcome.Invalid<Account>(var problems) -> me.mend(account, Part.LEAVE, form.with(problems));
+            case Outcome.Invalid<Account>(var problems) -> me.mend(account, Part.LEAVE, again.with(problems));
             case Outcome.Missing<Account> _, Outcome.Stale<Account> _ -> throw new NotFound();
         };
     }

@@ -8,8 +8,6 @@ import dev.goalsmith.engine.account.Account;
 import dev.goalsmith.web.account.MePage.Part;
 import dev.goalsmith.web.ui.Form;
 import dev.goalsmith.web.ui.NotFound;
-import java.util.HashMap;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -37,17 +35,11 @@ class MeController {
     }
 
     @PostMapping("/me")
-    View update(Actor actor, @RequestParam Map<String, String> fields, RedirectAttributes flash) {
-        Form form = Form.of(fields);
+    View update(Actor actor, Form form, RedirectAttributes flash) {
         return switch (changeAccount.by(actor, request(form))) {
             case Outcome.Done<Account> _ -> MePages.said("ui.saved", flash);
             case Outcome.Invalid<Account>(var problems) -> me.mend(me.get(actor), Part.ME, form.with(problems));
-            case Outcome.Stale<Account>(Account theirs) -> {
-                // Their version number under our entries: the person sees both and may save again.
-                var kept = new HashMap<>(fields);
-                kept.put("version", String.valueOf(theirs.version()));
-                yield me.mend(theirs, Part.ME, Form.of(kept));
-            }
+            case Outcome.Stale<Account>(Account theirs) -> me.mend(theirs, Part.ME, form.over(theirs.version()));
             case Outcome.Missing<Account> _ -> throw new NotFound();
         };
     }

@@ -1,9 +1,9 @@
 package dev.goalsmith.web.account;
 
 import dev.goalsmith.app.Actor;
+import dev.goalsmith.app.Problem;
 import dev.goalsmith.app.account.FindAccount;
 import dev.goalsmith.app.account.SignUp;
-import dev.goalsmith.app.words.Words;
 import dev.goalsmith.engine.Phrase;
 import dev.goalsmith.engine.account.Account;
 import dev.goalsmith.web.account.Attempts.Attempt;
@@ -12,12 +12,13 @@ import dev.goalsmith.web.account.MePage.Part;
 import dev.goalsmith.web.ui.Form;
 import dev.goalsmith.web.ui.NotFound;
 import dev.goalsmith.web.ui.Pages;
+import dev.goalsmith.web.ui.Return;
 import dev.goalsmith.web.ui.Toast;
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// What the controllers of a person’s own page share.
 @Component
@@ -60,18 +61,18 @@ class MePages {
         return new MePage(account, part, form, signUp.isOpen(), mailing.exists());
     }
 
-    /// Why `password` does not prove that it is the person who asks; null if it does.
+    /// Why the password in `field` does not prove that it is the person who asks; null if it does.
     @Nullable
-    Phrase refusal(Account account, String password, String network) {
+    Problem refusal(Account account, Form form, String field, HttpServletRequest request) {
         FindAccount.Credentials credentials = findAccount.by(account.email().text());
-        var attempt = new Attempt(Door.PRESENT_PASSWORD, account.id().toString(), network);
+        var attempt = new Attempt(Door.PRESENT_PASSWORD, account.id().toString(), request.getRemoteAddr());
         String hash = credentials == null ? null : credentials.passwordHash();
-        return check.refusal(attempt, password, hash, "account.password.wrong");
+        Phrase why = check.refusal(attempt, form.value(field), hash, "account.password.wrong");
+        return why == null ? null : new Problem(field, why);
     }
 
     /// Back to the page, which says so.
     static View said(String key, RedirectAttributes flash, Object... args) {
-        flash.addFlashAttribute(Toast.NAME, Toast.of(Words.english().say(key, args)));
-        return new RedirectView("/me");
+        return Return.to("/me", Toast.say(key, args), flash);
     }
 }

@@ -4,7 +4,6 @@ import dev.goalsmith.app.Actor;
 import dev.goalsmith.app.Outcome;
 import dev.goalsmith.app.Problem;
 import dev.goalsmith.app.account.ChangePassword;
-import dev.goalsmith.engine.Phrase;
 import dev.goalsmith.engine.account.Account;
 import dev.goalsmith.web.account.MePage.Part;
 import dev.goalsmith.web.ui.Form;
@@ -13,7 +12,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -32,18 +30,13 @@ class PasswordController {
     }
 
     @PostMapping("/me/password")
-    View update(
-            Actor actor,
-            @RequestParam(defaultValue = "") String oldPassword,
-            @RequestParam(defaultValue = "") String password,
-            HttpServletRequest request,
-            RedirectAttributes flash) {
+    View update(Actor actor, Form form, HttpServletRequest request, RedirectAttributes flash) {
         Account account = me.get(actor);
-        Phrase refusal = me.refusal(account, oldPassword, request.getRemoteAddr());
+        Problem refusal = me.refusal(account, form, "oldPassword", request);
         if (refusal != null) {
-            return mend(account, List.of(new Problem("oldPassword", refusal)));
+            return mend(account, List.of(refusal));
         }
-        return switch (changePassword.by(actor, password)) {
+        return switch (changePassword.by(actor, form.value("password"))) {
             case Outcome.Done<Actor> _ -> {
                 openSessions.endAllBut(actor, request.getSession().getId());
                 yield MePages.said("account.password.changed", flash);

@@ -18,7 +18,6 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -44,8 +43,7 @@ class SignUpController {
     }
 
     @PostMapping("/sign-up")
-    View create(@RequestParam Map<String, String> fields, HttpServletRequest request, HttpServletResponse response) {
-        Form form = Form.of(fields);
+    View create(Form form, HttpServletRequest request, HttpServletResponse response) {
         var wanted =
                 new SignUp.Request(form.value("email"), form.value("name"), form.value("password"), form.value("zone"));
         return switch (signUp.by(wanted)) {

@@ -3,13 +3,11 @@ package dev.goalsmith.web.board;
 import dev.goalsmith.app.Actor;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.web.ui.Form;
-import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /// The board of a goal.
@@ -23,9 +21,9 @@ class BoardController {
     }
 
     @GetMapping("/goals/{goal}/board")
-    View show(Actor actor, @PathVariable Id goal, @RequestParam Map<String, String> fields, Model model) {
-        var at = Lookout.of(goal, Form.of(fields));
-        String edited = fields.getOrDefault("focus", "").equals("hours") ? "hours" : "title";
+    View show(Actor actor, @PathVariable Id goal, Form form, Model model) {
+        var at = Lookout.of(goal, form);
+        String edited = form.value("focus").equals("hours") ? "hours" : "title";
         String natural = at.edit() != null ? edited : at.open() != null ? "part" : "prompt";
         return pages.show(actor, at, carried(model, BoardPages.FOCUS, natural), carried(model, BoardPages.SAID, ""));
     }

@@ -16,12 +16,10 @@ import dev.goalsmith.web.ui.NotFound;
 import dev.goalsmith.web.ui.Toast;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -38,9 +36,7 @@ class MoveController {
     }
 
     @PostMapping("/goals/{goal}/moves")
-    View create(
-            Actor actor, @PathVariable Id goal, @RequestParam Map<String, String> fields, RedirectAttributes flash) {
-        Form form = Form.of(fields);
+    View create(Actor actor, @PathVariable Id goal, Form form, RedirectAttributes flash) {
         var at = Lookout.of(goal, form);
         Id task = needed(form, "task");
         return switch (moveTask.by(actor, task, move(form))) {
@@ -62,8 +58,7 @@ class MoveController {
         Task silenced = moved.silenced();
         Duration hours = silenced == null ? null : silenced.estimate();
         if (silenced != null && hours != null) {
-            String said = Words.english().say("board.hours.rest", Format.length(hours), silenced.title());
-            flash.addFlashAttribute(Toast.NAME, Toast.of(said));
+            flash.addFlashAttribute(Toast.NAME, Toast.say("board.hours.rest", Format.length(hours), silenced.title()));
         }
     }
 

@@ -10,11 +10,9 @@ import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.web.board.Mending.Part;
 import dev.goalsmith.web.ui.Form;
 import dev.goalsmith.web.ui.NotFound;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -33,13 +31,7 @@ class PredecessorController {
     }
 
     @PostMapping("/goals/{goal}/tasks/{task}/predecessors")
-    View create(
-            Actor actor,
-            @PathVariable Id goal,
-            @PathVariable Id task,
-            @RequestParam Map<String, String> fields,
-            RedirectAttributes flash) {
-        Form form = Form.of(fields);
+    View create(Actor actor, @PathVariable Id goal, @PathVariable Id task, Form form, RedirectAttributes flash) {
         var at = Lookout.of(goal, form).editing(task);
         return switch (namePredecessor.by(actor, task, form.value("predecessor"))) {
             case Outcome.Done<Task> _ ->
@@ -55,9 +47,9 @@ class PredecessorController {
             @PathVariable Id goal,
             @PathVariable Id task,
             @PathVariable Id predecessor,
-            @RequestParam Map<String, String> fields,
+            Form form,
             RedirectAttributes flash) {
-        var at = Lookout.of(goal, Form.of(fields)).editing(task);
+        var at = Lookout.of(goal, form).editing(task);
         return switch (removePredecessor.by(actor, task, predecessor)) {
             case Outcome.Done<Task> _ ->
                 pages.back(at, flash, "predecessor", Words.english().say("ui.saved"));

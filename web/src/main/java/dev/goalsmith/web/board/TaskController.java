@@ -16,13 +16,11 @@ import dev.goalsmith.web.ui.NotFound;
 import dev.goalsmith.web.ui.Toast;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -50,9 +48,7 @@ class TaskController {
     }
 
     @PostMapping("/goals/{goal}/tasks")
-    View create(
-            Actor actor, @PathVariable Id goal, @RequestParam Map<String, String> fields, RedirectAttributes flash) {
-        Form form = Form.of(fields);
+    View create(Actor actor, @PathVariable Id goal, Form form, RedirectAttributes flash) {
         var at = Lookout.of(goal, form);
         Id parent = parent(form);
         return switch (addTask.by(actor, new AddTask.Request(goal, parent, form.value("text")))) {
@@ -80,13 +76,7 @@ class TaskController {
     }
 
     @PostMapping("/goals/{goal}/tasks/{task}")
-    View update(
-            Actor actor,
-            @PathVariable Id goal,
-            @PathVariable Id task,
-            @RequestParam Map<String, String> fields,
-            RedirectAttributes flash) {
-        Form form = Form.of(fields);
+    View update(Actor actor, @PathVariable Id goal, @PathVariable Id task, Form form, RedirectAttributes flash) {
         var at = Lookout.of(goal, form).editing(task);
         return switch (editTask.by(actor, task, request(form))) {
             case Outcome.Done<Task> _ -> named(actor, at, form, flash);
@@ -122,18 +112,12 @@ class TaskController {
     }
 
     @PostMapping("/goals/{goal}/tasks/{task}/deletion")
-    View delete(
-            Actor actor,
-            @PathVariable Id goal,
-            @PathVariable Id task,
-            @RequestParam Map<String, String> fields,
-            RedirectAttributes flash) {
-        var at = Lookout.of(goal, Form.of(fields)).editing(null);
+    View delete(Actor actor, @PathVariable Id goal, @PathVariable Id task, Form form, RedirectAttributes flash) {
+        var at = Lookout.of(goal, form).editing(null);
         String beside = pages.beside(actor, goal, task);
         return switch (deleteTask.by(actor, task)) {
             case Outcome.Done<Deleted>(Deleted deleted) -> {
-                String text = Words.english().say("board.deleted", deleted.label());
-                flash.addFlashAttribute(Toast.NAME, Toast.of(deleted, text));
+                flash.addFlashAttribute(Toast.NAME, Toast.gone(deleted, "board.deleted"));
                 yield pages.back(task.equals(at.open()) ? at.opening(null) : at, flash, beside, "");
             }
             case Outcome.Missing<Deleted> _, Outcome.Invalid<Deleted> _, Outcome.Stale<Deleted> _ ->

@@ -11,11 +11,9 @@ import dev.goalsmith.web.goal.GoalHeaders;
 import dev.goalsmith.web.goal.Tab;
 import dev.goalsmith.web.ui.Form;
 import dev.goalsmith.web.ui.NotFound;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -34,11 +32,9 @@ class TaskTypeController {
     }
 
     @PostMapping("/goals/{goal}/task-types")
-    View create(
-            Actor actor, @PathVariable Id goal, @RequestParam Map<String, String> fields, RedirectAttributes flash) {
+    View create(Actor actor, @PathVariable Id goal, Form form, RedirectAttributes flash) {
         // A type belongs to no goal: without this it would be added from the board of a goal that is not there.
         headers.get(actor, goal, Tab.BOARD);
-        Form form = Form.of(fields);
         var at = Lookout.of(goal, form);
         var request = new AddTaskType.Request(form.value("name"), form.value("paper"));
         return switch (addTaskType.by(actor, request)) {

@@ -8,11 +8,9 @@ import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.web.ui.Form;
 import dev.goalsmith.web.ui.NotFound;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -29,13 +27,7 @@ class ThoughtController {
     }
 
     @PostMapping("/goals/{goal}/tasks/{task}/thought")
-    View update(
-            Actor actor,
-            @PathVariable Id goal,
-            @PathVariable Id task,
-            @RequestParam Map<String, String> fields,
-            RedirectAttributes flash) {
-        Form form = Form.of(fields);
+    View update(Actor actor, @PathVariable Id goal, @PathVariable Id task, Form form, RedirectAttributes flash) {
         boolean enough = form.value("enough").equals("true");
         String said = Words.english().say(enough ? "board.enough" : "board.more");
         return switch (thinkThrough.by(actor, task, enough)) {

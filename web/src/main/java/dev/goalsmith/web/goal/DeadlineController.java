@@ -8,16 +8,13 @@ import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.goal.Deadline;
 import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.web.goal.SettingsPage.Forms;
-import dev.goalsmith.web.ui.Ask;
 import dev.goalsmith.web.ui.Conflict;
 import dev.goalsmith.web.ui.Form;
 import dev.goalsmith.web.ui.NotFound;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -34,13 +31,11 @@ class DeadlineController {
     }
 
     @PostMapping("/goals/{goal}/deadline")
-    View update(
-            Actor actor, @PathVariable Id goal, @RequestParam Map<String, String> fields, RedirectAttributes flash) {
-        Form form = Form.of(fields);
+    View update(Actor actor, @PathVariable Id goal, Form form, RedirectAttributes flash) {
         boolean confirmed = form.value("confirmed").equals("true");
         var request = new SetDeadline.Request(form.value("on"), confirmed, form.value("reason"), form.version());
         return switch (setDeadline.by(actor, goal, request)) {
-            case Outcome.Done<Goal> _ -> settings.saved(goal, back(form), flash);
+            case Outcome.Done<Goal> _ -> settings.saved(goal, form, flash);
             case Outcome.Invalid<Goal>(var problems) ->
                 settings.mend(actor, goal, Forms::withDeadline, form.with(problems));
             case Outcome.Stale<Goal>(Goal theirs) ->
@@ -48,10 +43,6 @@ class DeadlineController {
                         goal, "/goals/%s/deadline".formatted(goal), form, theirs.version(), parts(form, theirs));
             case Outcome.Missing<Goal> _ -> throw new NotFound();
         };
-    }
-
-    private static String back(Form form) {
-        return form.value("back").isEmpty() ? "" : Ask.back(form.value("back"));
     }
 
     private static List<Conflict.Part> parts(Form mine, Goal theirs) {

@@ -46,8 +46,7 @@ class GoalController {
     }
 
     @PostMapping("/goals")
-    View create(Actor actor, @RequestParam Map<String, String> fields) {
-        Form form = Form.of(fields);
+    View create(Actor actor, Form form) {
         return switch (setGoal.by(
                 actor, new SetGoal.Request(form.value("wish"), form.value("area"), form.value("track")))) {
             case Outcome.Done<Goal>(Goal goal) -> new RedirectView(Tab.STATEMENT.path(goal.id()));

@@ -5,7 +5,6 @@ import dev.goalsmith.app.Outcome;
 import dev.goalsmith.app.goal.ChangeGoal;
 import dev.goalsmith.app.goal.DeleteGoal;
 import dev.goalsmith.app.goal.FindGoals;
-import dev.goalsmith.app.undo.Deleted;
 import dev.goalsmith.app.words.Words;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.goal.Goal;
@@ -13,9 +12,8 @@ import dev.goalsmith.web.goal.SettingsPage.Forms;
 import dev.goalsmith.web.ui.Conflict;
 import dev.goalsmith.web.ui.Form;
 import dev.goalsmith.web.ui.NotFound;
-import dev.goalsmith.web.ui.Toast;
+import dev.goalsmith.web.ui.Return;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,7 +22,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// What a goal is called and what it is for, and its deletion.
 @Controller
@@ -49,11 +46,9 @@ class SettingsController {
     }
 
     @PostMapping("/goals/{goal}/settings")
-    View update(
-            Actor actor, @PathVariable Id goal, @RequestParam Map<String, String> fields, RedirectAttributes flash) {
-        Form form = Form.of(fields);
+    View update(Actor actor, @PathVariable Id goal, Form form, RedirectAttributes flash) {
         return switch (changeGoal.by(actor, goal, request(form))) {
-            case Outcome.Done<Goal> _ -> settings.saved(goal, form.value("back"), flash);
+            case Outcome.Done<Goal> _ -> settings.saved(goal, form, flash);
             case Outcome.Invalid<Goal>(var problems) ->
                 settings.mend(actor, goal, Forms::withAbout, form.with(problems));
             case Outcome.Stale<Goal>(Goal theirs) ->
@@ -105,14 +100,6 @@ class SettingsController {
 
     @PostMapping("/goals/{goal}/deletion")
     View delete(Actor actor, @PathVariable Id goal, RedirectAttributes flash) {
-        return switch (deleteGoal.by(actor, goal)) {
-            case Outcome.Done<Deleted>(Deleted deleted) -> {
-                String said = Words.english().say("goal.deleted", deleted.label());
-                flash.addFlashAttribute(Toast.NAME, Toast.of(deleted, said));
-                yield new RedirectView("/goals");
-            }
-            case Outcome.Missing<Deleted> _, Outcome.Invalid<Deleted> _, Outcome.Stale<Deleted> _ ->
-                throw new NotFound();
-        };
+        return Return.deleted(deleteGoal.by(actor, goal), "goal.deleted", "/goals", flash);
     }
 }

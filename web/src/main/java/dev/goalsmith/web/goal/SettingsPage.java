@@ -8,7 +8,6 @@ import dev.goalsmith.engine.goal.LifeArea;
 import dev.goalsmith.engine.goal.Turn;
 import dev.goalsmith.web.ui.Form;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -34,9 +33,7 @@ public record SettingsPage(GoalHeader header, List<Goal> others, Forms forms) {
         }
 
         Forms proposing(String day) {
-            var values = new HashMap<>(deadline.values());
-            values.put("on", day);
-            return withDeadline(Form.of(values));
+            return withDeadline(deadline.with("on", day));
         }
 
         Forms withState(Form mended) {

@@ -2,7 +2,6 @@ package dev.goalsmith.web.goal;
 
 import dev.goalsmith.app.Actor;
 import dev.goalsmith.app.goal.FindGoals;
-import dev.goalsmith.app.words.Words;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.web.goal.SettingsPage.Forms;
@@ -10,14 +9,13 @@ import dev.goalsmith.web.ui.Ask;
 import dev.goalsmith.web.ui.Conflict;
 import dev.goalsmith.web.ui.Form;
 import dev.goalsmith.web.ui.Pages;
+import dev.goalsmith.web.ui.Return;
 import dev.goalsmith.web.ui.Toast;
-import java.util.HashMap;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// The views that the controllers of a goal's settings share.
 @Component
@@ -60,16 +58,14 @@ class SettingsPages {
         return new SettingsPage(header, others, Forms.of(header.view().goal()));
     }
 
-    View saved(Id goal, String back, RedirectAttributes flash) {
-        flash.addFlashAttribute(Toast.NAME, Toast.of(Words.english().say("ui.saved")));
-        return new RedirectView(back.isEmpty() ? path(goal) : Ask.back(back));
+    View saved(Id goal, Form form, RedirectAttributes flash) {
+        return Return.to(Ask.back(form, path(goal)), Toast.say("ui.saved"), flash);
     }
 
     /// Both versions, field by field; `form` is sent again over the version that is there now.
     View conflict(Id goal, String action, Form form, int version, List<Conflict.Part> parts) {
-        var fields = new HashMap<>(form.values());
-        fields.put("version", String.valueOf(version));
-        return pages.conflict(new Conflict(action, path(goal), fields, parts));
+        return pages.conflict(
+                new Conflict(action, path(goal), form.over(version).values(), parts));
     }
 
     static String path(Id goal) {

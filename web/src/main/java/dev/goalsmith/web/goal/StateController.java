@@ -14,7 +14,6 @@ import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -31,12 +30,10 @@ class StateController {
     }
 
     @PostMapping("/goals/{goal}/state")
-    View update(
-            Actor actor, @PathVariable Id goal, @RequestParam Map<String, String> fields, RedirectAttributes flash) {
-        Form form = Form.of(fields);
+    View update(Actor actor, @PathVariable Id goal, Form form, RedirectAttributes flash) {
         var request = new ChangeState.Request(form.value("turn"), form.value("reason"), form.version());
         return switch (changeState.by(actor, goal, request)) {
-            case Outcome.Done<Goal> _ -> settings.saved(goal, "", flash);
+            case Outcome.Done<Goal> _ -> settings.saved(goal, form, flash);
             case Outcome.Invalid<Goal>(var problems) ->
                 settings.mend(actor, goal, Forms::withState, form.with(problems));
             case Outcome.Stale<Goal>(Goal theirs) -> settings.mend(actor, goal, Forms::withState, again(form, theirs));

@@ -7,16 +7,15 @@ import dev.goalsmith.app.journal.Celebrate;
 import dev.goalsmith.app.journal.CelebrationView;
 import dev.goalsmith.app.journal.ReviseCelebration;
 import dev.goalsmith.app.journal.ShowCelebration;
-import dev.goalsmith.app.words.Words;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.account.Account;
 import dev.goalsmith.engine.journal.Celebration;
 import dev.goalsmith.web.journal.CelebrationPage.Moment;
-import dev.goalsmith.web.track.Again;
-import dev.goalsmith.web.track.Return;
 import dev.goalsmith.web.ui.Form;
 import dev.goalsmith.web.ui.NotFound;
 import dev.goalsmith.web.ui.Pages;
+import dev.goalsmith.web.ui.Return;
+import dev.goalsmith.web.ui.Toast;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -24,7 +23,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -66,9 +64,7 @@ class CelebrationController {
     }
 
     @PostMapping("/goals/{goal}/celebration")
-    View create(
-            Actor actor, @PathVariable Id goal, @RequestParam Map<String, String> fields, RedirectAttributes flash) {
-        Form form = Form.of(fields);
+    View create(Actor actor, @PathVariable Id goal, Form form, RedirectAttributes flash) {
         var request = new Celebrate.Request(
                 form.value("proud"),
                 form.value("thanks"),
@@ -78,7 +74,7 @@ class CelebrationController {
         return switch (celebrate.by(actor, goal, request)) {
             case Outcome.Done<Celebration> _ -> {
                 flash.addFlashAttribute(CONFETTI, true);
-                yield Return.to(path(goal), Words.english().say("journal.celebration.celebrated"), flash);
+                yield Return.to(path(goal), Toast.say("journal.celebration.celebrated"), flash);
             }
             case Outcome.Invalid<Celebration>(var problems) ->
                 pages.mend(PAGE, page(actor, view(actor, goal), form.with(problems), Moment.LATER));
@@ -97,13 +93,10 @@ class CelebrationController {
     }
 
     @PostMapping("/goals/{goal}/celebration/words")
-    View update(
-            Actor actor, @PathVariable Id goal, @RequestParam Map<String, String> fields, RedirectAttributes flash) {
-        Form form = Form.of(fields);
+    View update(Actor actor, @PathVariable Id goal, Form form, RedirectAttributes flash) {
         var request = new ReviseCelebration.Request(form.value("proud"), form.value("thanks"), form.version());
         return switch (reviseCelebration.by(actor, goal, request)) {
-            case Outcome.Done<Celebration> _ ->
-                Return.to(path(goal), Words.english().say("journal.celebration.revised"), flash);
+            case Outcome.Done<Celebration> _ -> Return.to(path(goal), Toast.say("journal.celebration.revised"), flash);
             case Outcome.Invalid<Celebration>(var problems) ->
                 pages.mend(PAGE, page(actor, view(actor, goal), form.with(problems), Moment.EDITING));
             case Outcome.Stale<Celebration>(Celebration theirs) -> conflict(actor, goal, form, theirs);
@@ -112,7 +105,7 @@ class CelebrationController {
     }
 
     private View conflict(Actor actor, Id goal, Form form, Celebration theirs) {
-        Form again = Again.at(form, theirs.version());
+        Form again = form.over(theirs.version());
         var page = page(actor, view(actor, goal), again, new Moment(false, true, theirs));
         return pages.page(PAGE, page, HttpStatus.CONFLICT);
     }

@@ -5,21 +5,20 @@ import dev.goalsmith.app.Outcome;
 import dev.goalsmith.app.journal.AnswerHurdle;
 import dev.goalsmith.app.journal.JournalView;
 import dev.goalsmith.app.journal.ShowJournal;
-import dev.goalsmith.app.words.Words;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.journal.Hurdle;
-import dev.goalsmith.web.track.Again;
-import dev.goalsmith.web.track.Return;
+import dev.goalsmith.web.goal.Tab;
 import dev.goalsmith.web.ui.Form;
 import dev.goalsmith.web.ui.NotFound;
 import dev.goalsmith.web.ui.Pages;
+import dev.goalsmith.web.ui.Return;
+import dev.goalsmith.web.ui.Toast;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -45,22 +44,16 @@ class HurdleAnswerController {
     }
 
     @PostMapping("/goals/{goal}/hurdles/{hurdle}/answer")
-    View update(
-            Actor actor,
-            @PathVariable Id goal,
-            @PathVariable Id hurdle,
-            @RequestParam Map<String, String> fields,
-            RedirectAttributes flash) {
+    View update(Actor actor, @PathVariable Id goal, @PathVariable Id hurdle, Form form, RedirectAttributes flash) {
         HurdleAnswerPage page = page(actor, goal, hurdle);
-        Form form = Form.of(fields);
         var request = new AnswerHurdle.Request(form.value("ifText"), form.value("thenText"), form.version());
         return switch (answerHurdle.by(actor, hurdle, request)) {
             case Outcome.Done<Hurdle> _ ->
-                Return.to(JournalController.path(goal), Words.english().say("journal.hurdle.answered"), flash);
+                Return.to(Tab.JOURNAL.path(goal), Toast.say("journal.hurdle.answered"), flash);
             case Outcome.Invalid<Hurdle>(var problems) ->
                 pages.mend(PAGE, new HurdleAnswerPage(page.goal(), page.hurdle(), form.with(problems), null));
             case Outcome.Stale<Hurdle>(Hurdle theirs) -> {
-                Form again = Again.at(form, theirs.version());
+                Form again = form.over(theirs.version());
                 var both = new HurdleAnswerPage(page.goal(), theirs, again, theirs.answer());
                 yield pages.page(PAGE, both, HttpStatus.CONFLICT);
             }

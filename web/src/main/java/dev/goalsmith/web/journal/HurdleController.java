@@ -7,20 +7,19 @@ import dev.goalsmith.app.journal.DeleteHurdle;
 import dev.goalsmith.app.journal.LogHurdle;
 import dev.goalsmith.app.journal.MeetHurdleAgain;
 import dev.goalsmith.app.journal.OvercomeHurdle;
-import dev.goalsmith.app.words.Words;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.engine.journal.Hurdle;
-import dev.goalsmith.web.track.Return;
+import dev.goalsmith.web.goal.Tab;
 import dev.goalsmith.web.ui.Form;
 import dev.goalsmith.web.ui.NotFound;
 import dev.goalsmith.web.ui.Pages;
-import java.util.Map;
+import dev.goalsmith.web.ui.Return;
+import dev.goalsmith.web.ui.Toast;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -57,16 +56,14 @@ class HurdleController {
 
     /// A hurdle that is logged without an answer is asked for one at once.
     @PostMapping("/goals/{goal}/hurdles")
-    View create(
-            Actor actor, @PathVariable Id goal, @RequestParam Map<String, String> fields, RedirectAttributes flash) {
-        Form form = Form.of(fields);
+    View create(Actor actor, @PathVariable Id goal, Form form, RedirectAttributes flash) {
         var request = new LogHurdle.Request(
                 form.value("barrier"), form.value("description"), form.value("ifText"), form.value("thenText"));
         return switch (logHurdle.by(actor, goal, request)) {
             case Outcome.Done<Hurdle>(Hurdle hurdle) -> {
                 String answer = "/goals/%s/hurdles/%s/answer".formatted(goal, hurdle.id());
-                String next = hurdle.answer().isFound() ? JournalController.path(goal) : answer;
-                yield Return.to(next, Words.english().say("journal.hurdle.logged"), flash);
+                String next = hurdle.answer().isFound() ? Tab.JOURNAL.path(goal) : answer;
+                yield Return.to(next, Toast.say("journal.hurdle.logged"), flash);
             }
             case Outcome.Invalid<Hurdle>(var problems) ->
                 pages.mend("journal/hurdle", new HurdlePage(goal(actor, goal), form.with(problems)));
@@ -87,16 +84,14 @@ class HurdleController {
     private static View changed(Outcome<Hurdle> outcome, String key, RedirectAttributes flash) {
         return switch (outcome) {
             case Outcome.Done<Hurdle>(Hurdle hurdle) ->
-                Return.to(
-                        JournalController.path(hurdle.goalId()), Words.english().say(key), flash);
+                Return.to(Tab.JOURNAL.path(hurdle.goalId()), Toast.say(key), flash);
             case Outcome.Missing<Hurdle> _, Outcome.Invalid<Hurdle> _, Outcome.Stale<Hurdle> _ -> throw new NotFound();
         };
     }
 
     @PostMapping("/goals/{goal}/hurdles/{hurdle}/deletion")
     View delete(Actor actor, @PathVariable Id goal, @PathVariable Id hurdle, RedirectAttributes flash) {
-        return Return.deleted(
-                deleteHurdle.by(actor, hurdle), "journal.hurdle.deleted", JournalController.path(goal), flash);
+        return Return.deleted(deleteHurdle.by(actor, hurdle), "journal.hurdle.deleted", Tab.JOURNAL.path(goal), flash);
     }
 
     private Goal goal(Actor actor, Id goal) {

@@ -6,15 +6,15 @@ import dev.goalsmith.app.journal.AddMilestone;
 import dev.goalsmith.app.journal.ChangeMilestone;
 import dev.goalsmith.app.journal.DeleteMilestone;
 import dev.goalsmith.app.journal.MilestoneForm;
-import dev.goalsmith.app.words.Words;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.engine.journal.Milestone;
-import dev.goalsmith.web.track.Again;
-import dev.goalsmith.web.track.Return;
+import dev.goalsmith.web.goal.Tab;
 import dev.goalsmith.web.ui.Form;
 import dev.goalsmith.web.ui.NotFound;
 import dev.goalsmith.web.ui.Pages;
+import dev.goalsmith.web.ui.Return;
+import dev.goalsmith.web.ui.Toast;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -22,7 +22,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -57,12 +56,10 @@ class MilestoneController {
     }
 
     @PostMapping("/goals/{goal}/milestones")
-    View create(
-            Actor actor, @PathVariable Id goal, @RequestParam Map<String, String> fields, RedirectAttributes flash) {
-        Form form = Form.of(fields);
+    View create(Actor actor, @PathVariable Id goal, Form form, RedirectAttributes flash) {
         return switch (addMilestone.by(actor, goal, read(form))) {
             case Outcome.Done<Milestone>(Milestone added) ->
-                Return.to(Return.progress(goal), Words.english().say("journal.milestone.added", added.name()), flash);
+                Return.to(Tab.PROGRESS.path(goal), Toast.say("journal.milestone.added", added.name()), flash);
             case Outcome.Invalid<Milestone>(var problems) ->
                 pages.mend(PAGE, new MilestonePage(find.goal(actor, goal), null, form.with(problems), null));
             case Outcome.Missing<Milestone> _, Outcome.Stale<Milestone> _ -> throw new NotFound();
@@ -76,21 +73,15 @@ class MilestoneController {
     }
 
     @PostMapping("/goals/{goal}/milestones/{milestone}")
-    View update(
-            Actor actor,
-            @PathVariable Id goal,
-            @PathVariable Id milestone,
-            @RequestParam Map<String, String> fields,
-            RedirectAttributes flash) {
+    View update(Actor actor, @PathVariable Id goal, @PathVariable Id milestone, Form form, RedirectAttributes flash) {
         Goal of = find.goal(actor, goal);
-        Form form = Form.of(fields);
         return switch (changeMilestone.by(actor, milestone, read(form), form.version())) {
             case Outcome.Done<Milestone>(Milestone saved) ->
-                Return.to(Return.progress(goal), Words.english().say("journal.milestone.changed", saved.name()), flash);
+                Return.to(Tab.PROGRESS.path(goal), Toast.say("journal.milestone.changed", saved.name()), flash);
             case Outcome.Invalid<Milestone>(var problems) ->
                 pages.mend(PAGE, new MilestonePage(of, milestone, form.with(problems), null));
             case Outcome.Stale<Milestone>(Milestone theirs) -> {
-                var page = new MilestonePage(of, milestone, Again.at(form, theirs.version()), theirs);
+                var page = new MilestonePage(of, milestone, form.over(theirs.version()), theirs);
                 yield pages.page(PAGE, page, HttpStatus.CONFLICT);
             }
             case Outcome.Missing<Milestone> _ -> throw new NotFound();
@@ -100,7 +91,7 @@ class MilestoneController {
     @PostMapping("/goals/{goal}/milestones/{milestone}/deletion")
     View delete(Actor actor, @PathVariable Id goal, @PathVariable Id milestone, RedirectAttributes flash) {
         return Return.deleted(
-                deleteMilestone.by(actor, milestone), "journal.milestone.deleted", Return.progress(goal), flash);
+                deleteMilestone.by(actor, milestone), "journal.milestone.deleted", Tab.PROGRESS.path(goal), flash);
     }
 
     private static MilestoneForm read(Form form) {

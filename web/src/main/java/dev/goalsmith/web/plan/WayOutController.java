@@ -5,24 +5,20 @@ import dev.goalsmith.app.Outcome;
 import dev.goalsmith.app.Problem;
 import dev.goalsmith.app.plan.AcceptLaterDeadline;
 import dev.goalsmith.app.plan.SetTasksAside;
-import dev.goalsmith.app.undo.Deleted;
-import dev.goalsmith.app.words.Words;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.web.goal.Tab;
 import dev.goalsmith.web.ui.Form;
-import dev.goalsmith.web.ui.NotFound;
 import dev.goalsmith.web.ui.Pages;
+import dev.goalsmith.web.ui.Return;
 import dev.goalsmith.web.ui.Toast;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// Takes a way out: a later deadline, or fewer tasks. More hours are promised on the schedule.
 @Controller
@@ -42,12 +38,12 @@ class WayOutController {
     }
 
     @PostMapping("/goals/{goal}/plan/later-deadline")
-    View later(Actor actor, @PathVariable Id goal, @RequestParam Map<String, String> fields, RedirectAttributes flash) {
-        Form form = Form.of(fields);
+    View later(Actor actor, @PathVariable Id goal, Form form, RedirectAttributes flash) {
         planPages.get(actor, goal, form);
         var request = new AcceptLaterDeadline.Request(form.value("on"), form.value("reason"), form.value("mark"));
         return switch (acceptLaterDeadline.by(actor, request)) {
-            case Outcome.Done<LocalDate>(LocalDate on) -> back(goal, Toast.of(say("plan.later.done", on)), flash);
+            case Outcome.Done<LocalDate>(LocalDate on) ->
+                Return.to(Tab.PLAN.path(goal), Toast.say("plan.later.done", on), flash);
             case Outcome.Invalid<LocalDate>(var problems) ->
                 pages.mend("plan/plan", planPages.get(actor, goal, form.with(problems)));
             case Outcome.Stale<LocalDate>(LocalDate to) -> {
@@ -55,27 +51,13 @@ class WayOutController {
                 yield pages.mend("plan/plan", planPages.get(actor, goal, seen));
             }
             // The plan has changed since the page was made and needs no way out any more.
-            case Outcome.Missing<LocalDate> _ -> back(goal, Toast.of(say("plan.way.gone")), flash);
+            case Outcome.Missing<LocalDate> _ -> Return.to(Tab.PLAN.path(goal), Toast.say("plan.way.gone"), flash);
         };
     }
 
     @PostMapping("/goals/{goal}/plan/tasks-aside")
     View fewer(Actor actor, @PathVariable Id goal, @RequestParam List<Id> task, RedirectAttributes flash) {
         planPages.get(actor, goal, Form.empty());
-        return switch (setTasksAside.by(actor, task)) {
-            case Outcome.Done<Deleted>(Deleted deleted) ->
-                back(goal, Toast.of(deleted, say("plan.fewer.done", deleted.label())), flash);
-            case Outcome.Missing<Deleted> _, Outcome.Invalid<Deleted> _, Outcome.Stale<Deleted> _ ->
-                throw new NotFound();
-        };
-    }
-
-    private static String say(String key, Object... args) {
-        return Words.english().say(key, args);
-    }
-
-    private static View back(Id goal, Toast toast, RedirectAttributes flash) {
-        flash.addFlashAttribute(Toast.NAME, toast);
-        return new RedirectView(Tab.PLAN.path(goal));
+        return Return.deleted(setTasksAside.by(actor, task), "plan.fewer.done", Tab.PLAN.path(goal), flash);
     }
 }

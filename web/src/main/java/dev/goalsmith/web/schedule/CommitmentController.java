@@ -13,6 +13,7 @@ import dev.goalsmith.web.ui.Conflict;
 import dev.goalsmith.web.ui.Form;
 import dev.goalsmith.web.ui.NotFound;
 import dev.goalsmith.web.ui.Pages;
+import dev.goalsmith.web.ui.Return;
 import dev.goalsmith.web.ui.Toast;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +24,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// Promises hours.
 @Controller
@@ -48,9 +48,8 @@ class CommitmentController {
         ScheduleForm form = ScheduleForm.of(fields);
         return switch (commitHours.by(actor, goal, form.toCommit())) {
             case Outcome.Done<Promised>(Promised promised) -> {
-                String text = Words.english().say("schedule.committed", promised.from(), promised.to());
-                flash.addFlashAttribute(Toast.NAME, Toast.of(text));
-                yield new RedirectView(Tab.SCHEDULE.path(goal));
+                var said = Toast.say("schedule.committed", promised.from(), promised.to());
+                yield Return.to(Tab.SCHEDULE.path(goal), said, flash);
             }
             case Outcome.Invalid<Promised>(var problems) -> {
                 ScheduleView view = schedulePages.view(actor, goal);

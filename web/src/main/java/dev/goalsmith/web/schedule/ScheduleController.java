@@ -9,7 +9,6 @@ import dev.goalsmith.web.ui.Form;
 import dev.goalsmith.web.ui.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,7 +33,7 @@ class ScheduleController {
 
     /// With `slots`, `from` or `to` given, a way out fills the form and shows how it would fit.
     @GetMapping("/goals/{goal}/schedule")
-    View show(Actor actor, @PathVariable Id goal, @RequestParam Map<String, String> given) {
+    View show(Actor actor, @PathVariable Id goal, Form given) {
         catchUp.by(actor);
         ScheduleView view = schedulePages.view(actor, goal);
         ScheduleForm present = ScheduleForm.filled(view);

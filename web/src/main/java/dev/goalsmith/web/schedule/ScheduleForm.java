@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.util.MultiValueMap;
 
@@ -42,12 +41,12 @@ record ScheduleForm(Form form, Set<String> cells) {
     }
 
     /// The same with other slots, and another first and last day, where `given` names them.
-    ScheduleForm trying(Map<String, String> given) {
-        var values = new HashMap<>(form.values());
+    ScheduleForm trying(Form given) {
+        Form tried = form;
         for (String name : List.of("slots", "from", "to")) {
-            values.compute(name, (_, present) -> given.getOrDefault(name, "").isEmpty() ? present : given.get(name));
+            tried = given.value(name).isEmpty() ? tried : tried.with(name, given.value(name));
         }
-        return new ScheduleForm(Form.of(values), cells);
+        return new ScheduleForm(tried, cells);
     }
 
     WeekForm week() {
@@ -71,8 +70,7 @@ record ScheduleForm(Form form, Set<String> cells) {
         }
         String text = form.value("slots").strip();
         boolean saysSo = SlotText.parse(text, parts) instanceof SlotText.Parsed(var typed) && typed.equals(slots);
-        var values = new HashMap<>(form.values());
-        values.put("slots", saysSo ? text : SlotText.write(slots));
-        return new ScheduleForm(new Form(values, form.problems()), new LinkedHashSet<>(WeekCells.of(slots)));
+        Form same = form.with("slots", saysSo ? text : SlotText.write(slots));
+        return new ScheduleForm(same, new LinkedHashSet<>(WeekCells.of(slots)));
     }
 }

@@ -6,12 +6,12 @@ import dev.goalsmith.app.Problem;
 import dev.goalsmith.app.sheet.ImportSheet;
 import dev.goalsmith.app.sheet.ImportView;
 import dev.goalsmith.app.sheet.UploadSheet;
-import dev.goalsmith.app.words.Words;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.web.goal.GoalHeaders;
 import dev.goalsmith.web.goal.Tab;
 import dev.goalsmith.web.ui.NotFound;
 import dev.goalsmith.web.ui.Pages;
+import dev.goalsmith.web.ui.Return;
 import dev.goalsmith.web.ui.Toast;
 import java.io.IOException;
 import java.util.List;
@@ -92,9 +92,8 @@ class ImportController {
             RedirectAttributes flash) {
         return switch (importSheet.by(actor, goal, draft, mark)) {
             case Outcome.Done<ImportView>(ImportView view) -> {
-                String text = Words.english().say("sheet.import.done", view.added(), view.changed());
-                flash.addFlashAttribute(Toast.NAME, Toast.of(text));
-                yield new RedirectView(Tab.PLAN.path(goal));
+                var said = Toast.say("sheet.import.done", view.added(), view.changed());
+                yield Return.to(Tab.PLAN.path(goal), said, flash);
             }
             case Outcome.Stale<ImportView>(ImportView view) -> preview(actor, view, HttpStatus.CONFLICT);
             case Outcome.Invalid<ImportView>(var problems) -> refused(actor, goal, "", problems);

@@ -37,8 +37,7 @@ class SheetPages {
         if (view == null) {
             throw new NotFound();
         }
-        String back = form.value("back");
-        return back.isEmpty() ? SheetPage.of(view) : SheetPage.of(view, Ask.back(back));
+        return SheetPage.of(view, Ask.back(form, Tab.PLAN.path(goal)));
     }
 
     View show(Actor actor, SheetPage sheet, HttpServletRequest request, HttpStatus status) {

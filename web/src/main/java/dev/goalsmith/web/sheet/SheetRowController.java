@@ -5,7 +5,6 @@ import dev.goalsmith.app.Outcome;
 import dev.goalsmith.app.board.AddTask;
 import dev.goalsmith.app.sheet.EditCell;
 import dev.goalsmith.app.sheet.SheetLine;
-import dev.goalsmith.app.words.Words;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.web.ui.Ask;
@@ -13,25 +12,21 @@ import dev.goalsmith.web.ui.Conflict;
 import dev.goalsmith.web.ui.Form;
 import dev.goalsmith.web.ui.NotFound;
 import dev.goalsmith.web.ui.Pages;
+import dev.goalsmith.web.ui.Return;
 import dev.goalsmith.web.ui.Toast;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// The rows of the plan sheet, edited in place.
 @Controller
 class SheetRowController {
-
-    private static final Words WORDS = Words.english();
 
     private final SheetPages sheets;
     private final Pages pages;
@@ -46,20 +41,12 @@ class SheetRowController {
     }
 
     @PostMapping("/goals/{goal}/sheet/rows")
-    View create(
-            Actor actor,
-            @PathVariable Id goal,
-            @RequestParam Map<String, String> fields,
-            HttpServletRequest request,
-            RedirectAttributes flash) {
-        Form form = Form.of(fields);
+    View create(Actor actor, @PathVariable Id goal, Form form, HttpServletRequest request, RedirectAttributes flash) {
         return switch (addTask.by(actor, new AddTask.Request(goal, null, form.value("text")))) {
             case Outcome.Done<List<Task>>(List<Task> added) -> {
-                flash.addFlashAttribute(
-                        Toast.NAME,
-                        Toast.of(WORDS.say(
-                                "board.added", added.size(), added.getFirst().title())));
-                yield new RedirectView(sheets.sheet(actor, goal, form).back() + "#new-task");
+                var said =
+                        Toast.say("board.added", added.size(), added.getFirst().title());
+                yield Return.to(sheets.sheet(actor, goal, form).back() + "#new-task", said, flash);
             }
             case Outcome.Invalid<List<Task>>(var problems) ->
                 sheets.show(
@@ -76,10 +63,9 @@ class SheetRowController {
             Actor actor,
             @PathVariable Id goal,
             @PathVariable Id task,
-            @RequestParam Map<String, String> fields,
+            Form form,
             HttpServletRequest request,
             RedirectAttributes flash) {
-        Form form = Form.of(fields);
         return switch (editCell.by(actor, goal, task, asked(form))) {
             case Outcome.Done<Task> _ -> saved(actor, goal, task, form, request, flash);
             case Outcome.Invalid<Task>(var problems) ->
@@ -104,8 +90,7 @@ class SheetRowController {
         if (Ask.forFragment(request)) {
             return sheets.show(actor, sheet, request, HttpStatus.OK);
         }
-        flash.addFlashAttribute(Toast.NAME, Toast.of(WORDS.say("ui.saved")));
-        return new RedirectView(sheet.back() + "#row-" + task);
+        return Return.to(sheet.back() + "#row-" + task, Toast.say("ui.saved"), flash);
     }
 
     /// A script gets the row with what was typed over the version that is there now; a person gets both versions.

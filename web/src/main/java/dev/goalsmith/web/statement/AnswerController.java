@@ -26,7 +26,6 @@ import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -50,7 +49,7 @@ class AnswerController {
             Actor actor,
             @PathVariable Id goal,
             @PathVariable String criterion,
-            @RequestParam Map<String, String> fields,
+            Form form,
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes flash) {
@@ -58,7 +57,6 @@ class AnswerController {
         if (asked == null) {
             throw new NotFound();
         }
-        Form form = Form.of(fields);
         var problems = new ArrayList<Problem>();
         var stale = new ArrayList<Answer>();
         for (Question question : Question.of(asked)) {
@@ -68,10 +66,8 @@ class AnswerController {
             Ask.answerWithPage(response);
             return conflict(goal, form, asked, stale);
         }
-        var from = new Sender(actor, goal, asked, request, flash);
-        return problems.isEmpty()
-                ? cards.done(from, form, Toast.of(Words.english().say("statement.answered")))
-                : cards.mend(from, form, problems);
+        var from = new Sender(actor, goal, asked, form, request, flash);
+        return problems.isEmpty() ? cards.done(from, Toast.say("statement.answered")) : cards.mend(from, problems);
     }
 
     private void keep(Actor actor, Id goal, Question question, Form form, List<Problem> problems, List<Answer> stale) {

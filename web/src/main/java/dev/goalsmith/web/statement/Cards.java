@@ -1,6 +1,7 @@
 package dev.goalsmith.web.statement;
 
 import dev.goalsmith.app.Actor;
+import dev.goalsmith.app.Outcome;
 import dev.goalsmith.app.Problem;
 import dev.goalsmith.app.plan.FitView;
 import dev.goalsmith.app.plan.PreviewFit;
@@ -10,15 +11,17 @@ import dev.goalsmith.engine.statement.Criterion;
 import dev.goalsmith.web.goal.Tab;
 import dev.goalsmith.web.ui.Ask;
 import dev.goalsmith.web.ui.Form;
+import dev.goalsmith.web.ui.NotFound;
 import dev.goalsmith.web.ui.Pages;
+import dev.goalsmith.web.ui.Return;
 import dev.goalsmith.web.ui.Toast;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// What comes back when something on the card of a criterion was answered: the card alone, or the page with it open.
 @Component
@@ -34,24 +37,38 @@ class Cards {
         this.previewFit = previewFit;
     }
 
-    /// Where an answer comes from, and what else the page held: `text` is what stands on the note, to be reviewed too.
-    record Sender(Actor actor, Id goal, Criterion criterion, HttpServletRequest request, RedirectAttributes flash) {}
+    /// Where an answer comes from, and what the page held: `text` is what stands on the note, to be reviewed too.
+    record Sender(
+            Actor actor,
+            Id goal,
+            Criterion criterion,
+            Form form,
+            HttpServletRequest request,
+            RedirectAttributes flash) {}
 
-    View done(Sender from, Form form, Toast toast) {
-        if (Ask.forFragment(from.request())) {
-            return card(from, form, toast);
-        }
-        from.flash().addFlashAttribute(Toast.NAME, toast);
-        return new RedirectView("%s?ask=%s"
-                .formatted(Tab.STATEMENT.path(from.goal()), from.criterion().key()));
+    /// What came of a verb, and what is `said` if it is done.
+    <T> View answer(Sender from, Outcome<T> outcome, Function<T, Toast> said) {
+        return switch (outcome) {
+            case Outcome.Done<T>(T value) -> done(from, said.apply(value));
+            case Outcome.Invalid<T>(var problems) -> mend(from, problems);
+            case Outcome.Missing<T> _, Outcome.Stale<T> _ -> throw new NotFound();
+        };
     }
 
-    View mend(Sender from, Form form, List<Problem> problems) {
-        Form mended = form.with(problems);
+    View done(Sender from, Toast toast) {
+        if (Ask.forFragment(from.request())) {
+            return card(from, from.form(), toast);
+        }
+        String path = "%s?ask=%s"
+                .formatted(Tab.STATEMENT.path(from.goal()), from.criterion().key());
+        return Return.to(path, toast, from.flash());
+    }
+
+    View mend(Sender from, List<Problem> problems) {
         return Ask.forFragment(from.request())
-                ? card(from, mended, null)
+                ? card(from, from.form().with(problems), null)
                 : statements.mend(
-                        from.actor(), from.goal(), form, problems, Asked.of(from.criterion(), from.request()));
+                        from.actor(), from.goal(), from.form(), problems, Asked.of(from.criterion(), from.request()));
     }
 
     private View card(Sender from, Form form, @Nullable Toast toast) {

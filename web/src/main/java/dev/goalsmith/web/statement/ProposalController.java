@@ -3,26 +3,19 @@ package dev.goalsmith.web.statement;
 import dev.goalsmith.app.Actor;
 import dev.goalsmith.app.Outcome;
 import dev.goalsmith.app.statement.AcceptProposal;
-import dev.goalsmith.app.statement.ReviseStatement;
 import dev.goalsmith.app.statement.WithdrawProposal;
 import dev.goalsmith.app.statement.WithdrawProposal.Withdrawn;
 import dev.goalsmith.app.undo.Deleted;
-import dev.goalsmith.app.words.Words;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.statement.Proposal;
-import dev.goalsmith.engine.statement.Statement;
 import dev.goalsmith.web.goal.Tab;
-import dev.goalsmith.web.track.Return;
 import dev.goalsmith.web.ui.Form;
-import dev.goalsmith.web.ui.NotFound;
+import dev.goalsmith.web.ui.Return;
 import dev.goalsmith.web.ui.Toast;
-import java.util.Map;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -32,54 +25,34 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ProposalController {
 
     private final StatementPages statements;
-    private final ReviseStatement reviseStatement;
     private final AcceptProposal acceptProposal;
     private final WithdrawProposal withdrawProposal;
 
-    ProposalController(
-            StatementPages statements,
-            ReviseStatement reviseStatement,
-            AcceptProposal acceptProposal,
-            WithdrawProposal withdrawProposal) {
+    ProposalController(StatementPages statements, AcceptProposal acceptProposal, WithdrawProposal withdrawProposal) {
         this.statements = statements;
-        this.reviseStatement = reviseStatement;
         this.acceptProposal = acceptProposal;
         this.withdrawProposal = withdrawProposal;
     }
 
     @PostMapping("/goals/{goal}/statement/proposals")
-    View create(
-            Actor actor, @PathVariable Id goal, @RequestParam Map<String, String> fields, RedirectAttributes flash) {
-        Form form = Form.of(fields);
-        return afterKeeping(actor, goal, form, () -> accept(actor, goal, form, flash));
+    View create(Actor actor, @PathVariable Id goal, Form form, RedirectAttributes flash) {
+        return statements.keep(actor, goal, form, form.value("text"), () -> accept(actor, goal, form, flash));
     }
 
     @PostMapping("/goals/{goal}/statement/proposals/withdrawal")
-    View delete(
-            Actor actor, @PathVariable Id goal, @RequestParam Map<String, String> fields, RedirectAttributes flash) {
-        Form form = Form.of(fields);
-        return afterKeeping(actor, goal, form, () -> withdraw(actor, goal, form, flash));
-    }
-
-    private View afterKeeping(Actor actor, Id goal, Form form, Supplier<View> then) {
-        var request = new ReviseStatement.Request(form.value("text"), form.version());
-        return switch (reviseStatement.by(actor, goal, request)) {
-            case Outcome.Done<Statement> _ -> then.get();
-            case Outcome.Invalid<Statement>(var problems) -> statements.mend(actor, goal, form, problems);
-            case Outcome.Stale<Statement>(Statement theirs) -> statements.conflict(goal, form.value("text"), theirs);
-            case Outcome.Missing<Statement> _ -> throw new NotFound();
-        };
+    View delete(Actor actor, @PathVariable Id goal, Form form, RedirectAttributes flash) {
+        return statements.keep(actor, goal, form, form.value("text"), () -> withdraw(actor, goal, form, flash));
     }
 
     private View accept(Actor actor, Id goal, Form form, RedirectAttributes flash) {
         String key = form.value("take");
         var request = new AcceptProposal.Request(key, form.value("baseline " + key));
         return switch (acceptProposal.by(actor, goal, request)) {
-            case Outcome.Done<Proposal>(Proposal taken) -> back(goal, said(taken(taken)), flash);
+            case Outcome.Done<Proposal>(Proposal taken) -> back(goal, Toast.say(taken(taken)), flash);
             // The sentence is kept by now; the page is filled from it again.
             case Outcome.Invalid<Proposal>(var problems) -> statements.mend(actor, goal, Form.empty(), problems);
             case Outcome.Missing<Proposal> _, Outcome.Stale<Proposal> _ ->
-                back(goal, said("statement.proposal.gone"), flash);
+                back(goal, Toast.say("statement.proposal.gone"), flash);
         };
     }
 
@@ -88,7 +61,7 @@ class ProposalController {
             case Outcome.Done<Withdrawn>(Withdrawn withdrawn) -> back(goal, gone(withdrawn.deleted()), flash);
             case Outcome.Invalid<Withdrawn>(var problems) -> statements.mend(actor, goal, Form.empty(), problems);
             case Outcome.Missing<Withdrawn> _, Outcome.Stale<Withdrawn> _ ->
-                back(goal, said("statement.proposal.gone"), flash);
+                back(goal, Toast.say("statement.proposal.gone"), flash);
         };
     }
 
@@ -96,14 +69,8 @@ class ProposalController {
         return Return.to(Tab.STATEMENT.path(goal), toast, flash);
     }
 
-    private static Toast said(String key) {
-        return Toast.of(Words.english().say(key));
-    }
-
     private static Toast gone(@Nullable Deleted deleted) {
-        return deleted == null
-                ? said("statement.withdrawn.deadline")
-                : Toast.of(deleted, Words.english().say("statement.withdrawn", deleted.label()));
+        return deleted == null ? Toast.say("statement.withdrawn.deadline") : Toast.gone(deleted, "statement.withdrawn");
     }
 
     private static String taken(Proposal taken) {

@@ -3,11 +3,11 @@ package dev.goalsmith.web.statement;
 import dev.goalsmith.app.Actor;
 import dev.goalsmith.app.Outcome;
 import dev.goalsmith.app.statement.RestoreVersion;
-import dev.goalsmith.app.words.Words;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.statement.Statement;
 import dev.goalsmith.web.goal.Tab;
 import dev.goalsmith.web.ui.NotFound;
+import dev.goalsmith.web.ui.Return;
 import dev.goalsmith.web.ui.Toast;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// Goes back to an earlier version of a statement.
 @Controller
@@ -39,7 +38,6 @@ class RestorationController {
             case Outcome.Stale<Statement> _, Outcome.Invalid<Statement> _ -> "statement.restored.stale";
             case Outcome.Missing<Statement> _ -> throw new NotFound();
         };
-        flash.addFlashAttribute(Toast.NAME, Toast.of(Words.english().say(said)));
-        return new RedirectView(Tab.STATEMENT.path(goal));
+        return Return.to(Tab.STATEMENT.path(goal), Toast.say(said), flash);
     }
 }

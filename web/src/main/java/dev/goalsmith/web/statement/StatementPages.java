@@ -5,6 +5,7 @@ import dev.goalsmith.app.Outcome;
 import dev.goalsmith.app.Problem;
 import dev.goalsmith.app.plan.PreviewFit;
 import dev.goalsmith.app.statement.ReviewText;
+import dev.goalsmith.app.statement.ReviseStatement;
 import dev.goalsmith.app.statement.ShowStatement;
 import dev.goalsmith.app.statement.StatementView;
 import dev.goalsmith.app.statement.TextReview;
@@ -18,10 +19,11 @@ import dev.goalsmith.web.ui.NotFound;
 import dev.goalsmith.web.ui.Pages;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 
-/// The views that the controllers of a statement share.
+/// What the controllers of a statement share.
 @Component
 class StatementPages {
 
@@ -29,11 +31,18 @@ class StatementPages {
 
     private final Pages pages;
     private final ShowStatement showStatement;
+    private final ReviseStatement reviseStatement;
     private final ReviewText reviewText;
     private final PreviewFit previewFit;
 
-    StatementPages(Pages pages, ShowStatement showStatement, ReviewText reviewText, PreviewFit previewFit) {
+    StatementPages(
+            Pages pages,
+            ShowStatement showStatement,
+            ReviseStatement reviseStatement,
+            ReviewText reviewText,
+            PreviewFit previewFit) {
         this.pages = pages;
+        this.reviseStatement = reviseStatement;
         this.showStatement = showStatement;
         this.reviewText = reviewText;
         this.previewFit = previewFit;
@@ -71,8 +80,18 @@ class StatementPages {
         return pages.mend(TEMPLATE, page);
     }
 
+    /// Goes on with `then` once `text` is kept over the version that `form` was filled from.
+    View keep(Actor actor, Id goal, Form form, String text, Supplier<View> then) {
+        return switch (reviseStatement.by(actor, goal, new ReviseStatement.Request(text, form.version()))) {
+            case Outcome.Done<Statement> _ -> then.get();
+            case Outcome.Invalid<Statement>(var problems) -> mend(actor, goal, form, problems);
+            case Outcome.Stale<Statement>(Statement theirs) -> conflict(goal, text, theirs);
+            case Outcome.Missing<Statement> _ -> throw new NotFound();
+        };
+    }
+
     /// Two sentences were written over the same version.
-    View conflict(Id goal, String mine, Statement theirs) {
+    private View conflict(Id goal, String mine, Statement theirs) {
         String path = Tab.STATEMENT.path(goal);
         var part = new Conflict.Part("text", Words.english().say("goal.tab.statement"), mine, theirs.text());
         Map<String, String> fields = Map.of("text", mine, "version", String.valueOf(theirs.number()));

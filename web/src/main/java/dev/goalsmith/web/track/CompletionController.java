@@ -5,11 +5,11 @@ import dev.goalsmith.app.Outcome;
 import dev.goalsmith.app.track.CompleteTask;
 import dev.goalsmith.app.track.Progressed;
 import dev.goalsmith.app.track.ReopenTask;
-import dev.goalsmith.app.words.Words;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.web.ui.Ask;
 import dev.goalsmith.web.ui.NotFound;
+import dev.goalsmith.web.ui.Return;
 import dev.goalsmith.web.ui.Toast;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -54,7 +54,7 @@ class CompletionController {
             RedirectAttributes flash) {
         return switch (reopenTask.by(actor, task)) {
             case Outcome.Done<Task>(Task open) ->
-                Return.to(Ask.back(back), Words.english().say("track.task.reopened", open.title()), flash);
+                Return.to(Ask.back(back), Toast.say("track.task.reopened", open.title()), flash);
             case Outcome.Missing<Task> _, Outcome.Invalid<Task> _, Outcome.Stale<Task> _ -> throw new NotFound();
         };
     }

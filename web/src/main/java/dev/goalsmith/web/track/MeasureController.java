@@ -8,20 +8,21 @@ import dev.goalsmith.app.track.DeleteMeasure;
 import dev.goalsmith.app.track.MeasureForm;
 import dev.goalsmith.app.track.ProgressView;
 import dev.goalsmith.app.track.ShowProgress;
-import dev.goalsmith.app.words.Words;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.engine.track.Measure;
+import dev.goalsmith.web.goal.Tab;
 import dev.goalsmith.web.ui.Form;
 import dev.goalsmith.web.ui.NotFound;
 import dev.goalsmith.web.ui.Pages;
+import dev.goalsmith.web.ui.Return;
+import dev.goalsmith.web.ui.Toast;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -57,13 +58,11 @@ class MeasureController {
     }
 
     @PostMapping("/goals/{goal}/measures")
-    View create(
-            Actor actor, @PathVariable Id goal, @RequestParam Map<String, String> fields, RedirectAttributes flash) {
+    View create(Actor actor, @PathVariable Id goal, Form form, RedirectAttributes flash) {
         Goal found = Found.progress(showProgress, actor, goal).goal();
-        Form form = Form.of(fields);
         return switch (addMeasure.by(actor, goal, read(form))) {
             case Outcome.Done<Measure>(Measure measure) ->
-                Return.to(Return.progress(goal), Words.english().say("track.measure.added", measure.name()), flash);
+                Return.to(Tab.PROGRESS.path(goal), Toast.say("track.measure.added", measure.name()), flash);
             case Outcome.Invalid<Measure>(var problems) ->
                 pages.mend(PAGE, new MeasurePage(found, null, form.with(problems), null));
             case Outcome.Missing<Measure> _, Outcome.Stale<Measure> _ -> throw new NotFound();
@@ -77,21 +76,15 @@ class MeasureController {
     }
 
     @PostMapping("/goals/{goal}/measures/{measure}")
-    View update(
-            Actor actor,
-            @PathVariable Id goal,
-            @PathVariable Id measure,
-            @RequestParam Map<String, String> fields,
-            RedirectAttributes flash) {
+    View update(Actor actor, @PathVariable Id goal, @PathVariable Id measure, Form form, RedirectAttributes flash) {
         ProgressView view = Found.progress(showProgress, actor, goal);
-        Form form = Form.of(fields);
         return switch (changeMeasure.by(actor, measure, read(form), form.version())) {
             case Outcome.Done<Measure>(Measure saved) ->
-                Return.to(Return.progress(goal), Words.english().say("track.measure.changed", saved.name()), flash);
+                Return.to(Tab.PROGRESS.path(goal), Toast.say("track.measure.changed", saved.name()), flash);
             case Outcome.Invalid<Measure>(var problems) ->
                 pages.mend(PAGE, new MeasurePage(view.goal(), measure, form.with(problems), null));
             case Outcome.Stale<Measure>(Measure theirs) -> {
-                var page = new MeasurePage(view.goal(), measure, Again.at(form, theirs.version()), theirs);
+                var page = new MeasurePage(view.goal(), measure, form.over(theirs.version()), theirs);
                 yield pages.page(PAGE, page, HttpStatus.CONFLICT);
             }
             case Outcome.Missing<Measure> _ -> throw new NotFound();
@@ -100,7 +93,8 @@ class MeasureController {
 
     @PostMapping("/goals/{goal}/measures/{measure}/deletion")
     View delete(Actor actor, @PathVariable Id goal, @PathVariable Id measure, RedirectAttributes flash) {
-        return Return.deleted(deleteMeasure.by(actor, measure), "track.measure.deleted", Return.progress(goal), flash);
+        return Return.deleted(
+                deleteMeasure.by(actor, measure), "track.measure.deleted", Tab.PROGRESS.path(goal), flash);
     }
 
     private static MeasureForm read(Form form) {

@@ -6,19 +6,19 @@ import dev.goalsmith.app.track.DeleteReading;
 import dev.goalsmith.app.track.ProgressView;
 import dev.goalsmith.app.track.ShowProgress;
 import dev.goalsmith.app.track.TakeReading;
-import dev.goalsmith.app.words.Words;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.track.Reading;
+import dev.goalsmith.web.goal.Tab;
+import dev.goalsmith.web.ui.Ask;
 import dev.goalsmith.web.ui.Form;
 import dev.goalsmith.web.ui.NotFound;
 import dev.goalsmith.web.ui.Pages;
+import dev.goalsmith.web.ui.Return;
 import dev.goalsmith.web.ui.Toast;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -46,20 +46,13 @@ class ReadingController {
     }
 
     @PostMapping("/goals/{goal}/measures/{measure}/readings")
-    View create(
-            Actor actor,
-            @PathVariable Id goal,
-            @PathVariable Id measure,
-            @RequestParam Map<String, String> fields,
-            RedirectAttributes flash) {
-        Form form = Form.of(fields);
+    View create(Actor actor, @PathVariable Id goal, @PathVariable Id measure, Form form, RedirectAttributes flash) {
         ReadingPage page = page(actor, goal, measure, form);
         return switch (takeReading.by(
                 actor, measure, new TakeReading.Request(form.value("value"), form.value("on"), form.value("note")))) {
-            case Outcome.Done<Reading>(Reading reading) -> {
-                String text = Words.english()
-                        .say("track.reading.taken", page.measure().name());
-                yield Return.to(Return.path(form, goal), Toast.of(text), flash);
+            case Outcome.Done<Reading> _ -> {
+                var said = Toast.say("track.reading.taken", page.measure().name());
+                yield Return.to(Ask.back(form, Tab.PROGRESS.path(goal)), said, flash);
             }
             case Outcome.Invalid<Reading>(var problems) ->
                 pages.mend(PAGE, new ReadingPage(page.goal(), page.measure(), form.with(problems)));
@@ -73,10 +66,13 @@ class ReadingController {
             @PathVariable Id goal,
             @PathVariable Id measure,
             @PathVariable Id reading,
-            @RequestParam Map<String, String> fields,
+            Form form,
             RedirectAttributes flash) {
         return Return.deleted(
-                deleteReading.by(actor, reading), "track.reading.deleted", Return.path(Form.of(fields), goal), flash);
+                deleteReading.by(actor, reading),
+                "track.reading.deleted",
+                Ask.back(form, Tab.PROGRESS.path(goal)),
+                flash);
     }
 
     private ReadingPage page(Actor actor, Id goal, Id measure, Form form) {

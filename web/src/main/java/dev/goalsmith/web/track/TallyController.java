@@ -9,16 +9,17 @@ import dev.goalsmith.app.track.ShowProgress;
 import dev.goalsmith.app.words.Words;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.track.Tally;
+import dev.goalsmith.web.goal.Tab;
+import dev.goalsmith.web.ui.Ask;
 import dev.goalsmith.web.ui.Form;
 import dev.goalsmith.web.ui.NotFound;
 import dev.goalsmith.web.ui.Pages;
+import dev.goalsmith.web.ui.Return;
 import dev.goalsmith.web.ui.Toast;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -46,20 +47,14 @@ class TallyController {
     }
 
     @PostMapping("/goals/{goal}/targets/{target}/tallies")
-    View create(
-            Actor actor,
-            @PathVariable Id goal,
-            @PathVariable Id target,
-            @RequestParam Map<String, String> fields,
-            RedirectAttributes flash) {
-        Form form = Form.of(fields);
+    View create(Actor actor, @PathVariable Id goal, @PathVariable Id target, Form form, RedirectAttributes flash) {
         TallyPage page = page(actor, goal, target, form);
         return switch (count.by(actor, target, new Count.Request(form.value("times"), form.value("on")))) {
             case Outcome.Done<Tally>(Tally tally) -> {
                 String text = Words.english()
                         .say("track.target.counted", page.target().name());
                 yield Return.to(
-                        Return.path(form, goal),
+                        Ask.back(form, Tab.PROGRESS.path(goal)),
                         new Toast(text, "/goals/%s/targets/%s/tallies/%s/deletion".formatted(goal, target, tally.id())),
                         flash);
             }
@@ -75,10 +70,10 @@ class TallyController {
             @PathVariable Id goal,
             @PathVariable Id target,
             @PathVariable Id tally,
-            @RequestParam Map<String, String> fields,
+            Form form,
             RedirectAttributes flash) {
         return Return.deleted(
-                deleteTally.by(actor, tally), "track.tally.deleted", Return.path(Form.of(fields), goal), flash);
+                deleteTally.by(actor, tally), "track.tally.deleted", Ask.back(form, Tab.PROGRESS.path(goal)), flash);
     }
 
     private TallyPage page(Actor actor, Id goal, Id target, Form form) {

@@ -8,21 +8,22 @@ import dev.goalsmith.app.track.ProgressView;
 import dev.goalsmith.app.track.SetTarget;
 import dev.goalsmith.app.track.ShowProgress;
 import dev.goalsmith.app.track.TargetForm;
-import dev.goalsmith.app.words.Words;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.engine.track.Period;
 import dev.goalsmith.engine.track.Target;
+import dev.goalsmith.web.goal.Tab;
 import dev.goalsmith.web.ui.Form;
 import dev.goalsmith.web.ui.NotFound;
 import dev.goalsmith.web.ui.Pages;
+import dev.goalsmith.web.ui.Return;
+import dev.goalsmith.web.ui.Toast;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -63,13 +64,11 @@ class TargetController {
     }
 
     @PostMapping("/goals/{goal}/targets")
-    View create(
-            Actor actor, @PathVariable Id goal, @RequestParam Map<String, String> fields, RedirectAttributes flash) {
+    View create(Actor actor, @PathVariable Id goal, Form form, RedirectAttributes flash) {
         Goal found = Found.progress(showProgress, actor, goal).goal();
-        Form form = Form.of(fields);
         return switch (setTarget.by(actor, goal, read(form))) {
             case Outcome.Done<Target>(Target target) ->
-                Return.to(Return.progress(goal), Words.english().say("track.target.set", target.name()), flash);
+                Return.to(Tab.PROGRESS.path(goal), Toast.say("track.target.set", target.name()), flash);
             case Outcome.Invalid<Target>(var problems) ->
                 pages.mend(PAGE, new TargetPage(found, null, form.with(problems), null));
             case Outcome.Missing<Target> _, Outcome.Stale<Target> _ -> throw new NotFound();
@@ -83,21 +82,15 @@ class TargetController {
     }
 
     @PostMapping("/goals/{goal}/targets/{target}")
-    View update(
-            Actor actor,
-            @PathVariable Id goal,
-            @PathVariable Id target,
-            @RequestParam Map<String, String> fields,
-            RedirectAttributes flash) {
+    View update(Actor actor, @PathVariable Id goal, @PathVariable Id target, Form form, RedirectAttributes flash) {
         ProgressView view = Found.progress(showProgress, actor, goal);
-        Form form = Form.of(fields);
         return switch (changeTarget.by(actor, target, read(form), form.version())) {
             case Outcome.Done<Target>(Target saved) ->
-                Return.to(Return.progress(goal), Words.english().say("track.target.changed", saved.name()), flash);
+                Return.to(Tab.PROGRESS.path(goal), Toast.say("track.target.changed", saved.name()), flash);
             case Outcome.Invalid<Target>(var problems) ->
                 pages.mend(PAGE, new TargetPage(view.goal(), target, form.with(problems), null));
             case Outcome.Stale<Target>(Target theirs) -> {
-                var page = new TargetPage(view.goal(), target, Again.at(form, theirs.version()), theirs);
+                var page = new TargetPage(view.goal(), target, form.over(theirs.version()), theirs);
                 yield pages.page(PAGE, page, HttpStatus.CONFLICT);
             }
             case Outcome.Missing<Target> _ -> throw new NotFound();
@@ -106,7 +99,7 @@ class TargetController {
 
     @PostMapping("/goals/{goal}/targets/{target}/deletion")
     View delete(Actor actor, @PathVariable Id goal, @PathVariable Id target, RedirectAttributes flash) {
-        return Return.deleted(deleteTarget.by(actor, target), "track.target.deleted", Return.progress(goal), flash);
+        return Return.deleted(deleteTarget.by(actor, target), "track.target.deleted", Tab.PROGRESS.path(goal), flash);
     }
 
     private static TargetForm read(Form form) {

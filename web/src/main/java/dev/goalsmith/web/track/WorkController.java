@@ -5,21 +5,21 @@ import dev.goalsmith.app.Outcome;
 import dev.goalsmith.app.Problem;
 import dev.goalsmith.app.track.LogWork;
 import dev.goalsmith.app.track.ShowWorkable;
-import dev.goalsmith.app.words.Words;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.track.WorkLog;
+import dev.goalsmith.web.goal.Tab;
+import dev.goalsmith.web.ui.Ask;
 import dev.goalsmith.web.ui.Form;
 import dev.goalsmith.web.ui.Format;
 import dev.goalsmith.web.ui.NotFound;
 import dev.goalsmith.web.ui.Pages;
-import java.util.HashMap;
+import dev.goalsmith.web.ui.Return;
+import dev.goalsmith.web.ui.Toast;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -38,33 +38,29 @@ class WorkController {
     }
 
     @GetMapping("/goals/{goal}/work/new")
-    View begin(Actor actor, @PathVariable Id goal, @RequestParam Map<String, String> fields) {
-        return pages.page("track/work", page(workable(actor, goal), Form.of(fields)));
+    View begin(Actor actor, @PathVariable Id goal, Form form) {
+        return pages.page("track/work", page(workable(actor, goal), form));
     }
 
     @PostMapping("/goals/{goal}/work")
-    View create(
-            Actor actor, @PathVariable Id goal, @RequestParam Map<String, String> fields, RedirectAttributes flash) {
+    View create(Actor actor, @PathVariable Id goal, Form form, RedirectAttributes flash) {
         ShowWorkable.View workable = workable(actor, goal);
-        Id task = Id.parse(fields.getOrDefault("task", ""));
+        Id task = Id.parse(form.value("task"));
         if (task == null) {
-            Form form = Form.of(fields).with(List.of(Problem.of("task", "check.choice")));
-            return pages.mend("track/work", page(workable, form));
+            var problems = List.of(Problem.of("task", "check.choice"));
+            return pages.mend("track/work", page(workable, form.with(problems)));
         }
-        return log(actor, workable, task, Form.of(fields), flash);
+        return log(actor, workable, task, form, flash);
     }
 
     /// From the card of a task, where there is nothing to choose.
     @PostMapping("/tasks/{task}/work")
-    View createOn(
-            Actor actor, @PathVariable Id task, @RequestParam Map<String, String> fields, RedirectAttributes flash) {
+    View createOn(Actor actor, @PathVariable Id task, Form form, RedirectAttributes flash) {
         ShowWorkable.View workable = showWorkable.around(actor, task);
         if (workable == null) {
             throw new NotFound();
         }
-        var chosen = new HashMap<>(fields);
-        chosen.put("task", task.toString());
-        return log(actor, workable, task, Form.of(chosen), flash);
+        return log(actor, workable, task, form.with("task", task.toString()), flash);
     }
 
     private View log(Actor actor, ShowWorkable.View workable, Id task, Form form, RedirectAttributes flash) {
@@ -72,9 +68,8 @@ class WorkController {
         var request = new LogWork.Request(form.value("hours"), bareMinutes, form.value("on"));
         return switch (logWork.by(actor, task, request)) {
             case Outcome.Done<WorkLog>(WorkLog log) -> {
-                String text =
-                        Words.english().say("track.work.logged", Format.length(log.length()), workable.title(task));
-                yield Return.to(Return.path(form, workable.goal().id()), text, flash);
+                var said = Toast.say("track.work.logged", Format.length(log.length()), workable.title(task));
+                yield Return.to(Ask.back(form, Tab.PROGRESS.path(workable.goal().id())), said, flash);
             }
             case Outcome.Invalid<WorkLog>(var problems) ->
                 pages.mend("track/work", page(workable, form.with(problems)));

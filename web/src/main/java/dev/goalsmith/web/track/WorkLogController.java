@@ -8,21 +8,21 @@ import dev.goalsmith.app.track.LogWork;
 import dev.goalsmith.app.track.ProgressView;
 import dev.goalsmith.app.track.ShowProgress;
 import dev.goalsmith.app.track.ShowWorkable;
-import dev.goalsmith.app.words.Words;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.track.WorkLog;
+import dev.goalsmith.web.goal.Tab;
 import dev.goalsmith.web.ui.Form;
 import dev.goalsmith.web.ui.Format;
 import dev.goalsmith.web.ui.NotFound;
 import dev.goalsmith.web.ui.Pages;
-import java.util.HashMap;
+import dev.goalsmith.web.ui.Return;
+import dev.goalsmith.web.ui.Toast;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -58,30 +58,22 @@ class WorkLogController {
     }
 
     @PostMapping("/goals/{goal}/work/{log}")
-    View update(
-            Actor actor,
-            @PathVariable Id goal,
-            @PathVariable Id log,
-            @RequestParam Map<String, String> fields,
-            RedirectAttributes flash) {
+    View update(Actor actor, @PathVariable Id goal, @PathVariable Id log, Form form, RedirectAttributes flash) {
         ProgressView.Entry entry = entry(actor, goal, log);
-        Form form = Form.of(fields);
         var request = new CorrectWorkLog.Request(
                 Id.parse(form.value("task")),
                 new LogWork.Request(form.value("hours"), form.value("on")),
                 form.value("seen"));
         return switch (correctWorkLog.by(actor, log, request)) {
             case Outcome.Done<WorkLog>(WorkLog now) -> {
-                String text = Words.english().say("track.work.corrected", Format.length(now.length()));
-                yield Return.to(Return.progress(goal), text, flash);
+                var said = Toast.say("track.work.corrected", Format.length(now.length()));
+                yield Return.to(Tab.PROGRESS.path(goal), said, flash);
             }
             case Outcome.Invalid<WorkLog>(var problems) ->
                 pages.mend(PAGE, page(actor, goal, entry, form.with(problems)));
             case Outcome.Stale<WorkLog>(WorkLog theirs) -> {
-                var again = new HashMap<>(fields);
-                again.put("seen", CorrectWorkLog.mark(theirs));
-                again.put("stale", "true");
-                yield pages.page(PAGE, page(actor, goal, entry, Form.of(again)), HttpStatus.CONFLICT);
+                Form again = form.with("seen", CorrectWorkLog.mark(theirs)).with("stale", "true");
+                yield pages.page(PAGE, page(actor, goal, entry, again), HttpStatus.CONFLICT);
             }
             case Outcome.Missing<WorkLog> _ -> throw new NotFound();
         };
@@ -89,7 +81,7 @@ class WorkLogController {
 
     @PostMapping("/goals/{goal}/work/{log}/deletion")
     View delete(Actor actor, @PathVariable Id goal, @PathVariable Id log, RedirectAttributes flash) {
-        return Return.deleted(deleteWorkLog.by(actor, log), "track.work.deleted", Return.progress(goal), flash);
+        return Return.deleted(deleteWorkLog.by(actor, log), "track.work.deleted", Tab.PROGRESS.path(goal), flash);
     }
 
     private ProgressView.Entry entry(Actor actor, Id goal, Id log) {

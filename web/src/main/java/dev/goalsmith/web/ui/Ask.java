@@ -37,6 +37,12 @@ public final class Ask {
         throw new NotFound();
     }
 
+    /// Where a form wants to go back to, if that is a page of ours; `otherwise` if it does not say.
+    public static String back(Form form, String otherwise) {
+        String back = form.value("back");
+        return back.isEmpty() ? otherwise : back(back);
+    }
+
     /// `path` if it leads to a page of ours, otherwise the front page.
     public static String back(String path) {
         boolean ours = path.startsWith("/")

@@ -2,6 +2,7 @@ package dev.goalsmith.web.ui;
 
 import dev.goalsmith.app.Actor;
 import dev.goalsmith.engine.Id;
+import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
@@ -15,7 +16,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// Turns what a request carries into the parameters of a controller: ids from addresses, the actor from the session.
+/// Turns what a request carries into the parameters of a controller: ids from addresses, the actor from the session,
+/// the fields as a form.
 @Configuration(proxyBeanMethods = false)
 class Binding implements WebMvcConfigurer {
 
@@ -38,6 +40,7 @@ class Binding implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new ActorFromSession());
+        resolvers.add(new FormFromFields());
     }
 
     /// An address with something else than an id in it leads nowhere.
@@ -67,6 +70,26 @@ class Binding implements WebMvcConfigurer {
                 NativeWebRequest request,
                 @Nullable WebDataBinderFactory factory) {
             return Ask.actor(request.getUserPrincipal());
+        }
+    }
+
+    private static final class FormFromFields implements HandlerMethodArgumentResolver {
+
+        @Override
+        public boolean supportsParameter(MethodParameter parameter) {
+            return parameter.getParameterType() == Form.class;
+        }
+
+        /// Of fields of one name the first.
+        @Override
+        public Object resolveArgument(
+                MethodParameter parameter,
+                @Nullable ModelAndViewContainer container,
+                NativeWebRequest request,
+                @Nullable WebDataBinderFactory factory) {
+            var values = new HashMap<String, String>();
+            request.getParameterMap().forEach((field, all) -> values.put(field, all[0]));
+            return Form.of(values);
         }
     }
 }

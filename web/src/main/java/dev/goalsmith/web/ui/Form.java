@@ -2,6 +2,7 @@ package dev.goalsmith.web.ui;
 
 import dev.goalsmith.app.Problem;
 import dev.goalsmith.engine.Phrase;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,18 @@ public record Form(Map<String, String> values, List<Problem> problems) {
 
     public Form with(List<Problem> found) {
         return new Form(values, found);
+    }
+
+    /// With `value` in one of its fields.
+    public Form with(String field, String value) {
+        var changed = new HashMap<>(values);
+        changed.put(field, value);
+        return new Form(changed, problems);
+    }
+
+    /// What was typed, over the version that is kept now, as another window was faster.
+    public Form over(int version) {
+        return with("version", String.valueOf(version));
     }
 
     /// What stands in a field; nothing if it is not filled.

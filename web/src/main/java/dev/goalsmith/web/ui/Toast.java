@@ -1,6 +1,7 @@
 package dev.goalsmith.web.ui;
 
 import dev.goalsmith.app.undo.Deleted;
+import dev.goalsmith.app.words.Words;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,12 @@ public record Toast(String text, @Nullable String undo) implements Serializable 
         return new Toast(text, null);
     }
 
+    public static Toast say(String key, Object... args) {
+        return of(Words.english().say(key, args));
+    }
+
     /// “Call Maria” was deleted. Undo.
-    public static Toast of(Deleted deleted, String text) {
-        return new Toast(text, "/undo/" + deleted.id());
+    public static Toast gone(Deleted deleted, String key) {
+        return new Toast(Words.english().say(key, deleted.label()), "/undo/" + deleted.id());
     }
 }

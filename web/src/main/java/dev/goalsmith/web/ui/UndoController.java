@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// Takes back a deletion and returns to the page from which it was asked.
 @Controller
@@ -37,8 +36,7 @@ class UndoController {
                 words.say(problems.getFirst().why());
             case Outcome.Missing<Undone> _, Outcome.Stale<Undone> _ -> words.say("undo.tooLate");
         };
-        flash.addFlashAttribute(Toast.NAME, Toast.of(said));
-        return new RedirectView(Ask.back(back));
+        return Return.to(Ask.back(back), Toast.of(said), flash);
     }
 
     /// What came back, and what did not come back with it.

@@ -12,17 +12,15 @@ import dev.goalsmith.web.ui.Conflict;
 import dev.goalsmith.web.ui.Form;
 import dev.goalsmith.web.ui.NotFound;
 import dev.goalsmith.web.ui.Pages;
+import dev.goalsmith.web.ui.Return;
 import dev.goalsmith.web.ui.Toast;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// Where a person wants to be in five to ten years, and why.
 @Controller
@@ -48,14 +46,10 @@ class VisionController {
     }
 
     @PostMapping(PATH)
-    View update(Actor actor, @RequestParam Map<String, String> fields, RedirectAttributes flash) {
-        Form form = Form.of(fields);
-        var request = new WriteVision.Request(fields, form.value("profession"), form.version());
+    View update(Actor actor, Form form, RedirectAttributes flash) {
+        var request = new WriteVision.Request(form.values(), form.value("profession"), form.version());
         return switch (writeVision.by(actor, request)) {
-            case Outcome.Done<Vision> _ -> {
-                flash.addFlashAttribute(Toast.NAME, Toast.of(Words.english().say("vision.saved")));
-                yield new RedirectView(form.value("back").isEmpty() ? PATH : Ask.back(form.value("back")));
-            }
+            case Outcome.Done<Vision> _ -> Return.to(Ask.back(form, PATH), Toast.say("vision.saved"), flash);
             case Outcome.Invalid<Vision>(var problems) ->
                 pages.mend(TEMPLATE, new VisionPage(showVision.by(actor), form.with(problems)));
             case Outcome.Stale<Vision>(Vision theirs) -> conflict(form, theirs);
@@ -75,8 +69,7 @@ class VisionController {
                 words.say("vision.profession"),
                 words.say("vision.profession." + mine.value("profession")),
                 words.say("vision.profession." + theirs.profession())));
-        var fields = new HashMap<>(mine.values());
-        fields.put("version", String.valueOf(theirs.version()));
-        return pages.conflict(new Conflict(PATH, PATH, fields, parts));
+        return pages.conflict(
+                new Conflict(PATH, PATH, mine.over(theirs.version()).values(), parts));
     }
 }
