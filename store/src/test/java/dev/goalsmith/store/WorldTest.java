@@ -1,5 +1,6 @@
 package dev.goalsmith.store;
 
+import static java.time.temporal.ChronoUnit.DAYS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.goalsmith.engine.Id;
@@ -117,6 +118,12 @@ class WorldTest extends StoreCase {
         assertThat(new Sessions(tx, ada).all()).containsExactly(days.session());
         assertThat(new Sessions(tx, ada).ofGoal(goal)).containsExactly(days.session());
         assertThat(new Sessions(tx, ada).ofGoal(ada)).isEmpty();
+        Instant end = days.session().endInstant();
+        assertThat(new Sessions(tx, ada).between(end, end)).containsExactly(days.session());
+        assertThat(new Sessions(tx, ada).between(end.plus(4, DAYS), end.plus(9, DAYS)))
+                .isEmpty();
+        assertThat(new Sessions(tx, ada).between(end.minus(9, DAYS), end.minus(4, DAYS)))
+                .isEmpty();
         assertThat(new SessionMoves(tx, ada).since(Instant.EPOCH)).containsExactly(days.move());
         assertThat(new Plannings(tx, ada).findLast()).isEqualTo(days.plannedAt());
         assertThat(new WorkLogs(tx, ada).all()).containsExactly(days.log());

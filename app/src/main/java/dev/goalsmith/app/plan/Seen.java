@@ -18,6 +18,13 @@ record Seen(List<PlannedSession> sessions, @Nullable Instant plannedAt) {
         return new Seen(new Sessions(tx, actor.id()).all(), new Plannings(tx, actor.id()).findLast());
     }
 
+    /// Only what can have begun and passed between when the plan was laid and `now`.
+    static Seen since(Tx tx, Actor actor, Instant now) {
+        Instant plannedAt = new Plannings(tx, actor.id()).findLast();
+        var sessions = new Sessions(tx, actor.id());
+        return new Seen(plannedAt == null ? sessions.all() : sessions.between(plannedAt, now), plannedAt);
+    }
+
     static CalendarSession onCalendar(PlannedSession session) {
         int minutes = Math.toIntExact(session.length().toMinutes());
         return new CalendarSession(session.taskId(), session.start().atZone(session.zone()), minutes);

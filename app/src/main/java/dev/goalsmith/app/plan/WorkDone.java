@@ -5,11 +5,13 @@ import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.engine.track.Timer;
 import dev.goalsmith.engine.track.WorkLog;
+import dev.goalsmith.engine.track.Worked;
 import dev.goalsmith.store.Tx;
 import dev.goalsmith.store.account.Accounts;
 import dev.goalsmith.store.plan.PlannedSession;
 import dev.goalsmith.store.track.Timers;
 import dev.goalsmith.store.track.WorkLogs;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -30,6 +32,11 @@ public record WorkDone(
         }
         ZoneId zone = new Accounts(tx).get(actor.id()).zone();
         return new WorkDone(logs, new Timers(tx, actor.id()).find(), zone, now);
+    }
+
+    /// The time logged on each task that has any; what a timer runs is not logged yet.
+    Map<Id, Duration> logged() {
+        return Worked.byTask(logs.values().stream().flatMap(List::stream).toList());
     }
 
     /// All minutes of a task.

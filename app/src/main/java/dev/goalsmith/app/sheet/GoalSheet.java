@@ -1,5 +1,7 @@
 package dev.goalsmith.app.sheet;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import dev.goalsmith.app.Actor;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.board.Board;
@@ -16,15 +18,13 @@ import dev.goalsmith.store.plan.Sessions;
 import dev.goalsmith.store.track.WorkLogs;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that the sheet of a goal is made of: its tasks, the types, the time worked on each task, and the sessions
 /// of each task by start.
-record GoalSheet(
+public record GoalSheet(
         Goal goal,
         Board board,
         List<TaskType> types,
@@ -38,13 +38,18 @@ record GoalSheet(
         if (goal == null) {
             return null;
         }
-        Map<Id, Duration> worked = Worked.byTask(new WorkLogs(tx, actor.id()).ofGoal(id));
-        var sessions = new HashMap<Id, List<PlannedSession>>();
-        for (PlannedSession session : new Sessions(tx, actor.id()).all()) {
-            sessions.computeIfAbsent(session.taskId(), _ -> new ArrayList<>()).add(session);
-        }
         return new GoalSheet(
-                goal, new Tasks(tx, actor.id()).board(id), new TaskTypes(tx, actor.id()).all(), worked, sessions, now);
+                goal,
+                new Tasks(tx, actor.id()).board(id),
+                new TaskTypes(tx, actor.id()).all(),
+                Worked.byTask(new WorkLogs(tx, actor.id()).ofGoal(id)),
+                byTask(new Sessions(tx, actor.id()).ofGoal(id)),
+                now);
+    }
+
+    /// The sessions of each task, in the order of the list.
+    public static Map<Id, List<PlannedSession>> byTask(List<PlannedSession> sessions) {
+        return sessions.stream().collect(groupingBy(PlannedSession::taskId));
     }
 
     Duration worked(Task task) {
@@ -66,7 +71,8 @@ record GoalSheet(
                 .orElse(null);
     }
 
-    SheetView view() {
+    /// As pages show it.
+    public SheetView view() {
         return new SheetView(goal, new SheetLines(this).all(), types, new SheetLines(this).totals());
     }
 }

@@ -6,11 +6,18 @@ import dev.goalsmith.engine.Id;
 import dev.goalsmith.store.Tx;
 import dev.goalsmith.store.board.TaskIds;
 import dev.goalsmith.store.table.tables.records.SessionRecord;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jooq.DSLContext;
 
 /// The plan of one person as they last saw it, past sessions included.
 public final class Sessions {
+
+    /// The length of a session and the distance of its zone from UTC, a day at most each.
+    private static final Duration AROUND = Duration.ofDays(2);
 
     private final DSLContext sql;
     private final Id owner;
@@ -24,6 +31,17 @@ public final class Sessions {
     public List<PlannedSession> all() {
         return sql.selectFrom(SESSION)
                 .where(SESSION.OWNER_ID.eq(owner))
+                .orderBy(SESSION.START_LOCAL, SESSION.ID)
+                .fetch(Sessions::session);
+    }
+
+    /// Those that may be under way at some time from `from` to `to`, in whatever zone, and some around them; by start.
+    public List<PlannedSession> between(Instant from, Instant to) {
+        return sql.selectFrom(SESSION)
+                .where(SESSION.OWNER_ID.eq(owner))
+                .and(SESSION.START_LOCAL.between(
+                        LocalDateTime.ofInstant(from.minus(AROUND), ZoneOffset.UTC),
+                        LocalDateTime.ofInstant(to.plus(AROUND), ZoneOffset.UTC)))
                 .orderBy(SESSION.START_LOCAL, SESSION.ID)
                 .fetch(Sessions::session);
     }

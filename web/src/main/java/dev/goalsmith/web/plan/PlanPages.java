@@ -3,8 +3,6 @@ package dev.goalsmith.web.plan;
 import dev.goalsmith.app.Actor;
 import dev.goalsmith.app.plan.PlanView;
 import dev.goalsmith.app.plan.ShowPlan;
-import dev.goalsmith.app.sheet.SheetView;
-import dev.goalsmith.app.sheet.ShowSheet;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.web.goal.GoalHeaders;
 import dev.goalsmith.web.goal.Tab;
@@ -19,21 +17,18 @@ class PlanPages {
 
     private final GoalHeaders headers;
     private final ShowPlan showPlan;
-    private final ShowSheet showSheet;
 
-    PlanPages(GoalHeaders headers, ShowPlan showPlan, ShowSheet showSheet) {
+    PlanPages(GoalHeaders headers, ShowPlan showPlan) {
         this.headers = headers;
         this.showPlan = showPlan;
-        this.showSheet = showSheet;
     }
 
     /// @throws NotFound if the actor has no such goal
     PlanPage get(Actor actor, Id goal, Form wayForm) {
         PlanView view = showPlan.by(actor, goal);
-        SheetView sheet = showSheet.by(actor, goal);
-        if (view == null || sheet == null) {
+        if (view == null) {
             throw new NotFound();
         }
-        return new PlanPage(headers.get(actor, goal, Tab.PLAN), view, SheetPage.of(sheet), wayForm);
+        return new PlanPage(headers.get(actor, goal, Tab.PLAN), view, SheetPage.of(view.sheet()), wayForm);
     }
 }

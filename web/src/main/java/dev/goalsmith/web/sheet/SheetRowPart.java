@@ -9,13 +9,14 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// A row of the sheet, what stands in its fields, and the id of its task as addresses write it.
-public record SheetRowPart(SheetLine line, Form form, String id) {
+/// A row of the sheet, what is saved of it, what stands in its fields, and the id of its task as addresses write it.
+public record SheetRowPart(SheetLine line, Form saved, Form form, String id) {
 
     /// `typed` is what was typed into the row, null if nothing was.
     static SheetRowPart of(SheetLine line, @Nullable Form typed) {
+        Form saved = filled(line);
         return new SheetRowPart(
-                line, typed == null ? filled(line) : typed, line.task().id().toString());
+                line, saved, typed == null ? saved : typed, line.task().id().toString());
     }
 
     /// What a row says before anybody types.
@@ -71,8 +72,8 @@ public record SheetRowPart(SheetLine line, Form form, String id) {
 
     /// What is saved of a cell, where another text stands in its field; null elsewhere.
     public @Nullable String saved(String field) {
-        String saved = filled(line).value(field);
-        return form.value(field).equals(saved) ? null : saved;
+        String value = saved.value(field);
+        return form.value(field).equals(value) ? null : value;
     }
 
     public String rowClass() {

@@ -1,17 +1,21 @@
 package dev.goalsmith.web.ui;
 
 import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
+import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.View;
 
-/// A template with its page record. Rendered whole before anything is sent, so that a failure shows an error page.
+/// A template with its page record.
+///
+/// Rendered whole before anything is sent, so that a failure shows an error page, and sent at one stroke: the filters
+/// around the answer look at every piece of it.
 final class JteView implements View {
 
     private static final String HTML = "text/html;charset=UTF-8";
@@ -38,7 +42,7 @@ final class JteView implements View {
     @Override
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var output = new Utf8ByteOutput();
+        var output = new StringOutput();
         Map<String, Object> params = new HashMap<>();
         params.put("frame", frames.of(request));
         params.put("page", shown.page());
@@ -46,7 +50,8 @@ final class JteView implements View {
         response.setStatus(shown.status().value());
         response.setContentType(HTML);
         response.setHeader("Cache-Control", "no-store");
-        response.setContentLength(output.getContentLength());
-        output.writeTo(response.getOutputStream());
+        byte[] whole = output.toString().getBytes(StandardCharsets.UTF_8);
+        response.setContentLength(whole.length);
+        response.getOutputStream().write(whole);
     }
 }
