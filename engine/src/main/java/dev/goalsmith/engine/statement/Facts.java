@@ -14,7 +14,6 @@ import dev.goalsmith.engine.statement.time.TimeReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// All that can be pointed at in one statement; the rules judge nothing else.
@@ -26,11 +25,6 @@ record Facts(
         List<Action> actions,
         List<Evidence> ends,
         Grounds grounds) {
-
-    private static final Set<String> LENGTHS = Set.of("hour", "hours", "h", "minutes", "minute", "min", "mins");
-
-    /// How many words before a rhythm its means may begin.
-    private static final int REACH = 5;
 
     /// What speaks for Achievable and Relevant.
     record Grounds(List<Evidence> means, List<Evidence> purposes, Answers answers) {}
@@ -143,23 +137,9 @@ record Facts(
         return found;
     }
 
-    /// Whether the rhythm that begins at `start` only says how much of a means there is: "with two hours a week", "with
-    /// two hours of practice a week".
+    /// Whether the rhythm that begins at `start`, in code units, only says how much of a means there is.
     boolean ofMeans(int start) {
-        int rhythm = tokenAt(start);
-        int length = rhythm - 1;
-        while (length > rhythm - REACH && !LENGTHS.contains(text.word(length))) {
-            length--;
-        }
-        if (!LENGTHS.contains(text.word(length)) || (length < rhythm - 1 && !text.is(length + 1, "of"))) {
-            return false;
-        }
-        for (int at = length - 1; at > length - REACH; at--) {
-            if (text.is(at, "with") || text.is(at, "using")) {
-                return true;
-            }
-        }
-        return false;
+        return Means.measuredBy(text, tokenAt(start));
     }
 
     private int tokenAt(int start) {

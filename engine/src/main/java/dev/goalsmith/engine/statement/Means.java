@@ -1,17 +1,29 @@
 package dev.goalsmith.engine.statement;
 
+import dev.goalsmith.engine.statement.text.Numeral;
+import dev.goalsmith.engine.statement.text.Numerals;
 import dev.goalsmith.engine.statement.text.Span;
 import dev.goalsmith.engine.statement.text.Text;
 import dev.goalsmith.engine.statement.text.WordClass;
 import dev.goalsmith.engine.statement.time.TimeExpression;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// What the statement names that makes the goal reachable: resources, skills, hours, confidence.
 final class Means {
 
     /// Code units between hours and their rhythm.
     private static final int NEAR = 24;
+
+    /// How many words before a rhythm its means may begin.
+    private static final int REACH = 5;
+
+    private static final Set<String> LENGTHS = Set.of("hour", "hours", "h", "minutes", "minute", "min", "mins");
+
+    /// What may stand before a number without being a person or a thing.
+    private static final Set<String> ABOUT =
+            Set.of("a", "an", "the", "my", "these", "some", "about", "around", "roughly", "at", "least", "up", "to");
 
     private Means() {}
 
@@ -41,6 +53,47 @@ final class Means {
         }
         int gap = Math.max(span.start() - hours.endExclusive(), hours.start() - span.endExclusive());
         return gap < NEAR;
+    }
+
+    /// Whether the rhythm at token `rhythm` only says how much of a means there is: "with about two hours a week",
+    /// "with two hours of practice a week", "with a teacher and two hours a week".
+    ///
+    /// In "with Grace two hours a week" it does not.
+    static boolean measuredBy(Text text, int rhythm) {
+        int length = rhythm - 1;
+        while (length > rhythm - REACH && !LENGTHS.contains(text.word(length))) {
+            length--;
+        }
+        if (!LENGTHS.contains(text.word(length)) || (length < rhythm - 1 && !text.is(length + 1, "of"))) {
+            return false;
+        }
+        int before = number(text, length) - 1;
+        while (ABOUT.contains(text.word(before))) {
+            before--;
+        }
+        if (!text.is(before, "and")) {
+            return begins(text, before);
+        }
+        int from = before - REACH;
+        while (before > from && !begins(text, before)) {
+            before--;
+        }
+        return begins(text, before);
+    }
+
+    private static boolean begins(Text text, int at) {
+        return text.is(at, "with") || text.is(at, "using");
+    }
+
+    /// Where the number before token `end` begins; `end` if there is none.
+    private static int number(Text text, int end) {
+        for (int at = end - REACH; at < end; at++) {
+            Numeral number = Numerals.at(text, at);
+            if (number != null && number.next() == end) {
+                return at;
+            }
+        }
+        return end;
     }
 
     private static int resource(Text text, int at) {

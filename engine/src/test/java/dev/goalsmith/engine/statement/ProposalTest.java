@@ -13,6 +13,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProposalTest {
 
@@ -86,13 +88,30 @@ class ProposalTest {
                 .containsExactly(LocalDate.of(2026, 12, 31));
     }
 
-    @Test
-    void theRhythmOfAMeansIsNoTarget() {
-        assertThat(proposals("Write 12 letters with two hours a week by 28 February 2027"))
-                .noneMatch(SetTarget.class::isInstance);
-        assertThat(proposals("Give 2 talks by 30 June 2027 with 2 hours of practice a week"))
-                .noneMatch(SetTarget.class::isInstance);
-        assertThat(proposals("Meet with 3 leaders a quarter")).anyMatch(SetTarget.class::isInstance);
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Write 12 letters with two hours a week by 28 February 2027",
+                "Write 12 letters with about two and a half hours a week by 28 February 2027",
+                "Write 12 letters using the two to three hours a week by 28 February 2027",
+                "Give 2 talks by 30 June 2027 with 2 hours of practice a week",
+                "Play four pieces with a teacher and three hours of practice a week"
+            })
+    void theRhythmOfAMeansIsNoTarget(String text) {
+        assertThat(proposals(text)).noneMatch(SetTarget.class::isInstance);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Meet with 3 leaders a quarter",
+                "Rehearse my talk with Grace two hours a week until 30 June 2027",
+                "Work with my old teacher about an hour a week",
+                "Practise Spanish with Maria and Ada 3 hours a week"
+            })
+    void whatIsDoneWithSomebodyInARhythmIsATarget(String text) {
+        assertThat(proposals(text)).anyMatch(SetTarget.class::isInstance);
+        assertThat(Reviewer.review(text, ON).kind()).isIn(GoalKind.HABIT, GoalKind.RECURRING);
     }
 
     @Test
