@@ -8,8 +8,6 @@ import dev.goalsmith.app.Workbench;
 import dev.goalsmith.engine.Excerpt;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.statement.DraftSentence;
-import dev.goalsmith.engine.statement.FillIn;
-import dev.goalsmith.engine.statement.FillIn.Part.Gap;
 import dev.goalsmith.engine.statement.Question;
 import dev.goalsmith.engine.statement.Statement;
 import dev.goalsmith.store.goal.Goals;
@@ -41,11 +39,10 @@ public final class FillGaps extends UseCase {
     private static Outcome<String> fill(Request request, LocalDate on) {
         var checks = new Checks();
         Map<Question, String> filled = new EnumMap<>(Question.class);
-        for (FillIn.Part part : FillIn.of(request.text(), Map.of(), on)) {
-            if (part instanceof Gap(Question question, var _)) {
-                String field = FIELD + question;
-                String raw = request.fields().getOrDefault(field, "");
-                filled.put(question, checks.optionalText(field, raw, Question.LONGEST_ANSWER));
+        for (Question question : Question.values()) {
+            String raw = request.fields().get(FIELD + question);
+            if (raw != null) {
+                filled.put(question, checks.optionalText(FIELD + question, raw, Statement.LONGEST_TEXT));
             }
         }
         String when = filled.getOrDefault(Question.WHEN, "");

@@ -12,20 +12,26 @@ import dev.goalsmith.engine.statement.Proposal.AddMeasure;
 import dev.goalsmith.engine.statement.Proposal.MakeDeadline;
 import dev.goalsmith.engine.statement.Proposal.SetMilestones;
 import dev.goalsmith.engine.statement.Proposal.SetTarget;
+import dev.goalsmith.engine.statement.Question;
 import dev.goalsmith.engine.statement.Review;
 import dev.goalsmith.engine.statement.Reviewer;
 import dev.goalsmith.engine.statement.Standing;
 import dev.goalsmith.store.Tx;
 import dev.goalsmith.store.journal.Milestones;
+import dev.goalsmith.store.statement.AnswerRows;
+import dev.goalsmith.store.statement.AnswerRows.Said;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Reviews texts in the light of one goal's facts.
 ///
 /// @param marked the days of its milestones
-record TextReviews(GoalFacts facts, Set<LocalDate> marked) {
+/// @param rewritten whether the sentence was written after the last answer of what will be done
+record TextReviews(GoalFacts facts, Set<LocalDate> marked, boolean rewritten) {
 
     static TextReviews of(Tx tx, Id owner, GoalFacts facts) {
         Set<LocalDate> marked = new HashSet<>();
@@ -35,7 +41,13 @@ record TextReviews(GoalFacts facts, Set<LocalDate> marked) {
                 marked.add(due);
             }
         }
-        return new TextReviews(facts, marked);
+        return new TextReviews(facts, marked, isRewritten(tx, owner, facts));
+    }
+
+    private static boolean isRewritten(Tx tx, Id owner, GoalFacts facts) {
+        List<Said> said = new AnswerRows(tx, owner).history(facts.goal().id(), Question.WHAT.name());
+        return !said.isEmpty()
+                && facts.statement().writtenAt().isAfter(said.getFirst().at());
     }
 
     /// The review of `text` as if it were written on the day `on`.
@@ -51,7 +63,16 @@ record TextReviews(GoalFacts facts, Set<LocalDate> marked) {
                 review.proposals().stream()
                         .map(proposal -> proposed(text, review, proposal))
                         .toList(),
-                whole ? List.of() : FillIn.of(text, facts.said().answers(), on));
+                whole ? List.of() : FillIn.of(text, answersBeside(text), on));
+    }
+
+    /// The answers that may stand beside `text`: what will be done is said by the newer of the two.
+    private Map<Question, String> answersBeside(String text) {
+        Map<Question, String> answers = new HashMap<>(facts.said().answers());
+        if (rewritten || !text.equals(facts.statement().text())) {
+            answers.remove(Question.WHAT);
+        }
+        return answers;
     }
 
     private Proposed proposed(String text, Review review, Proposal proposal) {

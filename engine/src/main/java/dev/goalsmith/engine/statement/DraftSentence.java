@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// A sentence put together from what a person answered beside their statement, in their own words.
 ///
 /// “I will WHAT, measured by MEASURE, with RESOURCES by WHEN, because PURPOSE.” What was not answered is left out, what
-/// the sentence says already is not said twice. Of WHEN only a day to come or a length of time is taken.
+/// the sentence says already is not said twice. Where WHAT takes the place of the sentence, what that said besides is
+/// said again, unless there is an answer to it. Of WHEN only a day to come, an event or a length of time is taken.
 public final class DraftSentence {
 
     private static final Pattern END = Pattern.compile("[\\s.!;,]++$");
@@ -27,25 +29,28 @@ public final class DraftSentence {
 
     private DraftSentence() {}
 
-    /// The sentence as written on the day `on`, which is `statement` itself if no answer adds to it.
+    /// The sentence as written on the day `on`, which is `statement` itself if no answer adds to it. Where an answer is
+    /// empty, nothing stands; what has no answer at all may be said again.
     public static String of(String statement, Map<Question, String> answers, LocalDate on) {
         String what = answer(answers, Question.WHAT);
-        String whole = what.isEmpty() ? withoutEnd(statement) : "I will " + withoutBeginning(what);
-        int before = whole.length();
-        whole = with(whole, answer(answers, Question.MEASURE), "measured by", ", measured by ", "until ", "at least ");
-        whole = with(whole, answer(answers, Question.RESOURCES), "with", " with ", "using ");
-        String when = limit(answer(answers, Question.WHEN), on);
-        whole = with(whole, when, "by", " by ", "within ", "until ", "before ", "in ", "on ", "at ", "this ", "for ");
-        whole = with(
-                whole,
-                answer(answers, Question.PURPOSE),
-                "because",
-                ", because ",
-                "so that ",
-                "to ",
-                "in order ",
-                "for ");
-        return what.isEmpty() && whole.length() == before ? statement : whole + ".";
+        String begun = what.isEmpty() ? withoutEnd(statement) : beginning(what);
+        OwnWords own = OwnWords.of(statement, on);
+        String whole = begun;
+        for (Joint joint : Joint.values()) {
+            Question question = joint.question();
+            String answer = answer(answers, question);
+            if (answers.containsKey(question)) {
+                whole = with(whole, joint, question == Question.WHEN ? limit(answer, on) : answer);
+            } else if (own.answer(question) && !OwnWords.of(whole, on).answer(question)) {
+                whole = with(whole, joint, own.to(question));
+            }
+        }
+        return what.isEmpty() && whole.equals(begun) ? statement : whole + ".";
+    }
+
+    /// How the sentence begins whose first answer is `what`.
+    static String beginning(String what) {
+        return "I will " + withoutBeginning(what);
     }
 
     static String withoutEnd(String statement) {
@@ -57,31 +62,22 @@ public final class DraftSentence {
         return lower(BEGINNING.matcher(what).replaceFirst(""));
     }
 
-    /// Whether `answer` names a day from `on` onwards or a length of time, so that it can be the limit of a goal.
+    /// Whether `answer` names a day from `on` onwards, an event or a length of time, so that it can limit a goal.
     public static boolean isLimit(String answer, LocalDate on) {
         return !limit(END.matcher(answer.strip()).replaceFirst(""), on).isEmpty();
     }
 
-    /// `usual` joins an answer to the sentence, unless it begins with that `word` or one of `others` itself.
-    private static String with(String whole, String answer, String word, String usual, String... others) {
+    static String with(String whole, Joint joint, String answer) {
         boolean said = whole.toLowerCase(Locale.ROOT).contains(answer.toLowerCase(Locale.ROOT));
         if (answer.isEmpty() || said) {
             return whole;
         }
-        String clause = lower(answer);
-        String comma = usual.startsWith(",") ? ", " : " ";
-        if (clause.startsWith(word + " ")) {
-            return whole + comma + clause;
-        }
-        for (String other : others) {
-            if (clause.startsWith(other)) {
-                return whole + " " + clause;
-            }
-        }
-        return whole + usual + clause;
+        String before = joint.before(answer);
+        String space = before.isEmpty() || before.startsWith(",") ? "" : " ";
+        return whole + space + before + " " + lower(answer);
     }
 
-    /// The words of `answer` that name a day from `on` onwards or a length of time; empty if none do.
+    /// The words of `answer` that name a day from `on` onwards, an event or a length of time; empty if none do.
     private static String limit(String answer, LocalDate on) {
         for (String lead : List.of("within ", "", "by ")) {
             String led = lead + answer;
@@ -93,14 +89,26 @@ public final class DraftSentence {
                 }
             }
         }
+        for (String lead : List.of("", "by ")) {
+            String led = lead + answer;
+            for (Evidence event : Facts.of(Text.of(led), on, Answers.NONE).ends()) {
+                return event.span().of(led);
+            }
+        }
         return "";
     }
 
-    /// The first line, without its full stop.
+    /// The first line, or all that is to be done in one line; without the full stop.
     static String answer(Map<Question, String> answers, Question question) {
-        String line =
-                answers.getOrDefault(question, "").strip().lines().findFirst().orElse("");
+        String answer = answers.getOrDefault(question, "").strip();
+        String line = question == Question.WHAT
+                ? oneLine(answer)
+                : answer.lines().findFirst().orElse("");
         return END.matcher(line).replaceFirst("");
+    }
+
+    static String oneLine(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining(" "));
     }
 
     /// The first letter small, as within a sentence; “I”, days, months and abbreviations stay.

@@ -36,7 +36,7 @@ final class EventLimits {
     private static int event(Text text, int at) {
         for (int word = at + 1; word <= at + REACH && !text.stop(word) && !text.is(word, ","); word++) {
             if (text.is(word, WordClass.EVENT)) {
-                return word + 1;
+                return text.is(word + 1, WordClass.EVENT) ? word + 2 : word + 1;
             }
             if (text.is(word, "age")
                     && text.get(text.is(word + 1, "of") ? word + 2 : word + 1).isNumber()) {

@@ -1,9 +1,11 @@
 package dev.goalsmith.engine.statement;
 
+import dev.goalsmith.engine.statement.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// A whole SMART sentence, made of what is there, with gaps for what it does not say yet.
 ///
@@ -22,32 +24,54 @@ public final class FillIn {
         record Gap(Question question, String filled) implements Part {}
     }
 
-    /// The pieces for `statement`, as written on the day `on`; none where its text meets all five criteria. A sentence
-    /// that could mean many things stands in the first gap itself, to be said more exactly.
+    /// The pieces for `statement`, as written on the day `on`; none where its text meets all five criteria.
+    ///
+    /// A sentence that could mean many things stands in the first gap itself, to be said more exactly, and its
+    /// limit in a gap of its own. Where an answer stands there instead, what the sentence says besides is filled
+    /// into the others.
     public static List<Part> of(String statement, Map<Question, String> answers, LocalDate on) {
-        Review review = Reviewer.review(statement, on);
+        OwnWords own = OwnWords.of(statement, on);
         var parts = new ArrayList<Part>();
-        String standing = DraftSentence.withoutEnd(statement);
-        if (review.degree(Criterion.SPECIFIC) == Degree.MET) {
-            parts.add(new Part.Words(standing));
-        } else {
-            parts.add(new Part.Words("I will"));
-            String what = DraftSentence.answer(answers, Question.WHAT);
-            parts.add(new Part.Gap(Question.WHAT, what.isEmpty() ? DraftSentence.withoutBeginning(standing) : what));
+        if (own.review().degree(Criterion.SPECIFIC) == Degree.MET) {
+            parts.add(new Part.Words(DraftSentence.withoutEnd(statement)));
+            for (Joint joint : Joint.values()) {
+                if (own.review().degree(joint.question().criterion()) != Degree.MET) {
+                    add(parts, joint, DraftSentence.answer(answers, joint.question()));
+                }
+            }
+            return parts.size() == 1 ? List.of() : List.copyOf(parts);
         }
-        add(parts, review, ", measured by", Question.MEASURE, answers);
-        add(parts, review, "with", Question.RESOURCES, answers);
-        add(parts, review, "by", Question.WHEN, answers);
-        add(parts, review, ", because", Question.PURPOSE, answers);
-        boolean whole = parts.size() == 1;
-        return whole ? List.of() : List.copyOf(parts);
+        Span limit = own.limitAtEnd();
+        String what = what(own, answers, limit);
+        String whole = DraftSentence.beginning(what);
+        parts.add(new Part.Words("I will"));
+        parts.add(new Part.Gap(Question.WHAT, what));
+        for (Joint joint : Joint.values()) {
+            Question question = joint.question();
+            boolean cut = question == Question.WHEN && limit != null;
+            if (!own.answer(question)) {
+                add(parts, joint, DraftSentence.answer(answers, question));
+            } else if (cut || !OwnWords.of(whole, on).answer(question)) {
+                add(parts, joint, own.to(question));
+                whole = DraftSentence.with(whole, joint, own.to(question));
+            }
+        }
+        return List.copyOf(parts);
     }
 
-    private static void add(
-            List<Part> parts, Review review, String before, Question question, Map<Question, String> answers) {
-        if (review.degree(question.criterion()) != Degree.MET) {
+    private static String what(OwnWords own, Map<Question, String> answers, @Nullable Span limit) {
+        String answered = DraftSentence.answer(answers, Question.WHAT);
+        String said = limit == null ? own.statement() : own.statement().substring(0, limit.start());
+        return answered.isEmpty()
+                ? DraftSentence.withoutBeginning(DraftSentence.oneLine(DraftSentence.withoutEnd(said)))
+                : answered;
+    }
+
+    private static void add(List<Part> parts, Joint joint, String filled) {
+        String before = joint.before(filled);
+        if (!before.isEmpty()) {
             parts.add(new Part.Words(before));
-            parts.add(new Part.Gap(question, DraftSentence.answer(answers, question)));
         }
+        parts.add(new Part.Gap(joint.question(), filled));
     }
 }

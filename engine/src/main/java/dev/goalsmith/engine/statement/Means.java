@@ -108,6 +108,9 @@ final class Means {
     private static int with(Text text, int at) {
         int end = phrase(text, at + 1);
         boolean help = help(text.word(at + 1)) || (text.is(at + 1, "the") && help(text.word(at + 2)));
+        if (help && text.is(end, "of")) {
+            return phrase(text, end + 1);
+        }
         for (int word = at + 1; word < end; word++) {
             help |= text.is(word, WordClass.RESOURCE_NOUN);
         }

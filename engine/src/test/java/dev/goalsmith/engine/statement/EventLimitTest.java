@@ -10,7 +10,7 @@ class EventLimitTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        Finish the draft by the next review meeting  | by the next review
+        Finish the draft by the next review meeting  | by the next review meeting
         Finish the draft before my 30th birthday     | before my 30th birthday
         Visit five countries before I turn 40        | before I turn 40
         Visit five countries by the age of 40        | by the age of 40

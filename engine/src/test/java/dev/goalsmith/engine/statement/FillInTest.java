@@ -6,11 +6,14 @@ import dev.goalsmith.engine.statement.FillIn.Part;
 import dev.goalsmith.engine.statement.FillIn.Part.Gap;
 import dev.goalsmith.engine.statement.FillIn.Part.Words;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 class FillInTest {
 
@@ -59,10 +62,110 @@ class FillInTest {
     }
 
     @Test
-    void onlyADayToComeOrALengthOfTimeIsALimit() {
+    void theLimitAtTheEndOfAVagueWishStandsInAGapOfItsOwn() {
+        assertThat(FillIn.of("I want to advance my career within the next three years.", Map.of(), ON))
+                .containsExactly(
+                        new Words("I will"),
+                        new Gap(Question.WHAT, "advance my career"),
+                        new Words(", measured by"),
+                        new Gap(Question.MEASURE, ""),
+                        new Words("with"),
+                        new Gap(Question.RESOURCES, ""),
+                        new Gap(Question.WHEN, "within the next three years"),
+                        new Words(", because"),
+                        new Gap(Question.PURPOSE, ""));
+    }
+
+    @Test
+    void whatTakesThePlaceOfTheSentenceKeepsItsLimit() {
+        String wish = "I want to advance my career within the next three years.";
+        var what = Map.of(Question.WHAT, "complete three certifications");
+
+        assertThat(FillIn.of(wish, what, ON)).contains(new Gap(Question.WHEN, "within the next three years"));
+        assertThat(DraftSentence.of(wish, what, ON))
+                .isEqualTo("I will complete three certifications within the next three years.");
+    }
+
+    @Test
+    void whatASentenceSaysIsFilledInWholeWhereAnAnswerTakesItsPlace() {
+        String wish = "I want to do better at least 12 times with the help of my mentor by the next review meeting";
+
+        assertThat(FillIn.of(wish, Map.of(Question.WHAT, "call somebody"), ON))
+                .contains(
+                        new Gap(Question.MEASURE, "12 times"),
+                        new Gap(Question.RESOURCES, "with the help of my mentor"),
+                        new Gap(Question.WHEN, "by the next review meeting"));
+        assertThat(FillIn.of("I want to do better this year by 30 June 2090", Map.of(), ON))
+                .contains(new Gap(Question.WHAT, "do better this year"), new Gap(Question.WHEN, "by 30 June 2090"));
+    }
+
+    @Test
+    void anEmptiedGapStaysEmpty() {
+        var answers = Map.of(Question.WHAT, "complete three certifications", Question.WHEN, "");
+
+        assertThat(DraftSentence.of("I want to advance my career by June 2027", answers, ON))
+                .isEqualTo("I will complete three certifications.");
+    }
+
+    @Test
+    void aWishOfSeveralLinesStandsInOneLine() {
+        assertThat(FillIn.of("I want to become better\nby June 2027", Map.of(), ON))
+                .contains(new Gap(Question.WHAT, "become better"), new Gap(Question.WHEN, "by June 2027"));
+        assertThat(FillIn.of("I want\r\nto excel\n\nin my career", Map.of(), ON))
+                .contains(new Gap(Question.WHAT, "excel in my career"));
+        assertThat(FillIn.of("I want to excel", Map.of(Question.WHAT, "Give a talk\nat the meeting."), ON))
+                .contains(new Gap(Question.WHAT, "Give a talk at the meeting"));
+    }
+
+    @SuppressWarnings("unused")
+    static final List<String> vague = MonotonyTest.statements.stream()
+            .filter(text -> Reviewer.review(text, ON).degree(Criterion.SPECIFIC) != Degree.MET)
+            .flatMap(text -> Stream.of(
+                    text,
+                    text + " by 30 June 2090",
+                    text + " by the next review meeting",
+                    text + " with the help of my mentor within two years",
+                    text + ", at least 12 times",
+                    text + " for two hours a week",
+                    text + ", I am 80% confident",
+                    text + " so that I am asked for advice by 30 June 2090"))
+            .toList();
+
+    @ParameterizedTest
+    @FieldSource("vague")
+    void nothingThatWasMetIsWorseOnceTheGapsAreFilled(String text) {
+        for (String what : List.of("", "complete three certifications", "call somebody")) {
+            Map<Question, String> answers = what.isEmpty() ? Map.of() : Map.of(Question.WHAT, what);
+            Map<Question, String> filled = new EnumMap<>(Question.class);
+            for (Part part : FillIn.of(text, answers, ON)) {
+                if (part instanceof Gap(Question question, String words)) {
+                    assertThat(question != Question.WHEN || words.isEmpty() || DraftSentence.isLimit(words, ON))
+                            .as(words)
+                            .isTrue();
+                    filled.put(question, words);
+                }
+            }
+            noWorse(text, DraftSentence.of(text, filled, ON));
+            noWorse(text, DraftSentence.of(text, answers, ON));
+        }
+    }
+
+    private static void noWorse(String before, String after) {
+        for (Criterion criterion : Criterion.values()) {
+            Degree old = Reviewer.review(before, ON).get(criterion).worth();
+            Degree now = Reviewer.review(after, ON).get(criterion).worth();
+            if (old == Degree.MET) {
+                assertThat(now).as("%s of %s", criterion, after).isEqualTo(Degree.MET);
+            }
+        }
+    }
+
+    @Test
+    void onlyADayToComeAnEventOrALengthOfTimeIsALimit() {
         assertThat(DraftSentence.isLimit("30 June 2027.", ON)).isTrue();
         assertThat(DraftSentence.isLimit("three months", ON)).isTrue();
         assertThat(DraftSentence.isLimit("soon", ON)).isFalse();
         assertThat(DraftSentence.isLimit("", ON)).isFalse();
+        assertThat(DraftSentence.isLimit("the next review meeting", ON)).isTrue();
     }
 }

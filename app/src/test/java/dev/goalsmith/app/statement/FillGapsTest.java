@@ -1,0 +1,122 @@
+package dev.goalsmith.app.statement;
+
+import static dev.goalsmith.app.TestInstallation.done;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.goalsmith.app.Actor;
+import dev.goalsmith.app.Outcome;
+import dev.goalsmith.app.Problem;
+import dev.goalsmith.app.TestInstallation;
+import dev.goalsmith.app.goal.SetGoal;
+import dev.goalsmith.engine.Id;
+import dev.goalsmith.engine.statement.FillIn.Part.Gap;
+import dev.goalsmith.engine.statement.Question;
+import dev.goalsmith.engine.statement.Statement;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FillGapsTest {
+
+    private static final String WISH = "I want to advance my career within the next three years.";
+
+    @TempDir
+    private Path folder;
+
+    private TestInstallation installation;
+    private Actor ada;
+    private Id goal;
+
+    @BeforeEach
+    void begin() {
+        installation = new TestInstallation(folder);
+        ada = installation.ada();
+        goal = done(installation.get(SetGoal.class).by(ada, new SetGoal.Request(WISH, "CAREER")))
+                .id();
+    }
+
+    @AfterEach
+    void close() {
+        installation.close();
+    }
+
+    private void answer(String text, int version) {
+        installation.pass(Duration.ofHours(1));
+        var request = new AnswerQuestion.Request("WHAT", text, version);
+        done(installation.get(AnswerQuestion.class).by(ada, goal, request));
+    }
+
+    private TextReview newest() {
+        return Objects.requireNonNull(installation.get(ShowStatement.class).by(ada, goal))
+                .newest();
+    }
+
+    private static String filled(TextReview review, Question asked) {
+        return review.fill().stream()
+                .filter(part -> part instanceof Gap(Question question, var _) && question == asked)
+                .map(part -> ((Gap) part).filled())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Outcome<String> fill(String text, Map<String, String> fields) {
+        return installation.get(FillGaps.class).by(ada, goal, new FillGaps.Request(text, fields));
+    }
+
+    private static Map<String, String> fields(TextReview review) {
+        var fields = new HashMap<String, String>();
+        review.fill().forEach(part -> {
+            if (part instanceof Gap(Question question, String words)) {
+                fields.put(FillGaps.FIELD + question, words);
+            }
+        });
+        return fields;
+    }
+
+    @Test
+    void theLimitOfTheWishStaysWhenAnAnswerTakesItsPlace() {
+        answer("complete three certifications", 0);
+
+        assertThat(done(fill(WISH, fields(newest()))))
+                .isEqualTo("I will complete three certifications within the next three years.");
+    }
+
+    @Test
+    void theNewerOfSentenceAndAnswerStandsInTheGap() {
+        answer("complete three certifications", 0);
+        assertThat(filled(newest(), Question.WHAT)).isEqualTo("complete three certifications");
+
+        installation.pass(Duration.ofHours(1));
+        String later = "I want to excel in my career";
+        done(installation.get(ReviseStatement.class).by(ada, goal, new ReviseStatement.Request(later, 1)));
+        assertThat(filled(newest(), Question.WHAT)).isEqualTo("excel in my career");
+
+        answer("lead a team of five", 1);
+        assertThat(filled(newest(), Question.WHAT)).isEqualTo("lead a team of five");
+        TextReview typed = done(installation.get(ReviewText.class).by(ada, goal, "I want to do better"));
+        assertThat(filled(typed, Question.WHAT)).isEqualTo("do better");
+    }
+
+    @Test
+    void aLongSentenceIsNotRefusedForAGapThatNobodyTouched() {
+        String longest = "I want to do better" + " and better".repeat((Statement.LONGEST_TEXT - 30) / 11);
+        TextReview review = done(installation.get(ReviewText.class).by(ada, goal, longest));
+
+        assertThat(longest.length()).isBetween(3_900, Statement.LONGEST_TEXT);
+        assertThat(done(fill(longest, fields(review)))).hasSizeGreaterThan(Question.LONGEST_ANSWER);
+        assertThat(fill(longest, Map.of("fill.WHAT", "x".repeat(Statement.LONGEST_TEXT + 1))))
+                .isInstanceOf(Outcome.Invalid.class);
+    }
+
+    @Test
+    void whatIsNoLimitIsNotTakenForOne() {
+        assertThat(fill(WISH, Map.of("fill.WHAT", "call Maria", "fill.WHEN", "soon")))
+                .isEqualTo(Outcome.invalid(Problem.of("fill.WHEN", "statement.fill.noLimit", "soon")));
+    }
+}
