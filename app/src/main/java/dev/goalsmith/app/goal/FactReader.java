@@ -66,7 +66,8 @@ final class FactReader {
                 numbers().getOrDefault(id, List.of()),
                 bigger == null ? null : bigger.name(),
                 new Tasks(tx, owner).board(id),
-                new GoalFacts.Work(new WorkLogs(tx, owner).ofGoal(id), ahead(new Sessions(tx, owner).ofGoal(id))));
+                new GoalFacts.Work(
+                        new WorkLogs(tx, owner).ofGoal(id), ahead(new Sessions(tx, owner).ofGoal(id)), isPlanned()));
     }
 
     /// Oldest goal first.
@@ -79,7 +80,9 @@ final class FactReader {
         Map<Id, List<String>> numbers = numbers();
         Map<Id, Board> boards = new Tasks(tx, owner).boards();
         Map<Id, List<WorkLog>> logs = new WorkLogs(tx, owner).all().stream().collect(groupingBy(WorkLog::taskId));
-        List<PlannedSession> ahead = ahead(new Sessions(tx, owner).all());
+        Map<Id, List<PlannedSession>> ahead =
+                ahead(new Sessions(tx, owner).all()).stream().collect(groupingBy(PlannedSession::taskId));
+        boolean planned = isPlanned();
         var all = new ArrayList<GoalFacts>();
         for (Goal goal : goals) {
             Id id = goal.id();
@@ -96,7 +99,7 @@ final class FactReader {
                         numbers.getOrDefault(id, List.of()),
                         nameOf(goals, goal.aim().servesId()),
                         board,
-                        new GoalFacts.Work(of(board, logs), ahead)));
+                        new GoalFacts.Work(of(board, logs), of(board, ahead), planned)));
             }
         }
         return all;
@@ -111,10 +114,16 @@ final class FactReader {
         return null;
     }
 
-    private static List<WorkLog> of(Board board, Map<Id, List<WorkLog>> logs) {
+    private static <T> List<T> of(Board board, Map<Id, List<T>> byTask) {
         return board.inOrder().stream()
-                .flatMap(task -> logs.getOrDefault(task.id(), List.of()).stream())
+                .flatMap(task -> byTask.getOrDefault(task.id(), List.of()).stream())
                 .toList();
+    }
+
+    /// Whether anything is still to come in the plan of the person; one row says it.
+    private boolean isPlanned() {
+        PlannedSession last = new Sessions(tx, owner).findLast();
+        return last != null && !last.isOver(now);
     }
 
     private Map<Id, List<String>> numbers() {

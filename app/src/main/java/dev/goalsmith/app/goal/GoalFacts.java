@@ -48,8 +48,10 @@ public record GoalFacts(
         }
     }
 
-    /// What was worked on its tasks, and the sessions that are not over, those of other goals among them.
-    public record Work(List<WorkLog> logs, List<PlannedSession> sessions) {}
+    /// What was worked on its tasks, and those of their sessions that are not over.
+    ///
+    /// @param planned whether the person has a plan, be it for other goals alone
+    public record Work(List<WorkLog> logs, List<PlannedSession> sessions, boolean planned) {}
 
     /// The answers in words, completed by what is linked and at hand.
     public Answers answersForReview() {
@@ -92,11 +94,13 @@ public record GoalFacts(
                 spare());
     }
 
-    /// Zero when the sessions hold all that is left by the deadline, below zero by what they do not hold; null without
-    /// a plan, or without a day to be done by.
+    /// Zero when the sessions hold all that is left by the deadline, below zero by what they do not hold.
+    ///
+    /// Null without a plan, without a day to be done by, and for a goal that takes no part in the plan: it is not
+    /// open, or nothing is left of it.
     private @Nullable Duration spare() {
         Deadline deadline = goal.deadline();
-        if (deadline == null || work.sessions().isEmpty()) {
+        if (deadline == null || !work.planned() || !goal.isOpen() || remaining().isZero()) {
             return null;
         }
         Set<Id> open = openLeaves().stream().map(Task::id).collect(Collectors.toSet());

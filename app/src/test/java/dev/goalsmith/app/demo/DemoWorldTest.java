@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.goalsmith.app.Actor;
 import dev.goalsmith.app.Installation;
 import dev.goalsmith.app.goal.FindGoals;
+import dev.goalsmith.app.goal.ShowGoals;
 import dev.goalsmith.app.plan.ShowPlan;
 import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.engine.goal.GoalState;
@@ -41,6 +42,11 @@ class DemoWorldTest {
                         .containsExactly(GoalState.ACHIEVED, GoalState.ACTIVE, GoalState.ACTIVE, GoalState.DRAFT);
                 assertThat(installation.get(ShowPlan.class).by(ada, goals.get(1).id()))
                         .isNotNull();
+                var showGoals = installation.get(ShowGoals.class);
+                assertThat(showGoals.by(ada))
+                        .isNotEmpty()
+                        .allSatisfy(view ->
+                                assertThat(showGoals.by(ada, view.goal().id())).isEqualTo(view));
                 assertThat(clock.instant()).isEqualTo(Instant.parse(now));
             }
         }

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// How the facts of the plan carry a goal from step to step.
 class StepsOfAGoalTest {
@@ -112,6 +114,35 @@ class StepsOfAGoalTest {
         Mark achievable = view().standing().get(Criterion.ACHIEVABLE);
 
         assertThat(achievable.evidence()).contains(Phrase.of("statement.standing.missing", 1.0));
+    }
+
+    /// One goal has all the slots; the other has 10 hours to go, and none of them has a place.
+    @ParameterizedTest
+    @EnumSource
+    void aGoalStandsOnTheWallAsOnItsOwnPage(GoalState state) {
+        Goal other = seed.goal("I will read 12 books", GoalState.ACTIVE);
+        goal = seed.goal("I will give three talks on savings", state);
+        confirm(MONDAY.plusWeeks(2));
+        seed.task(goal, "Call Maria", 600);
+        seed.session(seed.task(other, "Read", 60), MONDAY.atTime(19, 0), 60);
+
+        Mark achievable = view().standing().get(Criterion.ACHIEVABLE);
+
+        var missing = Phrase.of("statement.standing.missing", 10.0);
+        boolean open = state == GoalState.ACTIVE || state == GoalState.DRAFT;
+        assertThat(achievable.evidence().contains(missing)).isEqualTo(open);
+        assertThat(installation.get(ShowGoals.class).by(installation.ada())).contains(view());
+    }
+
+    @Test
+    void aGoalWithNothingLeftDoesNotFitByThePlanOfAnother() {
+        Goal other = seed.goal("I will read 12 books", GoalState.ACTIVE);
+        confirm(MONDAY.plusWeeks(2));
+        seed.session(seed.task(other, "Read", 60), MONDAY.atTime(19, 0), 60);
+
+        assertThat(view().standing().get(Criterion.ACHIEVABLE).evidence())
+                .doesNotContain(Phrase.of("statement.standing.fits", 0.0));
+        assertThat(installation.get(ShowGoals.class).by(installation.ada())).contains(view());
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /// The plan of one person as they last saw it, past sessions included.
 public final class Sessions {
@@ -86,5 +87,15 @@ public final class Sessions {
                         .map(id -> sql.deleteFrom(SESSION).where(SESSION.OWNER_ID.eq(owner), SESSION.ID.eq(id)))
                         .toList())
                 .execute();
+    }
+
+    /// The one that starts last; null if nothing is planned.
+    public @Nullable PlannedSession findLast() {
+        SessionRecord row = sql.selectFrom(SESSION)
+                .where(SESSION.OWNER_ID.eq(owner))
+                .orderBy(SESSION.START_LOCAL.desc(), SESSION.ID.desc())
+                .limit(1)
+                .fetchOne();
+        return row == null ? null : session(row);
     }
 }
