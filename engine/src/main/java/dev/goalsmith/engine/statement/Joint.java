@@ -1,22 +1,22 @@
 package dev.goalsmith.engine.statement;
 
-import java.util.List;
+import java.util.regex.Pattern;
 
 /// How an answer is joined to the sentence, in the order in which answers stand there.
 enum Joint {
-    MEASURE(Question.MEASURE, ", measured by", "until ", "at least ", "and ", "every ", "each ", "once ", "twice "),
-    RESOURCES(Question.RESOURCES, "with", "using ", "via ", "based on "),
-    WHEN(Question.WHEN, "by", "within ", "until ", "before ", "in ", "on ", "at ", "this ", "for "),
-    PURPOSE(Question.PURPOSE, ", because", "so ", "to ", "in order ", "for ", "toward ", "towards ");
+    MEASURE(Question.MEASURE, ", measured by", "until|at least|and|every|each|once|twice"),
+    RESOURCES(Question.RESOURCES, "with", "using|via|based on"),
+    WHEN(Question.WHEN, "by", "within|until|before|in|on|at|this|for"),
+    PURPOSE(Question.PURPOSE, ", because", "so|to|in order|for|towards?");
 
     private final Question question;
     private final String usual;
-    private final List<String> own;
+    private final Pattern own;
 
-    Joint(Question question, String usual, String... own) {
+    Joint(Question question, String usual, String own) {
         this.question = question;
         this.usual = usual;
-        this.own = List.of(own);
+        this.own = Pattern.compile("(?:" + own + ") ", Pattern.CASE_INSENSITIVE);
     }
 
     Question question() {
@@ -26,13 +26,10 @@ enum Joint {
     /// What stands before `answer`: the usual words, unless it begins with such words itself; then a comma or nothing.
     String before(String answer) {
         String comma = usual.startsWith(",") ? "," : "";
-        if (begins(answer, usual.replace(", ", "") + " ")) {
+        String words = usual.replace(", ", "") + " ";
+        if (answer.regionMatches(true, 0, words, 0, words.length())) {
             return comma;
         }
-        return own.stream().anyMatch(word -> begins(answer, word)) ? "" : usual;
-    }
-
-    private static boolean begins(String answer, String words) {
-        return answer.regionMatches(true, 0, words, 0, words.length());
+        return own.matcher(answer).lookingAt() ? "" : usual;
     }
 }
