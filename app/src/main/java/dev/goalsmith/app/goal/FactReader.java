@@ -54,6 +54,16 @@ final class FactReader {
         if (goal == null) {
             return null;
         }
+        return of(
+                goal,
+                new Tasks(tx, owner).board(id),
+                new GoalFacts.Work(
+                        new WorkLogs(tx, owner).ofGoal(id), ahead(new Sessions(tx, owner).ofGoal(id)), isPlanned()));
+    }
+
+    /// Reads what is said of the goal; its tasks and its work were read already.
+    GoalFacts of(Goal goal, Board board, GoalFacts.Work work) {
+        Id id = goal.id();
         Id serves = goal.aim().servesId();
         Goal bigger = serves == null ? null : new Goals(tx, owner).find(serves);
         return new GoalFacts(
@@ -65,9 +75,8 @@ final class FactReader {
                         needs().getOrDefault(id, List.of())),
                 numbers().getOrDefault(id, List.of()),
                 bigger == null ? null : bigger.name(),
-                new Tasks(tx, owner).board(id),
-                new GoalFacts.Work(
-                        new WorkLogs(tx, owner).ofGoal(id), ahead(new Sessions(tx, owner).ofGoal(id)), isPlanned()));
+                board,
+                work);
     }
 
     /// Oldest goal first.
@@ -99,7 +108,7 @@ final class FactReader {
                         numbers.getOrDefault(id, List.of()),
                         nameOf(goals, goal.aim().servesId()),
                         board,
-                        new GoalFacts.Work(of(board, logs), of(board, ahead), planned)));
+                        GoalFacts.Work.of(board, logs, ahead, planned)));
             }
         }
         return all;
@@ -112,12 +121,6 @@ final class FactReader {
             }
         }
         return null;
-    }
-
-    private static <T> List<T> of(Board board, Map<Id, List<T>> byTask) {
-        return board.inOrder().stream()
-                .flatMap(task -> byTask.getOrDefault(task.id(), List.of()).stream())
-                .toList();
     }
 
     /// Whether anything is still to come in the plan of the person; one row says it.

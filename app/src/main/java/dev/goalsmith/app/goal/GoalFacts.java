@@ -51,7 +51,20 @@ public record GoalFacts(
     /// What was worked on its tasks, and those of their sessions that are not over.
     ///
     /// @param planned whether the person has a plan, be it for other goals alone
-    public record Work(List<WorkLog> logs, List<PlannedSession> sessions, boolean planned) {}
+    public record Work(List<WorkLog> logs, List<PlannedSession> sessions, boolean planned) {
+
+        /// That of the tasks of `board`, out of the logs of all tasks and of all sessions that are not over.
+        public static Work of(
+                Board board, Map<Id, List<WorkLog>> logs, Map<Id, List<PlannedSession>> ahead, boolean planned) {
+            return new Work(ofTasks(board, logs), ofTasks(board, ahead), planned);
+        }
+
+        private static <T> List<T> ofTasks(Board board, Map<Id, List<T>> byTask) {
+            return board.inOrder().stream()
+                    .flatMap(task -> byTask.getOrDefault(task.id(), List.of()).stream())
+                    .toList();
+        }
+    }
 
     /// The answers in words, completed by what is linked and at hand.
     public Answers answersForReview() {

@@ -2,8 +2,10 @@ package dev.goalsmith.app.goal;
 
 import dev.goalsmith.app.goal.GoalView.Hours;
 import dev.goalsmith.engine.Id;
+import dev.goalsmith.engine.board.Board;
 import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.engine.goal.Deadline;
+import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.engine.statement.Review;
 import dev.goalsmith.engine.statement.Reviewer;
 import dev.goalsmith.engine.statement.Standing;
@@ -45,6 +47,11 @@ public final class GoalViews {
     public @Nullable GoalView find(Id goal) {
         GoalFacts found = findFacts(goal);
         return found == null ? null : view(found);
+    }
+
+    /// The view of a goal whose tasks and work were read already.
+    public GoalView of(Goal goal, Board board, GoalFacts.Work work) {
+        return view(facts.of(goal, board, work));
     }
 
     /// Oldest first.

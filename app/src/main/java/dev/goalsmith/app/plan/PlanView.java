@@ -1,5 +1,6 @@
 package dev.goalsmith.app.plan;
 
+import dev.goalsmith.app.goal.GoalView;
 import dev.goalsmith.app.sheet.SheetView;
 import dev.goalsmith.engine.Phrase;
 import dev.goalsmith.engine.board.Task;
@@ -9,9 +10,11 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The plan of one goal: how it fits, its sessions by week, what moved and why (by time), the notes that nobody gave
+/// The plan of one goal: the goal itself, how it fits, its sessions by week, what moved and why (by time), the notes
+/// that nobody gave
 /// hours, which are not planned, and its sheet.
-public record PlanView(FitView fit, List<Week> weeks, List<Moving> moves, List<Task> withoutHours, SheetView sheet) {
+public record PlanView(
+        GoalView goal, FitView fit, List<Week> weeks, List<Moving> moves, List<Task> withoutHours, SheetView sheet) {
 
     /// The sessions of a week, Monday to Sunday, by time.
     public record Week(LocalDate monday, List<Line> lines) {

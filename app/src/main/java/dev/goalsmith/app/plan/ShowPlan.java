@@ -3,6 +3,9 @@ package dev.goalsmith.app.plan;
 import dev.goalsmith.app.Actor;
 import dev.goalsmith.app.UseCase;
 import dev.goalsmith.app.Workbench;
+import dev.goalsmith.app.goal.GoalFacts;
+import dev.goalsmith.app.goal.GoalView;
+import dev.goalsmith.app.goal.GoalViews;
 import dev.goalsmith.app.plan.PlanView.Moving;
 import dev.goalsmith.app.sheet.GoalSheet;
 import dev.goalsmith.app.sheet.SheetView;
@@ -12,12 +15,15 @@ import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.store.Tx;
 import dev.goalsmith.store.board.TaskTypes;
+import dev.goalsmith.store.plan.PlannedSession;
 import dev.goalsmith.store.plan.SessionMoves;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The plan of a goal as it follows from the situation at this moment.
+/// The plan of a goal as it follows from the situation at this moment. All that stands on its page is of one moment,
+/// and
+/// nothing of it is read twice.
 public final class ShowPlan extends UseCase {
 
     private static final Duration RECENT = Duration.ofDays(7);
@@ -42,6 +48,7 @@ public final class ShowPlan extends UseCase {
                 .filter(leaf -> leaf.estimate() == null && !leaf.isComplete())
                 .toList();
         return new PlanView(
+                summary(tx, actor, laid.situation(), goal),
                 Fits.of(laid, goal),
                 new SessionLines(laid, goal, moves).weeks(),
                 moves,
@@ -49,7 +56,13 @@ public final class ShowPlan extends UseCase {
                 sheet(tx, actor, laid.situation(), goal));
     }
 
-    /// From the same moment as the plan beside it, and not read twice.
+    private static GoalView summary(Tx tx, Actor actor, Situation situation, Goal goal) {
+        Board board = situation.boardOf(goal);
+        List<PlannedSession> ahead = situation.seen().ahead(situation.now());
+        var work = GoalFacts.Work.of(board, situation.worked().logs(), GoalSheet.byTask(ahead), !ahead.isEmpty());
+        return new GoalViews(tx, actor.id(), situation.now()).of(goal, board, work);
+    }
+
     private static SheetView sheet(Tx tx, Actor actor, Situation situation, Goal goal) {
         return new GoalSheet(
                         goal,

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.goalsmith.app.Outcome;
 import dev.goalsmith.app.TestInstallation;
 import dev.goalsmith.app.board.AddTask;
+import dev.goalsmith.app.goal.ShowGoals;
 import dev.goalsmith.app.plan.PlanView.Line;
 import dev.goalsmith.app.plan.PlanView.State;
 import dev.goalsmith.app.schedule.WeekForm;
@@ -207,6 +208,15 @@ class ShowPlanTest {
 
         assertThat(plan().fit().verdict().spare()).isEqualTo(8 * 60);
         assertThat(plan().fit().verdict().tighterElsewhere()).isFalse();
+    }
+
+    @Test
+    void theGoalOfThePlanIsTheOneOfItsOtherPages() {
+        threeHoursShort();
+        installation.pass(Duration.ofDays(1));
+        ada.worked(ada.task(talk, "Handout", 60), MONDAY, 30);
+
+        assertThat(plan().goal()).isEqualTo(installation.get(ShowGoals.class).by(installation.ada(), talk.id()));
     }
 
     @Test

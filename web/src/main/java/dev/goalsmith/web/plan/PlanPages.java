@@ -4,7 +4,7 @@ import dev.goalsmith.app.Actor;
 import dev.goalsmith.app.plan.PlanView;
 import dev.goalsmith.app.plan.ShowPlan;
 import dev.goalsmith.engine.Id;
-import dev.goalsmith.web.goal.GoalHeaders;
+import dev.goalsmith.web.goal.GoalHeader;
 import dev.goalsmith.web.goal.Tab;
 import dev.goalsmith.web.sheet.SheetPage;
 import dev.goalsmith.web.ui.Form;
@@ -15,11 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanPages {
 
-    private final GoalHeaders headers;
     private final ShowPlan showPlan;
 
-    PlanPages(GoalHeaders headers, ShowPlan showPlan) {
-        this.headers = headers;
+    PlanPages(ShowPlan showPlan) {
         this.showPlan = showPlan;
     }
 
@@ -29,6 +27,6 @@ class PlanPages {
         if (view == null) {
             throw new NotFound();
         }
-        return new PlanPage(headers.get(actor, goal, Tab.PLAN), view, SheetPage.of(view.sheet()), wayForm);
+        return new PlanPage(new GoalHeader(view.goal(), Tab.PLAN), view, SheetPage.of(view.sheet()), wayForm);
     }
 }
