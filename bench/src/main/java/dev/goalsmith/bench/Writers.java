@@ -1,10 +1,11 @@
 package dev.goalsmith.bench;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import dev.goalsmith.app.goal.SetGoal;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.web.boot.Server;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 
 /// Fifty people who write at once: each types on, pauses as long as the page waits after the last key, and has the
@@ -53,7 +55,7 @@ final class Writers {
         try (var client = new Client(server)) {
             String token = client.token("/goals/%s/statement".formatted(goal));
             for (int review = 0; review < WARM_UP + REVIEWS; review++) {
-                Thread.sleep(Duration.ofMillis(PAUSE_MILLIS + random.nextInt(TYPING_MILLIS)));
+                LockSupport.parkNanos(MILLISECONDS.toNanos(PAUSE_MILLIS + random.nextInt(TYPING_MILLIS)));
                 String text = SENTENCE.substring(0, 1 + random.nextInt(SENTENCE.length()));
                 long start = System.nanoTime();
                 client.post("/goals/%s/statement/review".formatted(goal), token, Map.of("text", text));
