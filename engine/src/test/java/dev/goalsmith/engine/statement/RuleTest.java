@@ -46,7 +46,10 @@ class RuleTest {
         "Write 12 letters to old friends by February 31st, February 31st, T5",
         "Write 12 letters to old friends by the 31st of June, 31st of June, T5",
         "Write 12 letters to old friends by 29 February 2027, 29 February 2027, T5",
-        "Write 12 letters to old friends by 2027-02-30, 2027-02-30, T5"
+        "Write 12 letters to old friends by 2027-02-30, 2027-02-30, T5",
+        "Write 12 letters to old friends by 31.2.2027, 31.2.2027, T5",
+        "Write 12 letters to old friends by 31/02/2027, 31/02/2027, T5",
+        "Write 12 letters to old friends by 2/31/2027, 2/31/2027, T5"
     })
     void aDayThatIsOverOrIsInNoCalendarBindsNothingAndIsShown(String text, String day, String code) {
         Review review = Reviewer.review(text, ON);
@@ -66,9 +69,19 @@ class RuleTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"31 February 2027", "2027-02-31", "31.2.2027", "31/02/2027"})
+    void theNumbersOfADayThatIsInNoCalendarMeasureNothing(String day) {
+        assertThat(Reviewer.review("Write to old friends by " + day, ON).degree(Criterion.MEASURABLE))
+                .isEqualTo(Reviewer.review("Write to old friends by 28 February 2027", ON)
+                        .degree(Criterion.MEASURABLE));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Write 12 letters by 29 February",
+                "Write 12 letters by 2/3/2027",
+                "Write 12 letters by 13/2/2027",
                 "Invite 40 people and in February 30 guests by 1 June 2027",
                 "Write 12 letters by 31 February 2027, this year at the latest"
             })

@@ -4,9 +4,10 @@ import dev.goalsmith.engine.statement.text.Text;
 import dev.goalsmith.engine.statement.text.WordClass;
 import java.time.LocalDate;
 import java.time.Month;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
-/// Days that are written like one and are in no calendar: `31 February`, `June 31st`, `29 February 2027`, `2027-02-30`.
+/// Days that are written like one and are in no calendar: `31 February`, `June 31st`, `29 February 2027`, `2027-02-30`,
+/// `31.2.2027`, `31/02/2027`.
 public final class NoSuchDay {
 
     private static final int MOST_DAYS = 31;
@@ -18,8 +19,8 @@ public final class NoSuchDay {
 
     /// The first token after such a day at `at`; -1 if none begins there.
     public static int end(Text text, int at) {
-        if (text.get(at).isNumber() && text.is(at + 1, "-")) {
-            return digits(text, at);
+        if (text.get(at).isNumber() && (text.is(at + 1, "-") || text.is(at + 1, ".") || text.is(at + 1, "/"))) {
+            return digits(text, at, text.word(at + 1));
         }
         return text.is(at, WordClass.MONTH) ? monthFirst(text, at) : dayFirst(text, at);
     }
@@ -51,14 +52,29 @@ public final class NoSuchDay {
         return found != null ? -1 : year > 0 ? yearAt + 1 : next;
     }
 
-    /// Only with the year first can nothing else be meant.
-    private static int digits(Text text, int at) {
-        int year = DayNumber.year(text, at);
-        int month = DayNumber.value(text, at + 2);
-        int day = DayNumber.value(text, at + 4);
-        boolean dashed = text.is(at + 3, "-") && text.glued(at + 1) && text.glued(at + 3);
-        boolean written = dashed && year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= MOST_DAYS;
-        @Nullable LocalDate found = written ? Calendar.day(year, month, day) : null;
-        return written && found == null ? at + 5 : -1;
+    /// With dashes the year comes first, with dots and slashes last; with slashes neither order may be a day.
+    private static int digits(Text text, int at, String sign) {
+        boolean joined =
+                text.is(at + 3, sign) && IntStream.range(at + 1, at + 5).allMatch(text::glued);
+        if (!joined) {
+            return -1;
+        }
+        int first = DayNumber.value(text, at);
+        int second = DayNumber.value(text, at + 2);
+        boolean missing = switch (sign) {
+            case "-" -> isMissing(DayNumber.year(text, at), second, DayNumber.value(text, at + 4));
+            case "." -> isMissing(DayNumber.year(text, at + 4), second, first);
+            default -> {
+                int year = DayNumber.year(text, at + 4);
+                boolean either = isMissing(year, first, second) || isMissing(year, second, first);
+                yield either && Calendar.day(year, first, second) == null && Calendar.day(year, second, first) == null;
+            }
+        };
+        return missing ? at + 5 : -1;
+    }
+
+    private static boolean isMissing(int year, int month, int day) {
+        boolean written = year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= MOST_DAYS;
+        return written && Calendar.day(year, month, day) == null;
     }
 }

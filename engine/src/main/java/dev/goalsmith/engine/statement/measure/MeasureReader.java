@@ -1,5 +1,6 @@
 package dev.goalsmith.engine.statement.measure;
 
+import dev.goalsmith.engine.statement.date.NoSuchDay;
 import dev.goalsmith.engine.statement.text.Numeral;
 import dev.goalsmith.engine.statement.text.Numerals;
 import dev.goalsmith.engine.statement.text.Span;
@@ -34,8 +35,9 @@ public final class MeasureReader {
     private List<MeasureExpression> read() {
         int at = 0;
         while (at < text.size()) {
-            Numeral numeral = dated(at) || part(at) ? null : Numerals.at(text, at);
-            at = numeral == null ? at + 1 : take(at, numeral);
+            int afterDay = NoSuchDay.end(text, at);
+            Numeral numeral = afterDay > 0 || dated(at) || part(at) ? null : Numerals.at(text, at);
+            at = afterDay > 0 ? afterDay : numeral == null ? at + 1 : take(at, numeral);
         }
         return found;
     }
