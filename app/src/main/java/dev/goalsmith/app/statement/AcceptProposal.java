@@ -51,7 +51,7 @@ public final class AcceptProposal extends UseCase {
     }
 
     private Outcome<Proposal> accept(Tx tx, Actor actor, GoalFacts facts, Request request) {
-        Proposed proposed = Proposed.find(tx, actor.id(), facts, request.key());
+        Proposed proposed = Proposed.find(tx, actor.id(), facts, today(tx, actor), request.key());
         if (proposed == null) {
             return new Outcome.Missing<>();
         }

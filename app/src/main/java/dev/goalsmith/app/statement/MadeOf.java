@@ -57,16 +57,41 @@ final class MadeOf {
         return number.min(Measure.LARGEST).max(Measure.LARGEST.negate()).setScale(PLACES, RoundingMode.HALF_UP);
     }
 
-    /// One at the end of every period, each with the share of the work that its day stands for.
+    /// Whether `kept` is what `proposal` makes, from its baseline or, if it names none, from any.
+    static boolean isMade(Measure kept, Goal goal, AddMeasure proposal) {
+        return proposal.baseline() == null
+                ? equals(kept, measure(kept.id(), goal, proposal, kept.baseline()))
+                        || equals(kept, measure(kept.id(), goal, proposal, null))
+                : equals(kept, measure(kept.id(), goal, proposal, proposal.baseline()));
+    }
+
+    private static boolean equals(Measure kept, Measure made) {
+        return kept.name().equals(made.name())
+                && kept.unit().equals(made.unit())
+                && kept.baseline().compareTo(made.baseline()) == 0
+                && kept.target().compareTo(made.target()) == 0;
+    }
+
+    /// One at the end of every period that is not too early, each with its number among all and the share of the work
+    /// that its day stands for.
     static List<Milestone> milestones(Supplier<Id> ids, Goal goal, SetMilestones proposal) {
         var milestones = new ArrayList<Milestone>();
-        List<LocalDate> days = proposal.days();
-        for (LocalDate day : days) {
-            String name = Words.english().say("statement.milestone", milestones.size() + 1, days.size());
+        List<LocalDate> all = proposal.allDays();
+        for (LocalDate day : proposal.days()) {
+            String name = Words.english().say("statement.milestone", all.indexOf(day) + 1, all.size());
             var mark = new Milestone.Mark(proposal.sharePercent(day), day);
             milestones.add(new Milestone(ids.get(), goal.id(), name, mark, "", null, 1));
         }
         return milestones;
+    }
+
+    /// Whether `kept` is one of those that `proposal` makes, without a treat and not celebrated.
+    static boolean isMade(Milestone kept, Goal goal, SetMilestones proposal) {
+        return kept.treat().isEmpty()
+                && kept.celebratedOn() == null
+                && milestones(kept::id, goal, proposal).stream()
+                        .anyMatch(made ->
+                                made.name().equals(kept.name()) && made.mark().equals(kept.mark()));
     }
 
     /// Cycles that no period has are counted over a year: every 2 weeks is 26 times.
@@ -83,6 +108,12 @@ final class MadeOf {
                 Math.clamp(times, 1, Target.MOST_TIMES),
                 period == null ? Period.YEAR : period,
                 1);
+    }
+
+    /// Whether `kept` is what `proposal` makes.
+    static boolean isMade(Target kept, Goal goal, SetTarget proposal) {
+        Target made = target(kept.id(), goal, proposal);
+        return kept.name().equals(made.name()) && kept.times() == made.times() && kept.per() == made.per();
     }
 
     private static @Nullable Period periodOf(Cycle cycle) {

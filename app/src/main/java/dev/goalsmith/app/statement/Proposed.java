@@ -19,16 +19,18 @@ import org.jspecify.annotations.Nullable;
 /// Something that a sentence offers, by which words, and whether it is a fact of the goal already.
 ///
 /// @param key says the same for the same proposal, whichever sentence made it
+/// @param returnable whether it can be taken back: it is as it was made, and nothing is noted on it
 public record Proposed(
-        String key, Proposal proposal, @Nullable String quote, boolean taken) {
+        String key, Proposal proposal, @Nullable String quote, boolean taken, boolean returnable) {
 
-    /// What the newest statement proposes under `key`; null if it does not.
-    static @Nullable Proposed find(Tx tx, Id owner, GoalFacts facts, String key) {
+    /// What the newest statement proposes on the day `today` under `key`; null if it does not.
+    static @Nullable Proposed find(Tx tx, Id owner, GoalFacts facts, LocalDate today, String key) {
         Statement newest = facts.statement();
         LocalDate writtenOn = LocalDate.ofInstant(
                 newest.writtenAt(), new Accounts(tx).get(owner).zone());
-        for (Proposed proposed :
-                TextReviews.of(tx, owner, facts).of(newest.text(), writtenOn).proposals()) {
+        for (Proposed proposed : TextReviews.of(tx, owner, facts, today)
+                .of(newest.text(), writtenOn)
+                .proposals()) {
             if (proposed.key().equals(key)) {
                 return proposed;
             }

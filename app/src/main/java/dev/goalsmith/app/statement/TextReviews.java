@@ -2,46 +2,30 @@ package dev.goalsmith.app.statement;
 
 import dev.goalsmith.app.goal.GoalFacts;
 import dev.goalsmith.engine.Id;
-import dev.goalsmith.engine.goal.Deadline;
-import dev.goalsmith.engine.journal.Milestone;
 import dev.goalsmith.engine.statement.Degree;
 import dev.goalsmith.engine.statement.FillIn;
 import dev.goalsmith.engine.statement.Marking;
-import dev.goalsmith.engine.statement.Proposal;
-import dev.goalsmith.engine.statement.Proposal.AddMeasure;
-import dev.goalsmith.engine.statement.Proposal.MakeDeadline;
 import dev.goalsmith.engine.statement.Proposal.SetMilestones;
-import dev.goalsmith.engine.statement.Proposal.SetTarget;
 import dev.goalsmith.engine.statement.Question;
 import dev.goalsmith.engine.statement.Review;
 import dev.goalsmith.engine.statement.Reviewer;
 import dev.goalsmith.engine.statement.Standing;
 import dev.goalsmith.store.Tx;
-import dev.goalsmith.store.journal.Milestones;
 import dev.goalsmith.store.statement.AnswerRows;
 import dev.goalsmith.store.statement.AnswerRows.Said;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// Reviews texts in the light of one goal's facts.
 ///
-/// @param marked the days of its milestones
 /// @param rewritten whether the sentence was written after the last answer of what will be done
-record TextReviews(GoalFacts facts, Set<LocalDate> marked, boolean rewritten) {
+/// @param today before which no milestone is proposed
+record TextReviews(GoalFacts facts, Holdings holdings, boolean rewritten, LocalDate today) {
 
-    static TextReviews of(Tx tx, Id owner, GoalFacts facts) {
-        Set<LocalDate> marked = new HashSet<>();
-        for (Milestone milestone : new Milestones(tx, owner).all()) {
-            LocalDate due = milestone.mark().dueOn();
-            if (milestone.goalId().equals(facts.goal().id()) && due != null) {
-                marked.add(due);
-            }
-        }
-        return new TextReviews(facts, marked, isRewritten(tx, owner, facts));
+    static TextReviews of(Tx tx, Id owner, GoalFacts facts, LocalDate today) {
+        return new TextReviews(facts, Holdings.of(tx, owner, facts.goal()), isRewritten(tx, owner, facts), today);
     }
 
     private static boolean isRewritten(Tx tx, Id owner, GoalFacts facts) {
@@ -60,9 +44,7 @@ record TextReviews(GoalFacts facts, Set<LocalDate> marked, boolean rewritten) {
                 review,
                 standing,
                 Marking.of(text, review),
-                review.proposals().stream()
-                        .map(proposal -> proposed(text, review, proposal))
-                        .toList(),
+                proposed(text, review),
                 whole ? List.of() : FillIn.of(text, answersBeside(text), on));
     }
 
@@ -75,23 +57,17 @@ record TextReviews(GoalFacts facts, Set<LocalDate> marked, boolean rewritten) {
         return answers;
     }
 
-    private Proposed proposed(String text, Review review, Proposal proposal) {
-        return new Proposed(
-                Proposed.keyOf(proposal), proposal, Proposed.quote(text, review, proposal), isTaken(proposal));
-    }
-
-    private boolean isTaken(Proposal proposal) {
-        Deadline deadline = facts.goal().deadline();
-        return switch (proposal) {
-            case MakeDeadline(var date) -> deadline != null && deadline.on().equals(date);
-            case AddMeasure measure -> isFollowed(measure.name());
-            case SetTarget target -> isFollowed(target.name());
-            case SetMilestones milestones -> marked.containsAll(milestones.days());
-        };
-    }
-
-    private boolean isFollowed(String name) {
-        String wanted = MadeOf.named(name, facts.goal().name());
-        return facts.numbers().stream().anyMatch(wanted::equalsIgnoreCase);
+    private List<Proposed> proposed(String text, Review review) {
+        return review.proposals().stream()
+                .map(proposal -> proposal instanceof SetMilestones milestones ? milestones.notBefore(today) : proposal)
+                .filter(proposal -> !(proposal instanceof SetMilestones milestones)
+                        || !milestones.days().isEmpty())
+                .map(proposal -> new Proposed(
+                        Proposed.keyOf(proposal),
+                        proposal,
+                        Proposed.quote(text, review, proposal),
+                        holdings.holds(proposal),
+                        holdings.canGive(proposal)))
+                .toList();
     }
 }

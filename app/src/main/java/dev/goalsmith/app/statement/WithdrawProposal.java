@@ -14,28 +14,24 @@ import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.goal.Change;
 import dev.goalsmith.engine.goal.Deadline;
 import dev.goalsmith.engine.goal.Goal;
-import dev.goalsmith.engine.journal.Milestone;
+import dev.goalsmith.engine.statement.Proposal;
 import dev.goalsmith.engine.statement.Proposal.AddMeasure;
 import dev.goalsmith.engine.statement.Proposal.MakeDeadline;
 import dev.goalsmith.engine.statement.Proposal.SetMilestones;
 import dev.goalsmith.engine.statement.Proposal.SetTarget;
-import dev.goalsmith.engine.track.Measure;
-import dev.goalsmith.engine.track.Target;
 import dev.goalsmith.store.Tx;
 import dev.goalsmith.store.goal.Changes;
 import dev.goalsmith.store.goal.Goals;
-import dev.goalsmith.store.journal.Milestones;
-import dev.goalsmith.store.track.Measures;
-import dev.goalsmith.store.track.Targets;
 import dev.goalsmith.store.trash.Doomed;
 import dev.goalsmith.store.trash.Trash;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A person takes back what they took of their sentence, with all that was noted on it; that can be taken back, too.
+/// A person takes back what they took of their sentence; that can be taken back, too.
 ///
-/// A deadline is again what it was before, unless it was confirmed.
+/// A deadline is again what it was before, unless it was confirmed. Whatever was changed, noted on or celebrated since
+/// stays.
 public final class WithdrawProposal extends UseCase {
 
     /// What went, to be taken back; null where a deadline was set back.
@@ -49,29 +45,30 @@ public final class WithdrawProposal extends UseCase {
     public Outcome<Withdrawn> by(Actor actor, Id goal, String key) {
         return change(actor, tx -> {
             GoalFacts facts = new GoalViews(tx, actor.id(), now()).findFacts(goal);
-            Proposed proposed = facts == null ? null : Proposed.find(tx, actor.id(), facts, key);
+            Proposed proposed = facts == null ? null : Proposed.find(tx, actor.id(), facts, today(tx, actor), key);
             return facts == null || proposed == null || !proposed.taken()
                     ? new Outcome.Missing<>()
-                    : withdraw(tx, actor, facts.goal(), proposed);
+                    : withdraw(tx, actor, facts.goal(), proposed.proposal());
         });
     }
 
-    private Outcome<Withdrawn> withdraw(Tx tx, Actor actor, Goal goal, Proposed proposed) {
-        return switch (proposed.proposal()) {
+    private Outcome<Withdrawn> withdraw(Tx tx, Actor actor, Goal goal, Proposal proposal) {
+        List<Id> untouched = Holdings.of(tx, actor.id(), goal).untouched(proposal);
+        if (untouched.isEmpty() && !(proposal instanceof MakeDeadline)) {
+            return Outcome.invalid(Problem.of("proposal", "statement.proposal.noted"));
+        }
+        return switch (proposal) {
             case MakeDeadline _ -> setBack(tx, actor, goal);
-            case AddMeasure measure -> withdrawMeasure(tx, actor, goal, MadeOf.named(measure.name(), goal.name()));
-            case SetTarget target -> withdrawTarget(tx, actor, goal, MadeOf.named(target.name(), goal.name()));
-            case SetMilestones milestones -> {
-                List<Milestone> marks = marks(tx, actor, goal, milestones.days());
-                List<Id> ids = marks.stream().map(Milestone::id).toList();
-                yield marks.isEmpty()
-                        ? new Outcome.Missing<>()
-                        : delete(
-                                tx,
-                                actor,
-                                Words.english().say("statement.milestones", ids.size()),
-                                Doomed.milestones(ids));
-            }
+            case AddMeasure measure ->
+                delete(tx, actor, MadeOf.named(measure.name(), goal.name()), Doomed.measure(untouched.getFirst()));
+            case SetTarget target ->
+                delete(tx, actor, MadeOf.named(target.name(), goal.name()), Doomed.target(untouched.getFirst()));
+            case SetMilestones _ ->
+                delete(
+                        tx,
+                        actor,
+                        Words.english().say("statement.milestones", untouched.size()),
+                        Doomed.milestones(untouched));
         };
     }
 
@@ -97,34 +94,6 @@ public final class WithdrawProposal extends UseCase {
             }
         }
         return null;
-    }
-
-    /// What a number proposes is followed by a measure of that name or, without one, by a target.
-    private Outcome<Withdrawn> withdrawMeasure(Tx tx, Actor actor, Goal goal, String name) {
-        for (Measure measure : new Measures(tx, actor.id()).all()) {
-            if (measure.goalId().equals(goal.id()) && measure.name().equalsIgnoreCase(name)) {
-                return delete(tx, actor, name, Doomed.measure(measure.id()));
-            }
-        }
-        return withdrawTarget(tx, actor, goal, name);
-    }
-
-    private Outcome<Withdrawn> withdrawTarget(Tx tx, Actor actor, Goal goal, String name) {
-        for (Target target : new Targets(tx, actor.id()).all()) {
-            if (target.goalId().equals(goal.id()) && target.name().equalsIgnoreCase(name)) {
-                return delete(tx, actor, name, Doomed.target(target.id()));
-            }
-        }
-        return new Outcome.Missing<>();
-    }
-
-    /// The milestones of `days` that were not celebrated yet.
-    private static List<Milestone> marks(Tx tx, Actor actor, Goal goal, List<LocalDate> days) {
-        return new Milestones(tx, actor.id())
-                .all().stream()
-                        .filter(mark -> mark.goalId().equals(goal.id()) && mark.celebratedOn() == null)
-                        .filter(mark -> days.contains(mark.mark().dueOn()))
-                        .toList();
     }
 
     private Outcome<Withdrawn> delete(Tx tx, Actor actor, String label, Doomed doomed) {

@@ -5,13 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.goalsmith.app.GoalCase;
 import dev.goalsmith.app.Outcome;
+import dev.goalsmith.app.Problem;
 import dev.goalsmith.app.goal.SetDeadline;
-import dev.goalsmith.app.journal.ShowMilestones;
+import dev.goalsmith.app.track.MeasureForm;
+import dev.goalsmith.app.track.ShowProgress;
+import dev.goalsmith.app.track.TakeReading;
 import dev.goalsmith.app.undo.Undo;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.goal.Deadline;
 import dev.goalsmith.engine.goal.Goal;
-import dev.goalsmith.engine.journal.Milestone;
+import dev.goalsmith.engine.statement.Proposal;
+import dev.goalsmith.engine.statement.Proposal.AddMeasure;
+import dev.goalsmith.engine.statement.Proposal.SetTarget;
+import dev.goalsmith.engine.track.Measure;
+import dev.goalsmith.engine.track.MeasureProgress;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +64,7 @@ class WithdrawProposalTest extends GoalCase {
     void whateverIsTakenIsShownAsTakenAndCanBeTakenBack() {
         assertThat(proposals()).hasSize(5).noneMatch(Proposed::taken);
         proposals().forEach(this::take);
-        assertThat(proposals()).allMatch(Proposed::taken);
+        assertThat(proposals()).allMatch(Proposed::taken).allMatch(Proposed::returnable);
 
         proposals().forEach(proposed -> done(withdraw(proposed)));
 
@@ -73,19 +80,6 @@ class WithdrawProposalTest extends GoalCase {
         done(get(Undo.class).by(ada, gone.id()));
 
         assertThat(proposals().get(1).taken()).isTrue();
-    }
-
-    @Test
-    void milestonesStandAtTheEndOfEveryQuarterWithTheirShareOfTheWork() {
-        take(proposals().getLast());
-
-        assertThat(there(get(ShowMilestones.class).by(ada, goal)).milestones())
-                .extracting(Milestone::mark)
-                .containsExactly(
-                        new Milestone.Mark(9, LocalDate.of(2026, 12, 31)),
-                        new Milestone.Mark(32, LocalDate.of(2027, 3, 31)),
-                        new Milestone.Mark(54, LocalDate.of(2027, 6, 30)),
-                        new Milestone.Mark(77, LocalDate.of(2027, 9, 30)));
     }
 
     @Test
@@ -108,12 +102,74 @@ class WithdrawProposalTest extends GoalCase {
     void aDeadlineThatIsConfirmedStays() {
         setDeadline(END, true);
 
-        assertThat(withdraw(proposals().getFirst())).isInstanceOf(Outcome.Invalid.class);
+        assertThat(proposals().getFirst()).matches(Proposed::taken).matches(confirmed -> !confirmed.returnable());
+        assertThat(withdraw(proposals().getFirst()))
+                .isEqualTo(Outcome.invalid(Problem.of("proposal", "goal.deadline.confirmed", END)));
         assertThat(deadline()).isEqualTo(new Deadline(END, true));
     }
 
     @Test
     void whatWasNotTakenIsNotTakenBack() {
         assertThat(withdraw(proposals().getFirst())).isEqualTo(new Outcome.Missing<>());
+    }
+
+    @Test
+    void whatIsMadeByHandUnderTheSameNameIsNotTaken() {
+        Proposed proposed = proposals().get(2);
+        AddMeasure proposal = (AddMeasure) proposed.proposal();
+        var form = new MeasureForm(proposal.name(), "", "0", "5");
+        Measure mine = done(get(dev.goalsmith.app.track.AddMeasure.class).by(ada, goal, form));
+        note(mine);
+
+        assertThat(proposals().get(2).taken()).isFalse();
+        assertThat(withdraw(proposed)).isEqualTo(new Outcome.Missing<>());
+        assertThat(measures()).containsExactly(mine);
+    }
+
+    private void note(Measure measure) {
+        done(get(TakeReading.class).by(ada, measure.id(), new TakeReading.Request("1", "", "")));
+    }
+
+    private List<Measure> measures() {
+        return there(get(ShowProgress.class).by(ada, goal)).measures().stream()
+                .map(MeasureProgress::measure)
+                .toList();
+    }
+
+    @Test
+    void aMeasureWithReadingsStaysTaken() {
+        Proposed proposed = proposals().get(2);
+        take(proposed);
+        Measure measure = measures().getFirst();
+        note(measure);
+
+        assertThat(proposals().get(2)).matches(Proposed::taken).matches(noted -> !noted.returnable());
+        assertThat(withdraw(proposed)).isEqualTo(Outcome.invalid(Problem.of("proposal", "statement.proposal.noted")));
+        assertThat(measures()).containsExactly(measure);
+    }
+
+    @Test
+    void aMeasureAndATargetOfOneNameAreToldApart() {
+        String both = "I will write 120 comments by 31 December 2027, 10 comments a month";
+        done(get(ReviseStatement.class).by(ada, goal, new ReviseStatement.Request(both, 1)));
+        Proposed measure = find(AddMeasure.class);
+        take(measure);
+
+        assertThat(find(SetTarget.class).taken()).isFalse();
+
+        take(find(SetTarget.class));
+        done(withdraw(measure));
+
+        assertThat(find(AddMeasure.class).taken()).isFalse();
+        assertThat(find(SetTarget.class)).matches(Proposed::taken).matches(Proposed::returnable);
+        done(withdraw(find(SetTarget.class)));
+        assertThat(find(SetTarget.class).taken()).isFalse();
+    }
+
+    private Proposed find(Class<? extends Proposal> kind) {
+        return proposals().stream()
+                .filter(proposed -> kind.isInstance(proposed.proposal()))
+                .findFirst()
+                .orElseThrow();
     }
 }

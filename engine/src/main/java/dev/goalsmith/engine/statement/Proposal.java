@@ -31,11 +31,31 @@ public sealed interface Proposal {
     record SetTarget(
             String name, int times, Cycle per, @Nullable LocalDate until) implements Proposal {}
 
-    /// Mark the way at the end of every `per` (month, quarter or year) after `from` and before `until`.
-    record SetMilestones(Unit per, LocalDate from, LocalDate until) implements Proposal {
+    /// Mark the way at the end of every `per` (month, quarter or year) after `from` and before `until`, but not on a
+    /// day before `earliest`.
+    record SetMilestones(Unit per, LocalDate from, LocalDate until, LocalDate earliest) implements Proposal {
+
+        public SetMilestones(Unit per, LocalDate from, LocalDate until) {
+            this(per, from, until, from);
+        }
+
+        /// The same way without the days before `day`.
+        public SetMilestones notBefore(LocalDate day) {
+            return new SetMilestones(per, from, until, day);
+        }
+
+        /// The same way, whole, as a sentence of the day `other` would mark it.
+        public SetMilestones countedFrom(LocalDate other) {
+            return new SetMilestones(per, other, until);
+        }
+
+        /// The last days of the periods that are not too early, in order.
+        public List<LocalDate> days() {
+            return allDays().stream().filter(day -> !day.isBefore(earliest)).toList();
+        }
 
         /// The last days of the periods, in order.
-        public List<LocalDate> days() {
+        public List<LocalDate> allDays() {
             int months = months(per);
             var days = new ArrayList<LocalDate>();
             LocalDate first = from.withDayOfMonth(1).minusMonths((from.getMonthValue() - 1) % months);
