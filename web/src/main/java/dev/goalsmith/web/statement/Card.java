@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// The questions of one criterion with what was answered, and what stands beside the answers.
 ///
 /// @param form what was typed, where something of it has to be mended
-/// @param fit whether the work fits; null where nothing is promised or estimated
+/// @param fit whether the work fits; null on a card that does not show it
 public record Card(
         StatementView view,
         ReviewPart part,
