@@ -69,7 +69,7 @@ import dev.goalsmith.app.statement.AnswerQuestion;
 import dev.goalsmith.app.statement.ChangeNeed;
 import dev.goalsmith.app.statement.CloseGap;
 import dev.goalsmith.app.statement.DeleteNeed;
-import dev.goalsmith.app.statement.FillGaps;
+import dev.goalsmith.app.statement.FillBlanks;
 import dev.goalsmith.app.statement.ReopenGap;
 import dev.goalsmith.app.statement.RestoreVersion;
 import dev.goalsmith.app.statement.ReviewText;
@@ -157,7 +157,7 @@ public final class Installation implements AutoCloseable {
                         new ChangeNeed(workbench),
                         new CloseGap(workbench),
                         new DeleteNeed(workbench),
-                        new FillGaps(workbench),
+                        new FillBlanks(workbench),
                         new ReopenGap(workbench),
                         new RestoreVersion(workbench),
                         new ReviewText(workbench),

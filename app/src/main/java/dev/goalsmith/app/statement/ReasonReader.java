@@ -10,7 +10,7 @@ import dev.goalsmith.engine.vision.Vision.Item;
 import dev.goalsmith.engine.vision.VisionLink;
 import dev.goalsmith.store.Tx;
 import dev.goalsmith.store.statement.AnswerRows;
-import dev.goalsmith.store.statement.AnswerRows.Said;
+import dev.goalsmith.store.statement.AnswerRows.Given;
 import dev.goalsmith.store.vision.Visions;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -40,10 +40,10 @@ record ReasonReader(Tx tx, Id owner) {
 
     private List<Sure> sure(Id goal) {
         var rows = new AnswerRows(tx, owner);
-        List<Said> higher = rows.history(goal, Question.ONE_HIGHER.name());
+        List<Given> higher = rows.history(goal, Question.ONE_HIGHER.name());
         var sure = new ArrayList<Sure>();
         Instant until = Instant.MAX;
-        for (Said step : rows.history(goal, Question.CONFIDENCE.name())) {
+        for (Given step : rows.history(goal, Question.CONFIDENCE.name())) {
             if (!step.text().isEmpty()) {
                 sure.add(new Sure(step.text(), lastBefore(higher, until), step.at()));
             }
@@ -53,11 +53,11 @@ record ReasonReader(Tx tx, Id owner) {
     }
 
     /// The last that was said before `until`, newest first; empty if nothing was.
-    private static String lastBefore(List<Said> said, Instant until) {
+    private static String lastBefore(List<Given> said, Instant until) {
         return said.stream()
                 .filter(one -> one.at().isBefore(until))
                 .findFirst()
-                .map(Said::text)
+                .map(Given::text)
                 .orElse("");
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 /// What a sentence, saved or not, would mean for its goal: the text in pieces to underline, the five chips, and what
 /// it offers.
 ///
-/// @param fill the whole sentence with gaps for what it does not say; empty where nothing is missing
+/// @param fill the whole sentence with blanks for what it does not say; empty where nothing is missing
 public record TextReview(
         String text,
         Review review,

@@ -12,7 +12,7 @@ import dev.goalsmith.engine.statement.Reviewer;
 import dev.goalsmith.engine.statement.Standing;
 import dev.goalsmith.store.Tx;
 import dev.goalsmith.store.statement.AnswerRows;
-import dev.goalsmith.store.statement.AnswerRows.Said;
+import dev.goalsmith.store.statement.AnswerRows.Given;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +29,7 @@ record TextReviews(GoalFacts facts, Holdings holdings, boolean rewritten, LocalD
     }
 
     private static boolean isRewritten(Tx tx, Id owner, GoalFacts facts) {
-        List<Said> said = new AnswerRows(tx, owner).history(facts.goal().id(), Question.WHAT.name());
+        List<Given> said = new AnswerRows(tx, owner).history(facts.goal().id(), Question.WHAT.name());
         return !said.isEmpty()
                 && facts.statement().writtenAt().isAfter(said.getFirst().at());
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// A whole SMART sentence, made of what is there, with gaps for what it does not say yet.
+/// A whole SMART sentence, made of what is there, with blanks for what it does not say yet.
 ///
 /// Filled in, it is put together by [DraftSentence].
 public final class FillIn {
@@ -20,14 +20,14 @@ public final class FillIn {
         /// Words that stand.
         record Words(String text) implements Part {}
 
-        /// A gap that answers `question`; `filled` is what is known of it, empty for nothing.
-        record Gap(Question question, String filled) implements Part {}
+        /// A blank that answers `question`; `filled` is what is known of it, empty for nothing.
+        record Blank(Question question, String filled) implements Part {}
     }
 
     /// The pieces for `statement`, as written on the day `on`; none where its text meets all five criteria.
     ///
-    /// A sentence that could mean many things stands in the first gap itself, to be said more exactly, and its
-    /// limit in a gap of its own. Where an answer stands there instead, what the sentence says besides is filled
+    /// A sentence that could mean many things stands in the first blank itself, to be said more exactly, and its
+    /// limit in a blank of its own. Where an answer stands there instead, what the sentence says besides is filled
     /// into the others.
     public static List<Part> of(String statement, Map<Question, String> answers, LocalDate on) {
         OwnWords own = OwnWords.of(statement, on);
@@ -45,7 +45,7 @@ public final class FillIn {
         String what = what(own, answers, limit);
         String whole = DraftSentence.beginning(what);
         parts.add(new Part.Words("I will"));
-        parts.add(new Part.Gap(Question.WHAT, what));
+        parts.add(new Part.Blank(Question.WHAT, what));
         for (Joint joint : Joint.values()) {
             Question question = joint.question();
             boolean cut = question == Question.WHEN && limit != null;
@@ -72,6 +72,6 @@ public final class FillIn {
         if (!before.isEmpty()) {
             parts.add(new Part.Words(before));
         }
-        parts.add(new Part.Gap(joint.question(), filled));
+        parts.add(new Part.Blank(joint.question(), filled));
     }
 }

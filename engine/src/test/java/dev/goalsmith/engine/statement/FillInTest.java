@@ -3,7 +3,7 @@ package dev.goalsmith.engine.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.goalsmith.engine.statement.FillIn.Part;
-import dev.goalsmith.engine.statement.FillIn.Part.Gap;
+import dev.goalsmith.engine.statement.FillIn.Part.Blank;
 import dev.goalsmith.engine.statement.FillIn.Part.Words;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -26,30 +26,30 @@ class FillInTest {
             Question.PURPOSE, "I want to head the department");
 
     @Test
-    void aVagueWishStandsInTheFirstGapItself() {
+    void aVagueWishStandsInTheFirstBlankItself() {
         assertThat(FillIn.of("I want to advance my career.", Map.of(Question.WHEN, "June 2027"), ON))
                 .containsExactly(
                         new Words("I will"),
-                        new Gap(Question.WHAT, "advance my career"),
+                        new Blank(Question.WHAT, "advance my career"),
                         new Words(", measured by"),
-                        new Gap(Question.MEASURE, ""),
+                        new Blank(Question.MEASURE, ""),
                         new Words("with"),
-                        new Gap(Question.RESOURCES, ""),
+                        new Blank(Question.RESOURCES, ""),
                         new Words("by"),
-                        new Gap(Question.WHEN, "June 2027"),
+                        new Blank(Question.WHEN, "June 2027"),
                         new Words(", because"),
-                        new Gap(Question.PURPOSE, ""));
+                        new Blank(Question.PURPOSE, ""));
     }
 
     @Test
-    void whatTheSentenceSaysIsNoGap() {
+    void whatTheSentenceSaysIsNoBlank() {
         assertThat(FillIn.of("I will write 12 letters to old friends by 30 June 2027.", Map.of(), ON))
                 .containsExactly(
                         new Words("I will write 12 letters to old friends by 30 June 2027"),
                         new Words("with"),
-                        new Gap(Question.RESOURCES, ""),
+                        new Blank(Question.RESOURCES, ""),
                         new Words(", because"),
-                        new Gap(Question.PURPOSE, ""));
+                        new Blank(Question.PURPOSE, ""));
     }
 
     @ParameterizedTest
@@ -62,18 +62,18 @@ class FillInTest {
     }
 
     @Test
-    void theLimitAtTheEndOfAVagueWishStandsInAGapOfItsOwn() {
+    void theLimitAtTheEndOfAVagueWishStandsInABlankOfItsOwn() {
         assertThat(FillIn.of("I want to advance my career within the next three years.", Map.of(), ON))
                 .containsExactly(
                         new Words("I will"),
-                        new Gap(Question.WHAT, "advance my career"),
+                        new Blank(Question.WHAT, "advance my career"),
                         new Words(", measured by"),
-                        new Gap(Question.MEASURE, ""),
+                        new Blank(Question.MEASURE, ""),
                         new Words("with"),
-                        new Gap(Question.RESOURCES, ""),
-                        new Gap(Question.WHEN, "within the next three years"),
+                        new Blank(Question.RESOURCES, ""),
+                        new Blank(Question.WHEN, "within the next three years"),
                         new Words(", because"),
-                        new Gap(Question.PURPOSE, ""));
+                        new Blank(Question.PURPOSE, ""));
     }
 
     @Test
@@ -81,7 +81,7 @@ class FillInTest {
         String wish = "I want to advance my career within the next three years.";
         var what = Map.of(Question.WHAT, "complete three certifications");
 
-        assertThat(FillIn.of(wish, what, ON)).contains(new Gap(Question.WHEN, "within the next three years"));
+        assertThat(FillIn.of(wish, what, ON)).contains(new Blank(Question.WHEN, "within the next three years"));
         assertThat(DraftSentence.of(wish, what, ON))
                 .isEqualTo("I will complete three certifications within the next three years.");
     }
@@ -92,15 +92,15 @@ class FillInTest {
 
         assertThat(FillIn.of(wish, Map.of(Question.WHAT, "call somebody"), ON))
                 .contains(
-                        new Gap(Question.MEASURE, "12 times"),
-                        new Gap(Question.RESOURCES, "with the help of my mentor"),
-                        new Gap(Question.WHEN, "by the next review meeting"));
+                        new Blank(Question.MEASURE, "12 times"),
+                        new Blank(Question.RESOURCES, "with the help of my mentor"),
+                        new Blank(Question.WHEN, "by the next review meeting"));
         assertThat(FillIn.of("I want to do better this year by 30 June 2090", Map.of(), ON))
-                .contains(new Gap(Question.WHAT, "do better this year"), new Gap(Question.WHEN, "by 30 June 2090"));
+                .contains(new Blank(Question.WHAT, "do better this year"), new Blank(Question.WHEN, "by 30 June 2090"));
     }
 
     @Test
-    void anEmptiedGapStaysEmpty() {
+    void anEmptiedBlankStaysEmpty() {
         var answers = Map.of(Question.WHAT, "complete three certifications", Question.WHEN, "");
 
         assertThat(DraftSentence.of("I want to advance my career by June 2027", answers, ON))
@@ -110,11 +110,11 @@ class FillInTest {
     @Test
     void aWishOfSeveralLinesStandsInOneLine() {
         assertThat(FillIn.of("I want to become better\nby June 2027", Map.of(), ON))
-                .contains(new Gap(Question.WHAT, "become better"), new Gap(Question.WHEN, "by June 2027"));
+                .contains(new Blank(Question.WHAT, "become better"), new Blank(Question.WHEN, "by June 2027"));
         assertThat(FillIn.of("I want\r\nto excel\n\nin my career", Map.of(), ON))
-                .contains(new Gap(Question.WHAT, "excel in my career"));
+                .contains(new Blank(Question.WHAT, "excel in my career"));
         assertThat(FillIn.of("I want to excel", Map.of(Question.WHAT, "Give a talk\nat the meeting."), ON))
-                .contains(new Gap(Question.WHAT, "Give a talk at the meeting"));
+                .contains(new Blank(Question.WHAT, "Give a talk at the meeting"));
     }
 
     @SuppressWarnings("unused")
@@ -133,12 +133,12 @@ class FillInTest {
 
     @ParameterizedTest
     @FieldSource("vague")
-    void nothingThatWasMetIsWorseOnceTheGapsAreFilled(String text) {
+    void nothingThatWasMetIsWorseOnceTheBlanksAreFilled(String text) {
         for (String what : List.of("", "complete three certifications", "call somebody")) {
             Map<Question, String> answers = what.isEmpty() ? Map.of() : Map.of(Question.WHAT, what);
             Map<Question, String> filled = new EnumMap<>(Question.class);
             for (Part part : FillIn.of(text, answers, ON)) {
-                if (part instanceof Gap(Question question, String words)) {
+                if (part instanceof Blank(Question question, String words)) {
                     assertThat(question != Question.WHEN || words.isEmpty() || DraftSentence.isLimit(words, ON))
                             .as(words)
                             .isTrue();

@@ -21,7 +21,7 @@ public final class AnswerRows {
     public record Answered(String text, int version) {}
 
     /// One answer and when it was given.
-    public record Said(String text, Instant at) {}
+    public record Given(String text, Instant at) {}
 
     public AnswerRows(Tx tx, Id owner) {
         this.sql = tx.sql();
@@ -47,13 +47,13 @@ public final class AnswerRows {
     }
 
     /// What was answered to `question` about the goal, the newest first, with the moment at which it was said.
-    public List<Said> history(Id goal, String question) {
+    public List<Given> history(Id goal, String question) {
         return sql.selectFrom(ANSWER_VERSION)
                 .where(ANSWER_VERSION.OWNER_ID.eq(owner))
                 .and(ANSWER_VERSION.GOAL_ID.eq(goal))
                 .and(ANSWER_VERSION.QUESTION.eq(question))
                 .orderBy(ANSWER_VERSION.VERSION.desc())
-                .fetch(row -> new Said(row.getText(), row.getAnsweredAt()));
+                .fetch(row -> new Given(row.getText(), row.getAnsweredAt()));
     }
 
     /// Keeps what was said at `at` beside the present answer, which has this version.

@@ -2,7 +2,7 @@ package dev.goalsmith.web.statement;
 
 import dev.goalsmith.app.Actor;
 import dev.goalsmith.app.Outcome;
-import dev.goalsmith.app.statement.FillGaps;
+import dev.goalsmith.app.statement.FillBlanks;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.web.goal.Tab;
 import dev.goalsmith.web.ui.Form;
@@ -15,21 +15,21 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// Takes the whole sentence whose gaps were filled; it is kept as a new version.
+/// Takes the whole sentence whose blanks were filled; it is kept as a new version.
 @Controller
 class FillController {
 
     private final StatementPages statements;
-    private final FillGaps fillGaps;
+    private final FillBlanks fillBlanks;
 
-    FillController(StatementPages statements, FillGaps fillGaps) {
+    FillController(StatementPages statements, FillBlanks fillBlanks) {
         this.statements = statements;
-        this.fillGaps = fillGaps;
+        this.fillBlanks = fillBlanks;
     }
 
     @PostMapping("/goals/{goal}/statement/filling")
     View create(Actor actor, @PathVariable Id goal, Form form, RedirectAttributes flash) {
-        return switch (fillGaps.by(actor, goal, new FillGaps.Request(form.value("text"), form.values()))) {
+        return switch (fillBlanks.by(actor, goal, new FillBlanks.Request(form.value("text"), form.values()))) {
             case Outcome.Done<String>(String sentence) ->
                 statements.keep(
                         actor,

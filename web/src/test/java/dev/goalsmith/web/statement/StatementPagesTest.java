@@ -138,7 +138,7 @@ class StatementPagesTest {
     }
 
     @Test
-    void aGapForTheTimeWantsADay() {
+    void aBlankForTheTimeWantsADay() {
         Answer answer = ada.post(
                 statement + "/filling",
                 Map.of("text", "I want to earn more", "version", "1", "fill.WHAT", "ask my boss", "fill.WHEN", "soon"));

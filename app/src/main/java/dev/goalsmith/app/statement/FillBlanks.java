@@ -15,21 +15,22 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 
-/// A person fills the gaps of the sentence that they are offered; nothing is saved yet.
-public final class FillGaps extends UseCase {
+/// A person fills the blanks of the sentence that they are offered; nothing is saved yet.
+public final class FillBlanks extends UseCase {
 
-    /// What the form holds: the sentence that the gaps belong to, and what was filled in, by the names of the questions
-    /// after [#FIELD].
+    /// What the form holds: the sentence that the blanks belong to, and what was filled in, by the names of the
+    /// questions after [#FIELD].
     public record Request(String text, Map<String, String> fields) {}
 
-    /// What the field of a gap is called before the name of its question.
+    /// What the field of a blank is called before the name of its question.
     public static final String FIELD = "fill.";
 
-    public FillGaps(Workbench workbench) {
+    public FillBlanks(Workbench workbench) {
         super(workbench);
     }
 
-    /// The sentence with its gaps filled. A gap may stay empty; one for the time must name a day to come or a length.
+    /// The sentence with its blanks filled. A blank may stay empty; one for the time must name a day to come, an event
+    /// or a length.
     public Outcome<String> by(Actor actor, Id goal, Request request) {
         return read(tx -> new Goals(tx, actor.id()).find(goal) == null
                 ? new Outcome.Missing<>()

@@ -9,7 +9,7 @@ import dev.goalsmith.app.Problem;
 import dev.goalsmith.app.TestInstallation;
 import dev.goalsmith.app.goal.SetGoal;
 import dev.goalsmith.engine.Id;
-import dev.goalsmith.engine.statement.FillIn.Part.Gap;
+import dev.goalsmith.engine.statement.FillIn.Part.Blank;
 import dev.goalsmith.engine.statement.Question;
 import dev.goalsmith.engine.statement.Statement;
 import java.nio.file.Path;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class FillGapsTest {
+class FillBlanksTest {
 
     private static final String WISH = "I want to advance my career within the next three years.";
 
@@ -59,21 +59,21 @@ class FillGapsTest {
 
     private static String filled(TextReview review, Question asked) {
         return review.fill().stream()
-                .filter(part -> part instanceof Gap(Question question, var _) && question == asked)
-                .map(part -> ((Gap) part).filled())
+                .filter(part -> part instanceof Blank(Question question, var _) && question == asked)
+                .map(part -> ((Blank) part).filled())
                 .findFirst()
                 .orElseThrow();
     }
 
     private Outcome<String> fill(String text, Map<String, String> fields) {
-        return installation.get(FillGaps.class).by(ada, goal, new FillGaps.Request(text, fields));
+        return installation.get(FillBlanks.class).by(ada, goal, new FillBlanks.Request(text, fields));
     }
 
     private static Map<String, String> fields(TextReview review) {
         var fields = new HashMap<String, String>();
         review.fill().forEach(part -> {
-            if (part instanceof Gap(Question question, String words)) {
-                fields.put(FillGaps.FIELD + question, words);
+            if (part instanceof Blank(Question question, String words)) {
+                fields.put(FillBlanks.FIELD + question, words);
             }
         });
         return fields;
@@ -88,7 +88,7 @@ class FillGapsTest {
     }
 
     @Test
-    void theNewerOfSentenceAndAnswerStandsInTheGap() {
+    void theNewerOfSentenceAndAnswerStandsInTheBlank() {
         answer("complete three certifications", 0);
         assertThat(filled(newest(), Question.WHAT)).isEqualTo("complete three certifications");
 
@@ -104,7 +104,7 @@ class FillGapsTest {
     }
 
     @Test
-    void aLongSentenceIsNotRefusedForAGapThatNobodyTouched() {
+    void aLongSentenceIsNotRefusedForABlankThatNobodyTouched() {
         String longest = "I want to do better" + " and better".repeat((Statement.LONGEST_TEXT - 30) / 11);
         TextReview review = done(installation.get(ReviewText.class).by(ada, goal, longest));
 
