@@ -15,8 +15,7 @@ import java.util.List;
 /// Ada's goal to give a talk, with two notes of two hours and of one, as the pages find it.
 public record Talk(TestServer server, Actor ada, Goal goal, List<Task> tasks) {
 
-    public static Talk of(TestServer server) {
-        Actor ada = Visitor.actor(server, "ada@example.org");
+    public static Talk of(TestServer server, Actor ada) {
         Goal goal = done(server.verb(SetGoal.class).by(ada, new SetGoal.Request("I want to give a talk", "CAREER")));
         var request = new AddTask.Request(goal.id(), null, "Draft the outline\nDraw the slides");
         List<Task> notes = done(server.verb(AddTask.class).by(ada, request));

@@ -11,13 +11,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /// A real server on a free port over a fresh embedded database, with a clock that the test sets.
 public final class TestServer implements AutoCloseable {
 
+    private static @Nullable TestServer shared;
+
     private final SettableClock clock = new SettableClock();
     private final Installation installation;
     private final Server server;
+    private final AtomicInteger people = new AtomicInteger();
 
     private TestServer(Map<String, Object> settings, boolean demo) {
         var demoClock = new DemoClock(clock);
@@ -34,6 +39,16 @@ public final class TestServer implements AutoCloseable {
 
     public static TestServer start(Map<String, Object> settings) {
         return new TestServer(settings, false);
+    }
+
+    /// The server of every [PageCase], at the beginning of its time. It is started once and ends with the tests.
+    static synchronized TestServer shared() {
+        if (shared == null) {
+            shared = start();
+            shared.somebody("Lin"); // The first person is the administrator, as no Ada of a test shall be.
+        }
+        shared.clock.set(SettableClock.MONDAY);
+        return shared;
     }
 
     /// With the demo world in it.
@@ -80,6 +95,11 @@ public final class TestServer implements AutoCloseable {
     /// Ada, signed up and signed in. The first person of a server is its administrator.
     public Visitor ada() {
         return visitor().signUp("Ada", "ada@example.org");
+    }
+
+    /// Somebody new with an address of their own, signed up and signed in.
+    public Visitor somebody(String name) {
+        return visitor().signUp(name, "%s%d@example.org".formatted(name, people.incrementAndGet()));
     }
 
     @Override

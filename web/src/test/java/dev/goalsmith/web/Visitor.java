@@ -17,12 +17,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// Somebody at a browser without JavaScript: follows redirects, keeps cookies, sends the token of the forms.
 public final class Visitor {
@@ -37,12 +38,18 @@ public final class Visitor {
             .connectTimeout(Duration.ofSeconds(10))
             .build();
     private String token = "";
+    private @Nullable Actor actor;
 
-    /// What came back: the status, the address after redirects, the text, and the text as a page.
-    public record Answer(int status, URI address, String text, HttpResponse<String> response) {
+    /// What came back: the status, the address after redirects, the text, and the text as a page, which is empty where
+    /// it is none.
+    public record Answer(int status, URI address, String text, Document page, HttpResponse<String> response) {
 
-        public Document page() {
-            return Jsoup.parse(text, address.toString());
+        static Answer of(HttpResponse<String> response) {
+            String address = response.uri().toString();
+            boolean isPage =
+                    response.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
+            Document page = isPage ? Jsoup.parse(response.body(), address) : new Document(address);
+            return new Answer(response.statusCode(), response.uri(), response.body(), page, response);
         }
     }
 
@@ -58,9 +65,7 @@ public final class Visitor {
                 .ifPresent(first -> server.verb(OpenSignUp.class).by(new Actor(first.id()), true));
         Outcome<Actor> outcome =
                 server.verb(SignUp.class).by(new SignUp.Request(email, name, PASSWORD, "Europe/Berlin"));
-        if (!(outcome instanceof Outcome.Done)) {
-            throw new AssertionError(outcome.toString());
-        }
+        actor = Talk.done(outcome);
         return signIn(email);
     }
 
@@ -71,13 +76,9 @@ public final class Visitor {
         return this;
     }
 
-    /// Who this is, for calling use cases directly.
-    public static Actor actor(TestServer server, String email) {
-        FindAccount.Credentials credentials = server.verb(FindAccount.class).by(email);
-        if (credentials == null) {
-            throw new AssertionError("nobody has the address " + email);
-        }
-        return new Actor(credentials.account().id());
+    /// Who this is, for calling use cases directly: whoever signed up by [#signUp].
+    public Actor actor() {
+        return Objects.requireNonNull(actor);
     }
 
     /// The session's cookie, to put into a browser.
@@ -107,8 +108,9 @@ public final class Visitor {
         try {
             HttpResponse<String> response =
                     client.send(request.timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofString());
-            var answer = new Answer(response.statusCode(), response.uri(), response.body(), response);
-            remember(answer);
+            var answer = Answer.of(response);
+            Element field = answer.page().selectFirst("input[name=_csrf]");
+            token = field == null ? token : field.attr("value");
             return answer;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -121,12 +123,5 @@ public final class Visitor {
     /// The token of the last page that had one, for a request that builds its own body.
     public String token() {
         return token;
-    }
-
-    private void remember(Answer answer) {
-        if (answer.response().headers().allValues("Content-Type").equals(List.of("text/html;charset=UTF-8"))) {
-            Element field = answer.page().selectFirst("input[name=_csrf]");
-            token = field == null ? token : field.attr("value");
-        }
     }
 }

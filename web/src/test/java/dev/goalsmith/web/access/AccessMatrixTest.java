@@ -57,8 +57,8 @@ class AccessMatrixTest {
         server = TestServer.start();
         ada = server.ada();
         grace = server.visitor().signUp("Grace", "grace@example.org");
-        adas = EveryThing.of(server, Visitor.actor(server, "ada@example.org"));
-        graces = EveryThing.of(server, Visitor.actor(server, "grace@example.org"));
+        adas = EveryThing.of(server, ada.actor());
+        graces = EveryThing.of(server, grace.actor());
     }
 
     @AfterAll

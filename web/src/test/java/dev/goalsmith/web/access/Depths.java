@@ -1,10 +1,10 @@
 package dev.goalsmith.web.access;
 
+import dev.goalsmith.app.Actor;
 import dev.goalsmith.app.board.BoardView;
 import dev.goalsmith.app.board.ShowBoard;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.web.TestServer;
-import dev.goalsmith.web.Visitor;
 import java.util.Objects;
 
 /// Finds a note by what stands on it.
@@ -12,9 +12,9 @@ final class Depths {
 
     private Depths() {}
 
-    static String idOf(TestServer server, String goal, String title) {
-        BoardView view = Objects.requireNonNull(server.verb(ShowBoard.class)
-                .by(Visitor.actor(server, "ada@example.org"), Objects.requireNonNull(Id.parse(goal))));
+    static String idOf(TestServer server, Actor actor, String goal, String title) {
+        BoardView view =
+                Objects.requireNonNull(server.verb(ShowBoard.class).by(actor, Objects.requireNonNull(Id.parse(goal))));
         return view.board().inOrder().stream()
                 .filter(task -> task.title().equals(title))
                 .findFirst()

@@ -59,7 +59,7 @@ class HostileInputTest {
     static void begin() {
         server = TestServer.start();
         ada = server.ada();
-        world = EveryThing.of(server, Visitor.actor(server, "ada@example.org"));
+        world = EveryThing.of(server, ada.actor());
     }
 
     @AfterAll
@@ -188,7 +188,7 @@ class HostileInputTest {
             String title = "Level " + ++deep;
             answer = ada.post(path + "/tasks", Map.of("text", title, "parent", parent, "open", parent));
             assertThat(answer.status()).as(title).isIn(200, 422);
-            parent = answer.status() == 422 ? parent : Depths.idOf(server, world.get("goal"), title);
+            parent = answer.status() == 422 ? parent : Depths.idOf(server, ada.actor(), world.get("goal"), title);
         }
         assertThat(deep).as("the first level too deep").isEqualTo(21);
         assertThat(answer.page().select("[id$=-error]").text()).contains("20");

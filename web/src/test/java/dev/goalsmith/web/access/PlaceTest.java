@@ -29,7 +29,7 @@ class PlaceTest {
     void whatIsOfOneGoalIsNotThereUnderAnotherOfTheSamePerson() {
         try (TestServer server = TestServer.start()) {
             Visitor ada = server.ada();
-            Actor actor = Visitor.actor(server, "ada@example.org");
+            Actor actor = ada.actor();
             var place = new HashMap<>(EveryThing.of(server, actor));
             var fields = Fields.naming(place);
             Goal another = done(server.verb(SetGoal.class).by(actor, new SetGoal.Request("Learn to sing", "CAREER")));

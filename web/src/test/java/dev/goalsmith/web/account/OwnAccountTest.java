@@ -130,8 +130,7 @@ class OwnAccountTest {
         try (TestServer server = TestServer.start()) {
             Visitor ada = server.ada();
             server.visitor().signUp("Grace", "grace@example.org");
-            Talk.done(server.verb(SetGoal.class)
-                    .by(Visitor.actor(server, "ada@example.org"), new SetGoal.Request("Give a talk", "CAREER", "")));
+            Talk.done(server.verb(SetGoal.class).by(ada.actor(), new SetGoal.Request("Give a talk", "CAREER", "")));
 
             Answer all = ada.get("/me/everything.json");
             assertThat(all.response().headers().firstValue("Content-Disposition"))

@@ -3,50 +3,27 @@ package dev.goalsmith.web.board;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
-import dev.goalsmith.app.Outcome;
 import dev.goalsmith.app.goal.SetGoal;
 import dev.goalsmith.engine.goal.Goal;
-import dev.goalsmith.web.Desk;
-import dev.goalsmith.web.TestServer;
-import dev.goalsmith.web.Visitor;
-import org.junit.jupiter.api.AfterEach;
+import dev.goalsmith.web.Journey;
+import dev.goalsmith.web.Talk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// A goal is broken down on its board, once by mouse and once by keyboard alone.
-class BoardJourney {
+class BoardJourney extends Journey {
 
     private static final String CARDS = "#board > .board > .board__lane > li > .note h3";
 
-    private TestServer server;
-    private Desk desk;
-    private Page page;
     private String board;
 
     @BeforeEach
     void begin() {
-        server = TestServer.start();
-        Visitor ada = server.ada();
         var request = new SetGoal.Request("Give a talk at the spring meeting", "CAREER");
-        var goal =
-                (Outcome.Done<Goal>) server.verb(SetGoal.class).by(Visitor.actor(server, "ada@example.org"), request);
-        board = "/goals/" + goal.value().id() + "/board";
-        desk = Desk.open(server, ada);
-        page = desk.page();
-    }
-
-    @AfterEach
-    void end() {
-        desk.close();
-        server.close();
-    }
-
-    private Locator button(String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
+        Goal goal = Talk.done(server.verb(SetGoal.class).by(ada.actor(), request));
+        board = "/goals/" + goal.id() + "/board";
     }
 
     private Locator note(String title) {

@@ -1,40 +1,25 @@
 package dev.goalsmith.web.board;
 
-import dev.goalsmith.app.Actor;
-import dev.goalsmith.app.Outcome;
 import dev.goalsmith.app.goal.SetGoal;
 import dev.goalsmith.engine.goal.Goal;
-import dev.goalsmith.web.TestServer;
-import dev.goalsmith.web.Visitor;
+import dev.goalsmith.web.PageCase;
+import dev.goalsmith.web.Talk;
 import dev.goalsmith.web.Visitor.Answer;
 import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /// Ada's goal “Give a talk”, its board over HTTP without JavaScript, and short ways to speak about it.
-abstract class BoardPageCase {
+abstract class BoardPageCase extends PageCase {
 
-    TestServer server;
-    Visitor ada;
     String goal;
 
     @BeforeEach
-    void begin() {
-        server = TestServer.start();
-        ada = server.ada();
-        goal = "/goals/" + goalOf(Visitor.actor(server, "ada@example.org"));
-    }
-
-    @AfterEach
-    void end() {
-        server.close();
-    }
-
-    private String goalOf(Actor actor) {
-        var outcome = server.verb(SetGoal.class).by(actor, new SetGoal.Request("Give a talk", "CAREER"));
-        return ((Outcome.Done<Goal>) outcome).value().id().toString();
+    final void setTheGoal() {
+        var request = new SetGoal.Request("Give a talk", "CAREER");
+        Goal talk = Talk.done(server.verb(SetGoal.class).by(ada.actor(), request));
+        goal = "/goals/" + talk.id();
     }
 
     Answer add(String parent, String text) {

@@ -117,7 +117,7 @@ class BoardTest extends BoardPageCase {
     @Test
     void strangersAndOddAddressesFindNothing() {
         String task = note(add("", "A"), "A");
-        Visitor grace = server.visitor().signUp("Grace", "grace@example.org");
+        Visitor grace = server.somebody("Grace");
         assertThat(grace.get(goal + "/board").status()).isEqualTo(404);
         for (String path :
                 new String[] {"", "/deletion", "/thought", "/predecessors", "/predecessors/" + task + "/deletion"}) {

@@ -3,41 +3,19 @@ package dev.goalsmith.web.calendar;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import dev.goalsmith.app.goal.SetDeadline;
 import dev.goalsmith.app.schedule.AddDaysOff;
 import dev.goalsmith.app.track.LogWork;
-import dev.goalsmith.web.Desk;
+import dev.goalsmith.web.Journey;
 import dev.goalsmith.web.Talk;
-import dev.goalsmith.web.TestServer;
-import dev.goalsmith.web.Visitor;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// The calendar is leafed through, by mouse and by keyboard.
-class CalendarJourney {
-
-    private TestServer server;
-    private Desk desk;
-    private Visitor ada;
-
-    @BeforeEach
-    void begin() {
-        server = TestServer.start();
-        ada = server.ada();
-        desk = Desk.open(server, ada);
-    }
-
-    @AfterEach
-    void end() {
-        desk.close();
-        server.close();
-    }
+class CalendarJourney extends Journey {
 
     @Test
     void anEmptyMonthSaysHowItIsFilled() {
-        Page page = desk.go("/calendar");
+        desk.go("/calendar");
 
         assertThat(page.locator(".empty__say")).isVisible();
         desk.axe();
@@ -48,12 +26,12 @@ class CalendarJourney {
 
     @Test
     void monthsAndWeeksAreLeafedThrough() {
-        Talk talk = Talk.of(server).planned();
+        Talk talk = Talk.of(server, ada.actor()).planned();
         Talk.done(server.verb(SetDeadline.class)
                 .by(talk.ada(), talk.goal().id(), new SetDeadline.Request("2026-12-11", true, "", 2)));
         Talk.done(server.verb(AddDaysOff.class)
                 .by(talk.ada(), new AddDaysOff.Request("2026-12-24", "2026-12-26", "Holidays")));
-        Page page = desk.go("/calendar?on=2026-11-23");
+        desk.go("/calendar?on=2026-11-23");
         Locator sessions = page.locator("td .event:not(.event--milestone):not(.event--busy)");
         assertThat(sessions.first()).containsText("19:00");
         desk.axe();
@@ -79,10 +57,10 @@ class CalendarJourney {
 
     @Test
     void pastWorkIsShownAndAnEmptyWeekBesideItIsNotCalledNew() {
-        Talk talk = Talk.of(server).planned();
+        Talk talk = Talk.of(server, ada.actor()).planned();
         var log = server.verb(LogWork.class);
         Talk.done(log.by(talk.ada(), talk.outline().id(), new LogWork.Request("1.5", "2026-11-12")));
-        Page page = desk.go("/calendar/week?on=2026-11-12");
+        desk.go("/calendar/week?on=2026-11-12");
         assertThat(page.locator(".event--worked")).containsText("Draft the outline");
         assertThat(page.locator(".event--worked")).containsText("1 h 30");
         assertThat(page.getByLabel("Worked this week, without a time").locator("li"))

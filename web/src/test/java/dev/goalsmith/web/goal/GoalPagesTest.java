@@ -2,39 +2,16 @@ package dev.goalsmith.web.goal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.goalsmith.web.TestServer;
+import dev.goalsmith.web.PageCase;
 import dev.goalsmith.web.Visitor;
 import dev.goalsmith.web.Visitor.Answer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class GoalPagesTest {
-
-    private static TestServer server;
-    private static int people;
-    private Visitor ada;
-
-    @BeforeAll
-    static void start() {
-        server = TestServer.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
-
-    /// Every test has an Ada of its own.
-    @BeforeEach
-    void signIn() {
-        ada = server.visitor().signUp("Ada", "ada%d@example.org".formatted(++people));
-    }
+class GoalPagesTest extends PageCase {
 
     @Test
     void anEmptyWallShowsAnExampleAndTheOneButtonToBegin() {
@@ -219,7 +196,7 @@ class GoalPagesTest {
     @Test
     void anotherPersonsGoalIsNotThere() {
         String goal = goalOf(begin("Give a talk"));
-        Visitor grace = server.visitor().signUp("Grace", "grace@example.org");
+        Visitor grace = server.somebody("Grace");
 
         for (String page : List.of("", "/statement", "/settings")) {
             assertThat(grace.get(goal + page).status()).as(page).isEqualTo(404);

@@ -2,44 +2,20 @@ package dev.goalsmith.web.goal;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import dev.goalsmith.app.goal.SetDeadline;
-import dev.goalsmith.web.Desk;
+import dev.goalsmith.web.Journey;
 import dev.goalsmith.web.Talk;
-import dev.goalsmith.web.TestServer;
-import dev.goalsmith.web.Visitor;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// What is set about a goal, and the deadline that waits to be confirmed.
-class SettingsJourney {
+class SettingsJourney extends Journey {
 
-    private TestServer server;
     private Talk talk;
-    private Desk desk;
-    private Page page;
 
     @BeforeEach
     void begin() {
-        server = TestServer.start();
-        Visitor ada = server.ada();
-        talk = Talk.of(server);
-        desk = Desk.open(server, ada);
-        page = desk.page();
-    }
-
-    @AfterEach
-    void end() {
-        desk.close();
-        server.close();
-    }
-
-    private Locator button(String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        talk = Talk.of(server, ada.actor());
     }
 
     private void save(String name) {

@@ -2,47 +2,25 @@ package dev.goalsmith.web.growth;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import dev.goalsmith.app.goal.SetGoal;
 import dev.goalsmith.app.track.SetTarget;
 import dev.goalsmith.app.track.TargetForm;
-import dev.goalsmith.web.Desk;
+import dev.goalsmith.web.Journey;
 import dev.goalsmith.web.Talk;
-import dev.goalsmith.web.TestServer;
-import dev.goalsmith.web.Visitor;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// A door is opened, a target counted, and a goal begun from an example.
-class GrowthJourney {
-
-    private TestServer server;
-    private Visitor ada;
-    private Desk desk;
-
-    @BeforeEach
-    void begin() {
-        server = TestServer.start();
-        ada = server.ada();
-        desk = Desk.open(server, ada);
-    }
-
-    @AfterEach
-    void end() {
-        desk.close();
-        server.close();
-    }
+class GrowthJourney extends Journey {
 
     @Test
     void aTargetIsCountedBehindItsDoor() {
-        var actor = Visitor.actor(server, "ada@example.org");
+        var actor = ada.actor();
         var goal = Talk.done(server.verb(SetGoal.class)
                 .by(actor, new SetGoal.Request("I want to grow my network", "CAREER", "NETWORK")));
         Talk.done(server.verb(SetTarget.class).by(actor, goal.id(), new TargetForm("Comments", "10", "WEEK")));
 
-        Page page = desk.go("/grow");
+        desk.go("/grow");
         assertThat(page.locator(".door")).hasCount(5);
         desk.axe();
         desk.screenshot("grow");
@@ -58,7 +36,7 @@ class GrowthJourney {
 
     @Test
     void aGoalBeginsWithTheWishOfAnExampleAndKeepsItsSentenceByKeyboardAlone() {
-        Page page = desk.go("/grow");
+        desk.go("/grow");
         desk.tabTo(".door.paper-1");
         desk.press("Enter");
         assertThat(page.locator("h1")).hasText("Speaking");
@@ -77,7 +55,7 @@ class GrowthJourney {
 
     @Test
     void anExampleIsLookedForWhileTypingAndAdopted() {
-        Page page = desk.go("/examples");
+        desk.go("/examples");
         assertThat(page.locator("#count")).hasText("69 examples");
         desk.axe();
         desk.ready();

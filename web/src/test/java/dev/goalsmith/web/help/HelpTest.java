@@ -5,31 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.goalsmith.app.goal.SetGoal;
 import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.web.Desk;
+import dev.goalsmith.web.PageCase;
 import dev.goalsmith.web.Talk;
-import dev.goalsmith.web.TestServer;
 import dev.goalsmith.web.Visitor;
 import dev.goalsmith.web.Visitor.Answer;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.TreeSet;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-class HelpTest {
-
-    private static TestServer server;
-
-    @BeforeAll
-    static void begin() {
-        server = TestServer.start();
-    }
-
-    @AfterAll
-    static void end() {
-        server.close();
-    }
+class HelpTest extends PageCase {
 
     private static List<String> links(Document page) {
         return page.select(".guide a, .tabs a").eachAttr("href");
@@ -67,15 +53,12 @@ class HelpTest {
 
     @Test
     void theMenuOfEveryPageLeadsToTheHelpAndAFindingToItsRule() {
-        Visitor ada = server.ada();
         assertThat(ada.get("/goals").page().select(".nav a[href=/help]")).hasSize(1);
         assertThat(server.visitor().get("/sign-in").page().select("a[href=/help]"))
                 .hasSize(1);
 
-        Goal goal = Talk.done(server.verb(SetGoal.class)
-                .by(
-                        Visitor.actor(server, "ada@example.org"),
-                        new SetGoal.Request("I want a better life", "CAREER", "")));
+        Goal goal = Talk.done(
+                server.verb(SetGoal.class).by(ada.actor(), new SetGoal.Request("I want a better life", "CAREER", "")));
         Document page = ada.get("/goals/%s/statement".formatted(goal.id())).page();
 
         String rule = page.select("#evidence-specific a").attr("href");

@@ -3,8 +3,8 @@ package dev.goalsmith.web.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.goalsmith.app.journal.Celebrate;
+import dev.goalsmith.web.PageCase;
 import dev.goalsmith.web.Talk;
-import dev.goalsmith.web.TestServer;
 import dev.goalsmith.web.Visitor;
 import dev.goalsmith.web.Visitor.Answer;
 import java.io.ByteArrayInputStream;
@@ -14,39 +14,20 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CelebrationTest {
+class CelebrationTest extends PageCase {
 
-    private TestServer server;
-    private Visitor ada;
-    private Visitor grace;
     private Talk talk;
 
-    @BeforeAll
-    void start() {
-        server = TestServer.start();
-        ada = server.ada();
-        grace = server.visitor().signUp("Grace", "grace@example.org");
-    }
-
-    @AfterAll
-    void stop() {
-        server.close();
-    }
-
     @BeforeEach
-    void goal() {
-        talk = Talk.of(server);
+    void begin() {
+        talk = Talk.of(server, ada.actor());
     }
 
     private void celebrate() {
@@ -62,6 +43,7 @@ class CelebrationTest {
         Answer answer = ada.get(picture);
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.response().headers().firstValue("Content-Type")).hasValue("image/svg+xml;charset=UTF-8");
+        Visitor grace = server.somebody("Grace");
         assertThat(grace.get(picture).status()).isEqualTo(404);
         assertThat(grace.get(talk.path("celebration")).status()).isEqualTo(404);
         assertThat(ada.get(talk.path("celebration/picture.png")).text()).contains("PNG");

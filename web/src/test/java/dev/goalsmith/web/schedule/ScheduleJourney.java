@@ -5,173 +5,147 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import dev.goalsmith.web.Desk;
-import dev.goalsmith.web.TestServer;
-import dev.goalsmith.web.Visitor;
+import dev.goalsmith.web.Journey;
 import java.time.Duration;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class ScheduleJourney {
+class ScheduleJourney extends Journey {
 
-    private TestServer server;
-    private Visitor ada;
     private Talk talk;
 
     @BeforeEach
-    void start() {
-        server = TestServer.start();
-        ada = server.ada();
-        talk = new Talk(server);
+    void begin() {
+        talk = new Talk(server, ada.actor());
     }
 
-    @AfterEach
-    void stop() {
-        server.close();
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
-    }
-
-    private static Locator cell(Page page, String name) {
+    private Locator cell(String name) {
         return page.locator("input[value='%s']".formatted(name));
     }
 
-    private static void drag(Desk desk, String from, String to) {
-        assertThat(desk.page().locator(".week__box[tabindex='0']")).hasCount(1);
-        desk.drag(cell(desk.page(), from), cell(desk.page(), to));
+    private void drag(String from, String to) {
+        assertThat(page.locator(".week__box[tabindex='0']")).hasCount(1);
+        desk.drag(cell(from), cell(to));
     }
 
     @Test
     void aWeekIsPaintedByMouseUntilItFitsAndPromised() {
         talk.dueOn("2026-12-06");
-        try (Desk desk = Desk.open(server, ada)) {
-            Page page = desk.go(talk.page("plan"));
-            desk.axe();
-            desk.screenshot("plan-empty");
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Promise hours"))
-                    .click();
-            assertThat(page.locator(".fit__spare")).hasText("11 h needed");
-            page.getByLabel("Until").fill("2026-12-06");
+        desk.go(talk.page("plan"));
+        desk.axe();
+        desk.screenshot("plan-empty");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Promise hours"))
+                .click();
+        assertThat(page.locator(".fit__spare")).hasText("11 h needed");
+        page.getByLabel("Until").fill("2026-12-06");
 
-            drag(desk, "Mon-19:00", "Mon-20:30");
-            assertThat(page.getByLabel("Or type them")).hasValue("Mon 19:00 2h");
-            assertThat(page.locator(".fit__missing")).hasText("7 h missing");
-            drag(desk, "Thu-07:00", "Thu-08:30");
-            drag(desk, "Sat-09:00", "Sat-12:30");
-            assertThat(page.getByLabel("Or type them")).hasValue("Mon 19:00 2h, Thu 07:00 2h, Sat 09:00 4h");
-            assertThat(page.locator(".fit__spare")).hasText("5 h free until the deadline");
-            assertThat(page.locator(".fit__verdict")).containsText("Done on Thu 3 Dec, 08:00");
-            desk.axe();
-            desk.screenshot("schedule");
+        drag("Mon-19:00", "Mon-20:30");
+        assertThat(page.getByLabel("Or type them")).hasValue("Mon 19:00 2h");
+        assertThat(page.locator(".fit__missing")).hasText("7 h missing");
+        drag("Thu-07:00", "Thu-08:30");
+        drag("Sat-09:00", "Sat-12:30");
+        assertThat(page.getByLabel("Or type them")).hasValue("Mon 19:00 2h, Thu 07:00 2h, Sat 09:00 4h");
+        assertThat(page.locator(".fit__spare")).hasText("5 h free until the deadline");
+        assertThat(page.locator(".fit__verdict")).containsText("Done on Thu 3 Dec, 08:00");
+        desk.axe();
+        desk.screenshot("schedule");
 
-            drag(desk, "Sat-11:00", "Sat-12:30");
-            assertThat(page.getByLabel("Or type them")).hasValue("Mon 19:00 2h, Thu 07:00 2h, Sat 09:00 2h");
-            page.getByLabel("Remove Thu 07:00").click();
-            assertThat(page.getByLabel("Or type them")).hasValue("Mon 19:00 2h, Sat 09:00 2h");
-            assertThat(cell(page, "Thu-07:00")).not().isChecked();
-            page.getByLabel("Or type them").fill(Talk.USUAL);
-            assertThat(cell(page, "Sat-12:30")).isChecked();
-            assertThat(page.locator(".fit__spare")).hasText("5 h free until the deadline");
+        drag("Sat-11:00", "Sat-12:30");
+        assertThat(page.getByLabel("Or type them")).hasValue("Mon 19:00 2h, Thu 07:00 2h, Sat 09:00 2h");
+        page.getByLabel("Remove Thu 07:00").click();
+        assertThat(page.getByLabel("Or type them")).hasValue("Mon 19:00 2h, Sat 09:00 2h");
+        assertThat(cell("Thu-07:00")).not().isChecked();
+        page.getByLabel("Or type them").fill(Talk.USUAL);
+        assertThat(cell("Sat-12:30")).isChecked();
+        assertThat(page.locator(".fit__spare")).hasText("5 h free until the deadline");
 
-            button(page, "I commit to this").click();
-            assertThat(page.getByText("Every note has its slot now")).isVisible();
-            desk.axe();
-            desk.go(talk.page("plan"));
-            assertThat(page.locator(".session")).hasCount(8);
-            assertThat(page.locator(".session").last()).containsText("Thu 07:00");
-            desk.axe();
-            desk.screenshot("plan");
-        }
+        button("I commit to this").click();
+        assertThat(page.getByText("Every note has its slot now")).isVisible();
+        desk.axe();
+        desk.go(talk.page("plan"));
+        assertThat(page.locator(".session")).hasCount(8);
+        assertThat(page.locator(".session").last()).containsText("Thu 07:00");
+        desk.axe();
+        desk.screenshot("plan");
     }
 
     @Test
     void aSlotBesideATextThatCannotBeReadIsNotRemovedSoThatNothingElseIsLost() {
-        try (Desk desk = Desk.open(server, ada)) {
-            Page page = desk.go(talk.page("schedule"));
-            Locator text = page.getByLabel("Or type them");
-            text.fill("Tue 19:00 2h");
-            assertThat(page.getByLabel("Remove Tue 19:00")).isVisible();
+        desk.go(talk.page("schedule"));
+        Locator text = page.getByLabel("Or type them");
+        text.fill("Tue 19:00 2h");
+        assertThat(page.getByLabel("Remove Tue 19:00")).isVisible();
 
-            text.fill("Mon 19-21, Wed foo");
-            assertThat(page.locator("#slots-error")).isVisible();
-            assertThat(page.locator(".slots__slot")).containsText("Mon 19:00");
-            assertThat(page.locator("[data-remove]")).hasCount(0);
+        text.fill("Mon 19-21, Wed foo");
+        assertThat(page.locator("#slots-error")).isVisible();
+        assertThat(page.locator(".slots__slot")).containsText("Mon 19:00");
+        assertThat(page.locator("[data-remove]")).hasCount(0);
 
-            text.fill("Mon 19-21, Wed 1h");
-            page.getByLabel("Remove Mon 19:00").click();
-            assertThat(text).hasValue(Pattern.compile("Wed .* 1h"));
-        }
+        text.fill("Mon 19-21, Wed 1h");
+        page.getByLabel("Remove Mon 19:00").click();
+        assertThat(text).hasValue(Pattern.compile("Wed .* 1h"));
     }
 
     @Test
     void aWeekIsPaintedAndPromisedByKeyboardAlone() {
-        try (Desk desk = Desk.open(server, ada)) {
-            Page page = desk.go(talk.page("schedule"));
-            desk.tabTo(".week__box");
-            desk.press("ArrowRight", "ArrowDown", "Space", "Shift+ArrowDown", "Shift+ArrowDown", "Shift+ArrowDown");
-            assertThat(page.getByLabel("Or type them")).hasValue("Tue 06:30 2h");
-            assertThat(page.locator("week-painter [role=status]")).containsText("free until");
-            desk.tabTo(".button--primary");
-            desk.press("Enter");
-            assertThat(page.getByText("Every note has its slot now")).isVisible();
+        desk.go(talk.page("schedule"));
+        desk.tabTo(".week__box");
+        desk.press("ArrowRight", "ArrowDown", "Space", "Shift+ArrowDown", "Shift+ArrowDown", "Shift+ArrowDown");
+        assertThat(page.getByLabel("Or type them")).hasValue("Tue 06:30 2h");
+        assertThat(page.locator("week-painter [role=status]")).containsText("free until");
+        desk.tabTo(".button--primary");
+        desk.press("Enter");
+        assertThat(page.getByText("Every note has its slot now")).isVisible();
 
-            desk.tabTo("#slots");
-            desk.press("Control+a");
-            desk.type("Wed evening 1h");
-            assertThat(cell(page, "Wed-19:30")).isChecked();
-            desk.tabTo("#reason");
-            desk.type("Tuesdays are for the choir");
-            desk.tabTo(".button--primary");
-            desk.press("Enter");
-            assertThat(page.getByText("“Tuesdays are for the choir”")).isVisible();
-            desk.axe();
-            desk.screenshot("schedule-changed");
-        }
+        desk.tabTo("#slots");
+        desk.press("Control+a");
+        desk.type("Wed evening 1h");
+        assertThat(cell("Wed-19:30")).isChecked();
+        desk.tabTo("#reason");
+        desk.type("Tuesdays are for the choir");
+        desk.tabTo(".button--primary");
+        desk.press("Enter");
+        assertThat(page.getByText("“Tuesdays are for the choir”")).isVisible();
+        desk.axe();
+        desk.screenshot("schedule-changed");
     }
 
     @Test
     void aShortageOfThreeHoursIsMendedInEachOfTheWays() {
         talk.dueOn("2026-11-29").promised(Talk.USUAL, "2026-11-29");
-        try (Desk desk = Desk.open(server, ada)) {
-            Page page = desk.go(talk.page("plan"));
-            assertThat(page.locator(".fit__missing")).hasText("3 h missing");
-            desk.axe();
-            desk.screenshot("plan-missing");
+        desk.go(talk.page("plan"));
+        assertThat(page.locator(".fit__missing")).hasText("3 h missing");
+        desk.axe();
+        desk.screenshot("plan-missing");
 
-            button(page, "Set aside").click();
-            assertThat(page.locator(".fit__spare")).hasText("3 h free until the deadline");
-            button(page, "Undo").click();
-            assertThat(page.locator(".fit__missing")).hasText("3 h missing");
+        button("Set aside").click();
+        assertThat(page.locator(".fit__spare")).hasText("3 h free until the deadline");
+        button("Undo").click();
+        assertThat(page.locator(".fit__missing")).hasText("3 h missing");
 
-            button(page, "Try these hours").click();
-            assertThat(page.locator(".fit__spare")).hasText("0 min free until the deadline");
-            desk.axe();
+        button("Try these hours").click();
+        assertThat(page.locator(".fit__spare")).hasText("0 min free until the deadline");
+        desk.axe();
 
-            desk.go(talk.page("schedule"));
-            desk.screenshot("schedule-missing");
-            page.getByLabel("Why does it move?").fill("The hall is free later");
-            button(page, "Move the deadline").click();
-            assertThat(page.locator(".fit__verdict")).containsText("Done on Thu 3 Dec, 08:00");
-        }
+        desk.go(talk.page("schedule"));
+        desk.screenshot("schedule-missing");
+        page.getByLabel("Why does it move?").fill("The hall is free later");
+        button("Move the deadline").click();
+        assertThat(page.locator(".fit__verdict")).containsText("Done on Thu 3 Dec, 08:00");
     }
 
     @Test
     void aMissedWeekHasMovedAndSaysWhy() {
         talk.promised(Talk.USUAL, "");
         server.clock().pass(Duration.ofDays(7));
-        try (Desk desk = Desk.open(server, ada)) {
-            Page page = desk.go(talk.page("plan"));
-            assertThat(page.getByText("Missed", new Page.GetByTextOptions().setExact(true))
-                            .first())
-                    .isVisible();
-            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("What moved, and why")))
-                    .isVisible();
-            desk.axe();
-            desk.screenshot("plan-moved");
-        }
+        desk.go(talk.page("plan"));
+        assertThat(page.getByText("Missed", new Page.GetByTextOptions().setExact(true))
+                        .first())
+                .isVisible();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("What moved, and why")))
+                .isVisible();
+        desk.axe();
+        desk.screenshot("plan-moved");
     }
 }

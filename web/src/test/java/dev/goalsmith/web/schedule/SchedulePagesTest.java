@@ -2,7 +2,7 @@ package dev.goalsmith.web.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.goalsmith.web.TestServer;
+import dev.goalsmith.web.PageCase;
 import dev.goalsmith.web.Visitor;
 import dev.goalsmith.web.Visitor.Answer;
 import java.time.Duration;
@@ -11,28 +11,18 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SchedulePagesTest {
+class SchedulePagesTest extends PageCase {
 
-    private TestServer server;
-    private Visitor ada;
     private Talk talk;
 
     @BeforeEach
-    void start() {
-        server = TestServer.start();
-        ada = server.ada();
-        talk = new Talk(server);
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
+    void begin() {
+        talk = new Talk(server, ada.actor());
     }
 
     private Answer post(String noun, Map<String, String> fields) {
@@ -253,7 +243,7 @@ class SchedulePagesTest {
     @Test
     void anotherPersonFindsNothing() {
         talk.promised(Talk.USUAL, "");
-        Visitor grace = server.visitor().signUp("Grace", "grace@example.org");
+        Visitor grace = server.somebody("Grace");
 
         assertThat(grace.get(talk.page("schedule")).status()).isEqualTo(404);
         assertThat(grace.get(talk.page("plan")).status()).isEqualTo(404);

@@ -1,7 +1,8 @@
 package dev.goalsmith.web.schedule;
 
+import static dev.goalsmith.web.Talk.done;
+
 import dev.goalsmith.app.Actor;
-import dev.goalsmith.app.Outcome;
 import dev.goalsmith.app.board.AddTask;
 import dev.goalsmith.app.goal.SetDeadline;
 import dev.goalsmith.app.goal.SetGoal;
@@ -10,7 +11,6 @@ import dev.goalsmith.app.schedule.WeekForm;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.web.TestServer;
-import dev.goalsmith.web.Visitor;
 
 /// Ada's talk: four notes of 3, 0.5, 6 and 1.5 hours.
 final class Talk {
@@ -21,9 +21,9 @@ final class Talk {
     final Actor ada;
     final Id goal;
 
-    Talk(TestServer server) {
+    Talk(TestServer server, Actor ada) {
         this.server = server;
-        this.ada = Visitor.actor(server, "ada@example.org");
+        this.ada = ada;
         String wish = "I will give a 20-minute talk on forecasting budgets at the spring meeting by 30 January 2027, "
                 + "practised 3 times before colleagues";
         goal = done(server.verb(SetGoal.class).by(ada, new SetGoal.Request(wish, "CAREER")))
@@ -47,12 +47,5 @@ final class Talk {
 
     String page(String name) {
         return "/goals/%s/%s".formatted(goal, name);
-    }
-
-    static <T> T done(Outcome<T> outcome) {
-        if (outcome instanceof Outcome.Done<T>(T value)) {
-            return value;
-        }
-        throw new AssertionError("not done: " + outcome);
     }
 }

@@ -8,51 +8,28 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.Media;
-import dev.goalsmith.app.Outcome;
 import dev.goalsmith.app.board.AddTask;
 import dev.goalsmith.app.goal.SetGoal;
 import dev.goalsmith.engine.Id;
-import dev.goalsmith.engine.goal.Goal;
-import dev.goalsmith.web.Desk;
+import dev.goalsmith.web.Journey;
 import dev.goalsmith.web.Talk;
-import dev.goalsmith.web.TestServer;
-import dev.goalsmith.web.Visitor;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// A plan sheet is worked with like a spreadsheet, once by mouse and once by keyboard alone.
-class SheetJourney {
+class SheetJourney extends Journey {
 
-    private TestServer server;
-    private Desk desk;
-    private Page page;
     private String sheet;
 
     @BeforeEach
     void begin() {
-        server = TestServer.start();
-        Visitor ada = server.ada();
-        var actor = Visitor.actor(server, "ada@example.org");
-        var set = server.verb(SetGoal.class)
-                .by(actor, new SetGoal.Request("Give a talk at the spring meeting", "CAREER"));
-        Id goal = ((Outcome.Done<Goal>) set).value().id();
-        server.verb(AddTask.class)
-                .by(
-                        actor,
-                        new AddTask.Request(
-                                goal, null, "Call Maria, 15 min\nDraw the slides, 4 h\nPractise aloud, 3 h"));
+        var request = new SetGoal.Request("Give a talk at the spring meeting", "CAREER");
+        Id goal = Talk.done(server.verb(SetGoal.class).by(ada.actor(), request)).id();
+        String tasks = "Call Maria, 15 min\nDraw the slides, 4 h\nPractise aloud, 3 h";
+        server.verb(AddTask.class).by(ada.actor(), new AddTask.Request(goal, null, tasks));
         sheet = "/goals/" + goal + "/plan";
-        desk = Desk.open(server, ada);
-        page = desk.page();
-    }
-
-    @AfterEach
-    void end() {
-        desk.close();
-        server.close();
     }
 
     private Locator cell(String column, String task) {
@@ -185,7 +162,7 @@ class SheetJourney {
 
     @Test
     void theSessionsBesideTheSheetFollowIt() {
-        Talk talk = Talk.of(server).planned();
+        Talk talk = Talk.of(server, ada.actor()).planned();
         desk.go("/goals/" + talk.goal().id() + "/plan");
         assertThat(page.locator("#plan-sessions")).containsText("Draft the outline");
         desk.axe();

@@ -2,12 +2,11 @@ package dev.goalsmith.web.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.goalsmith.app.Outcome;
 import dev.goalsmith.app.board.AddTask;
 import dev.goalsmith.app.goal.SetGoal;
 import dev.goalsmith.engine.Id;
-import dev.goalsmith.engine.goal.Goal;
-import dev.goalsmith.web.TestServer;
+import dev.goalsmith.web.PageCase;
+import dev.goalsmith.web.Talk;
 import dev.goalsmith.web.Visitor;
 import dev.goalsmith.web.Visitor.Answer;
 import java.net.URI;
@@ -18,31 +17,24 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// The plan sheet without JavaScript: plain forms, files, messages beside their cells.
-class SheetTest {
+class SheetTest extends PageCase {
 
-    private TestServer server;
-    private Visitor ada;
     private Id goal;
 
     @BeforeEach
     void begin() {
-        server = TestServer.start();
-        ada = server.ada();
-        var actor = Visitor.actor(server, "ada@example.org");
-        var set = server.verb(SetGoal.class).by(actor, new SetGoal.Request("Give a talk", "CAREER"));
-        goal = ((Outcome.Done<Goal>) set).value().id();
+        goal = set("Give a talk", "CAREER");
         server.verb(AddTask.class)
-                .by(actor, new AddTask.Request(goal, null, "Call Maria, 15 min\nDraw the slides, 4 h"));
+                .by(ada.actor(), new AddTask.Request(goal, null, "Call Maria, 15 min\nDraw the slides, 4 h"));
     }
 
-    @AfterEach
-    void end() {
-        server.close();
+    private Id set(String wish, String area) {
+        return Talk.done(server.verb(SetGoal.class).by(ada.actor(), new SetGoal.Request(wish, area)))
+                .id();
     }
 
     private String path(String rest) {
@@ -256,7 +248,7 @@ class SheetTest {
     @Test
     void anotherPersonFindsNothing() {
         Element row = row(sheet(), "Call Maria");
-        Visitor grace = server.visitor().signUp("Grace", "grace@example.org");
+        Visitor grace = server.somebody("Grace");
         grace.get("/me");
 
         for (String rest : List.of("/sheet", "/sheet.csv", "/sheet.xlsx", "/sheet-exact.csv", "/sheet/imports")) {
@@ -272,10 +264,7 @@ class SheetTest {
 
     @Test
     void aGoalWithoutTasksShowsWhatItsSheetWillHold() {
-        var actor = Visitor.actor(server, "ada@example.org");
-        var other = ((Outcome.Done<Goal>) server.verb(SetGoal.class).by(actor, new SetGoal.Request("Rest", "HEALTH")));
-
-        Document page = ada.get("/goals/" + other.value().id() + "/sheet").page();
+        Document page = ada.get("/goals/" + set("Rest", "HEALTH") + "/sheet").page();
 
         assertThat(page.select(".empty__say")).hasSize(1);
         assertThat(page.select("#new-row")).hasSize(1);

@@ -3,46 +3,18 @@ package dev.goalsmith.web.statement;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import dev.goalsmith.web.Desk;
-import dev.goalsmith.web.TestServer;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// What makes a goal achievable and relevant, in a browser: what it takes, how sure one is, where it leads.
-class ReasonsJourney {
+class ReasonsJourney extends WishJourney {
 
-    private static final Pattern MET = Pattern.compile("chip--met");
     private static final Pattern PARTLY = Pattern.compile("chip--partly");
 
-    private TestServer server;
-    private Desk desk;
-    private Page page;
-
     @BeforeEach
-    void start() {
-        server = TestServer.start();
-        desk = Desk.open(server, server.ada());
-        page = desk.page();
-        desk.go("/goals/new");
-        page.fill("#wish", "I will give three talks at work in 2027");
-        page.click("text=Make it SMART");
-        page.waitForURL("**/statement");
-    }
-
-    @AfterEach
-    void stop() {
-        try {
-            desk.close();
-        } finally {
-            server.close();
-        }
-    }
-
-    private Locator letter(String criterion) {
-        return page.locator("#letter-" + criterion);
+    void begin() {
+        begin("I will give three talks at work in 2027");
     }
 
     private void open(String criterion) {

@@ -2,50 +2,24 @@ package dev.goalsmith.web.statement;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import dev.goalsmith.app.goal.ChangeState;
 import dev.goalsmith.app.statement.AnswerQuestion;
-import dev.goalsmith.web.Desk;
 import dev.goalsmith.web.Talk;
-import dev.goalsmith.web.TestServer;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// From a vague wish to a SMART sentence, in a browser.
-class StatementJourney {
+class StatementJourney extends WishJourney {
 
-    private static final Pattern MET = Pattern.compile("chip--met");
     private static final String SMART =
             "I will give a 20-minute talk on budgets at the spring meeting by 30 April 2027,"
                     + " practised three times before colleagues, so that I become known beyond my team.";
 
-    private TestServer server;
-    private Desk desk;
-    private Page page;
-
-    @BeforeEach
-    void start() {
-        server = TestServer.start();
-        desk = Desk.open(server, server.ada());
-        page = desk.page();
-    }
-
-    @AfterEach
-    void stop() {
-        try {
-            desk.close();
-        } finally {
-            server.close();
-        }
-    }
-
     @Test
     void aGoalThatIsOverIsARecord() {
-        Talk talk = Talk.of(server);
+        Talk talk = Talk.of(server, ada.actor());
         Talk.done(server.verb(AnswerQuestion.class)
                 .by(talk.ada(), talk.goal().id(), new AnswerQuestion.Request("PURPOSE", "To be heard", 0)));
         var drop = new ChangeState.Request(
@@ -99,10 +73,6 @@ class StatementJourney {
         desk.screenshot("goals");
     }
 
-    private Locator letter(String criterion) {
-        return page.locator("#letter-" + criterion);
-    }
-
     @Test
     void aWishGrowsIntoASmartSentenceByKeyboard() {
         desk.go("/goals");
@@ -130,7 +100,7 @@ class StatementJourney {
 
     @Test
     void whatIsTypedOutlivesAReload() {
-        begin();
+        begin("I want a better job");
         page.fill("#text", "I will apply for three jobs");
         page.locator("#card-specific[open], #card-specific summary").first().click();
         page.fill("#WHAT", "Apply in Berlin");
@@ -146,16 +116,9 @@ class StatementJourney {
         assertThat(page.locator("#text")).hasValue("I will apply for three jobs");
     }
 
-    private void begin() {
-        desk.go("/goals/new");
-        page.fill("#wish", "I want a better job");
-        page.click("text=Make it SMART");
-        page.waitForURL("**/statement");
-    }
-
     @Test
     void whatIsTypedIsOfferedWhereTheSentenceIsAnotherByNow() {
-        begin();
+        begin("I want a better job");
         page.fill("#text", "I want to be a controller in Berlin");
         Page other = page.context().newPage();
         other.navigate(page.url());
@@ -177,7 +140,7 @@ class StatementJourney {
 
     @Test
     void theSentenceOfTheAnswersIsTakenWithOneClick() {
-        begin();
+        begin("I want a better job");
         page.locator("#card-time-bound:not([open]) summary, #card-time-bound[open] summary")
                 .click();
         page.fill("#WHEN", "30 June 2027");
@@ -193,7 +156,7 @@ class StatementJourney {
 
     @Test
     void whatWasSentIsKeptUntilAnAnswerCame() {
-        begin();
+        begin("I want a better job");
         String statement = page.url();
         page.fill("#text", "I will apply for three jobs");
         page.route("**/statement", Route::abort, new Page.RouteOptions().setTimes(1));
@@ -221,7 +184,7 @@ class StatementJourney {
 
     @Test
     void twoTabsLoseNothing() {
-        begin();
+        begin("I want a better job");
         Page other = page.context().newPage();
         other.navigate(page.url());
         other.fill("#text", "I want to be a controller by June 2027");

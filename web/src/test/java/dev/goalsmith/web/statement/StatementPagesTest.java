@@ -2,43 +2,26 @@ package dev.goalsmith.web.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.goalsmith.web.TestServer;
+import dev.goalsmith.web.PageCase;
 import dev.goalsmith.web.Visitor;
 import dev.goalsmith.web.Visitor.Answer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// The page of a statement without JavaScript.
-class StatementPagesTest {
+class StatementPagesTest extends PageCase {
 
     private static final String SMART =
             "I will complete three professional certifications by 30 June 2027 so that I earn more.";
 
-    private static TestServer server;
-    private static int people;
-    private Visitor ada;
     private String statement;
 
-    @BeforeAll
-    static void start() {
-        server = TestServer.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
-
-    /// Every test has an Ada of its own.
     @BeforeEach
-    void signIn() {
-        ada = server.visitor().signUp("Ada", "ada%d@example.org".formatted(++people));
+    void begin() {
         ada.get("/goals/new");
         statement = ada.post("/goals", Map.of("wish", "I want to earn more", "area", "CAREER"))
                 .address()
@@ -225,7 +208,7 @@ class StatementPagesTest {
         ada.get("/me/vision");
         ada.post("/me/vision", Map.of("TEAM", "Shorter meetings", "profession", "STAY", "version", "0"));
         ada.post(statement.replace("/statement", "/needs"), Map.of("need", "Rhetoric", "kind", "SKILL"));
-        Visitor grace = server.visitor().signUp("Grace", "grace%d@example.org".formatted(++people));
+        Visitor grace = server.somebody("Grace");
 
         assertThat(ada.get(statement).text()).contains("Shorter meetings", "Rhetoric");
         assertThat(grace.get("/me/vision").text()).doesNotContain("Shorter meetings");

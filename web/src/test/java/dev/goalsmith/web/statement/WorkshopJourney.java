@@ -5,19 +5,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import dev.goalsmith.web.Desk;
-import dev.goalsmith.web.TestServer;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// From “I want to advance my career” to a sentence that meets all five criteria, by nothing but answers and proposals.
-class WorkshopJourney {
+class WorkshopJourney extends WishJourney {
 
-    private static final Pattern MET = Pattern.compile("chip--met");
     private static final List<String> CRITERIA =
             List.of("specific", "measurable", "achievable", "relevant", "time-bound");
     private static final Map<String, String> ANSWERS = Map.of(
@@ -30,33 +26,14 @@ class WorkshopJourney {
             "I will complete three project management certifications, measured by the three certificates with two"
                     + " hours a week and the help of Grace by 31 December 2027, because I want to head the department.";
 
-    private TestServer server;
-    private Desk desk;
-    private Page page;
-
     @BeforeEach
-    void start() {
-        server = TestServer.start();
-        desk = Desk.open(server, server.ada());
-        page = desk.page();
-        desk.go("/goals/new");
-        page.fill("#wish", "I want to advance my career");
-        page.click("text=Make it SMART");
-        page.waitForURL("**/statement");
-    }
-
-    @AfterEach
-    void stop() {
-        try {
-            desk.close();
-        } finally {
-            server.close();
-        }
+    void begin() {
+        begin("I want to advance my career");
     }
 
     private void assertAllMet() {
         for (String criterion : CRITERIA) {
-            assertThat(page.locator("#letter-" + criterion)).hasClass(MET);
+            assertThat(letter(criterion)).hasClass(MET);
         }
         assertThat(page.locator(".versions__version").first().locator(".chip--met"))
                 .hasCount(CRITERIA.size());

@@ -2,106 +2,79 @@ package dev.goalsmith.web.today;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import dev.goalsmith.app.journal.AddMilestone;
 import dev.goalsmith.app.journal.MilestoneForm;
 import dev.goalsmith.app.track.SetTarget;
 import dev.goalsmith.app.track.TargetForm;
-import dev.goalsmith.web.Desk;
+import dev.goalsmith.web.Journey;
 import dev.goalsmith.web.Talk;
-import dev.goalsmith.web.TestServer;
-import dev.goalsmith.web.Visitor;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class TodayJourneyTest {
-
-    private TestServer server;
-    private Visitor ada;
-
-    @BeforeEach
-    void start() {
-        server = TestServer.start();
-        ada = server.ada();
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
+class TodayJourneyTest extends Journey {
 
     @Test
     void whoHasNoGoalSeesTheOneButtonToBegin() {
-        try (Desk desk = Desk.open(server, ada)) {
-            Page page = desk.go("/");
-            assertThat(page.locator("#next-step .button--primary")).hasText("Begin a goal");
-            desk.axe();
-            desk.screenshot("today-empty");
-        }
+        desk.go("/");
+        assertThat(page.locator("#next-step .button--primary")).hasText("Begin a goal");
+        desk.axe();
+        desk.screenshot("today-empty");
     }
 
     @Test
     void byMouseAdaWorksOnATaskAndIsDone() {
-        Talk talk = Talk.of(server);
+        Talk talk = Talk.of(server, ada.actor());
         talk.verb(SetTarget.class).by(talk.ada(), talk.goal().id(), new TargetForm("Practise aloud", "5", "WEEK"));
         var half = new MilestoneForm("The outline stands", "50", "", "Cake with Maria");
         talk.verb(AddMilestone.class).by(talk.ada(), talk.goal().id(), half);
-        try (Desk desk = Desk.open(server, ada)) {
-            Page page = desk.go("/");
-            desk.screenshot("today-commit");
-            page.click("#next-step button:has-text('Start')");
-            assertThat(page.locator("#next")).hasText("Draft the outline");
-            assertThat(page.locator("running-clock")).containsText("0:00:0");
-            server.clock().pass(Duration.ofMinutes(47));
-            page.reload();
-            assertThat(page.locator("running-clock")).containsText("0:47:0");
-            desk.axe();
-            desk.screenshot("today-running");
-            page.click("button:has-text('Stop, it’s done')");
-            assertThat(page.locator(".toast")).containsText("“Draft the outline” is done");
-            assertThat(page.locator(".cheer")).containsText("Cake with Maria");
-            page.click("button[aria-label='One more: Practise aloud']");
-            assertThat(page.locator(".target__count strong")).hasText("1");
-            desk.axe();
-            desk.screenshot("today-treat");
-            page.click(".cheer button");
-            assertThat(page.locator(".cheer")).hasCount(0);
-        }
+        desk.go("/");
+        desk.screenshot("today-commit");
+        page.click("#next-step button:has-text('Start')");
+        assertThat(page.locator("#next")).hasText("Draft the outline");
+        assertThat(page.locator("running-clock")).containsText("0:00:0");
+        server.clock().pass(Duration.ofMinutes(47));
+        page.reload();
+        assertThat(page.locator("running-clock")).containsText("0:47:0");
+        desk.axe();
+        desk.screenshot("today-running");
+        page.click("button:has-text('Stop, it’s done')");
+        assertThat(page.locator(".toast")).containsText("“Draft the outline” is done");
+        assertThat(page.locator(".cheer")).containsText("Cake with Maria");
+        page.click("button[aria-label='One more: Practise aloud']");
+        assertThat(page.locator(".target__count strong")).hasText("1");
+        desk.axe();
+        desk.screenshot("today-treat");
+        page.click(".cheer button");
+        assertThat(page.locator(".cheer")).hasCount(0);
     }
 
     @Test
     void theNextSessionStandsThereAndAMissedOneMovesAndSaysWhy() {
-        Talk.of(server).planned();
-        try (Desk desk = Desk.open(server, ada)) {
-            Page page = desk.go("/");
-            assertThat(page.locator("#next")).hasText("Draft the outline");
-            assertThat(page.locator(".next__when")).containsText("today, 19:00–21:00");
-            page.click("summary");
-            desk.axe();
-            desk.screenshot("today-next");
-            server.clock().pass(Duration.ofDays(1));
-            page.reload();
-            assertThat(page.locator(".next__when")).containsText("Thu 26 Nov, 07:00–09:00");
-            assertThat(page.locator(".lines__why").first()).containsText("was missed");
-            desk.axe();
-            desk.screenshot("today-moved");
-        }
+        Talk.of(server, ada.actor()).planned();
+        desk.go("/");
+        assertThat(page.locator("#next")).hasText("Draft the outline");
+        assertThat(page.locator(".next__when")).containsText("today, 19:00–21:00");
+        page.click("summary");
+        desk.axe();
+        desk.screenshot("today-next");
+        server.clock().pass(Duration.ofDays(1));
+        page.reload();
+        assertThat(page.locator(".next__when")).containsText("Thu 26 Nov, 07:00–09:00");
+        assertThat(page.locator(".lines__why").first()).containsText("was missed");
+        desk.axe();
+        desk.screenshot("today-moved");
     }
 
     @Test
     void byKeyboardAdaStartsAndStopsTheClock() {
-        Talk.of(server);
-        try (Desk desk = Desk.open(server, ada)) {
-            Page page = desk.go("/");
-            desk.tabTo("#next-step form button");
-            desk.press("Enter");
-            assertThat(page.locator("running-clock")).isVisible();
-            server.clock().pass(Duration.ofMinutes(25));
-            desk.tabTo(".button--stop");
-            desk.press("Enter");
-            assertThat(page.locator(".toast")).containsText("25 min on “Draft the outline”");
-        }
+        Talk.of(server, ada.actor());
+        desk.go("/");
+        desk.tabTo("#next-step form button");
+        desk.press("Enter");
+        assertThat(page.locator("running-clock")).isVisible();
+        server.clock().pass(Duration.ofMinutes(25));
+        desk.tabTo(".button--stop");
+        desk.press("Enter");
+        assertThat(page.locator(".toast")).containsText("25 min on “Draft the outline”");
     }
 }

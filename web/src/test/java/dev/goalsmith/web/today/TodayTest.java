@@ -4,44 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.goalsmith.app.track.ShowProgress;
 import dev.goalsmith.app.track.StartTimer;
+import dev.goalsmith.web.PageCase;
 import dev.goalsmith.web.Talk;
-import dev.goalsmith.web.TestServer;
 import dev.goalsmith.web.Visitor;
 import dev.goalsmith.web.Visitor.Answer;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class TodayTest {
+class TodayTest extends PageCase {
 
-    private TestServer server;
-    private Visitor ada;
-    private Visitor grace;
     private Talk talk;
 
-    @BeforeAll
-    void start() {
-        server = TestServer.start();
-        ada = server.ada();
-        grace = server.visitor().signUp("Grace", "grace@example.org");
-    }
-
-    @AfterAll
-    void stop() {
-        server.close();
-    }
-
     @BeforeEach
-    void goal() {
-        talk = Talk.of(server);
-        ada.post("/timer/deletion", Map.of());
+    void begin() {
+        talk = Talk.of(server, ada.actor());
     }
 
     private String task(String page) {
@@ -129,6 +109,7 @@ class TodayTest {
 
     @Test
     void anotherPersonsTaskIsNotThere() {
+        Visitor grace = server.somebody("Grace");
         assertThat(grace.post(task("completion"), Map.of()).status()).isEqualTo(404);
         assertThat(grace.post(task("work"), Map.of("hours", "1")).status()).isEqualTo(404);
         assertThat(grace.post(task("progress"), Map.of("percent", "1", "version", "1"))

@@ -2,47 +2,23 @@ package dev.goalsmith.web.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import dev.goalsmith.app.journal.AddMilestone;
 import dev.goalsmith.app.journal.MilestoneForm;
 import dev.goalsmith.app.journal.RecordLesson;
-import dev.goalsmith.web.Desk;
+import dev.goalsmith.web.Journey;
 import dev.goalsmith.web.Talk;
-import dev.goalsmith.web.TestServer;
-import dev.goalsmith.web.Visitor;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Where the focus lands after something was pressed that brings a page.
-class LandingJourney {
+class LandingJourney extends Journey {
 
-    private TestServer server;
     private Talk talk;
-    private Desk desk;
-    private Page page;
 
     @BeforeEach
     void begin() {
-        server = TestServer.start();
-        Visitor ada = server.ada();
-        talk = Talk.of(server);
-        desk = Desk.open(server, ada);
-        page = desk.page();
-    }
-
-    @AfterEach
-    void end() {
-        desk.close();
-        server.close();
-    }
-
-    private Locator button(String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        talk = Talk.of(server, ada.actor());
     }
 
     @Test
