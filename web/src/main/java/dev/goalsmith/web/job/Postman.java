@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class Postman {
 
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
-    private static final int PAUSE_MILLIS = 5_000;
+    private static final String PAUSE = "${goalsmith.mail.pause:PT5S}";
 
     private final SendMail sendMail;
     private final Mailing mailing;
@@ -31,7 +31,7 @@ class Postman {
         this.mailServer = mailServer;
     }
 
-    @Scheduled(fixedDelay = PAUSE_MILLIS)
+    @Scheduled(fixedDelayString = PAUSE)
     void round() {
         if (mailing.exists()) {
             sendMail.by(this::post);

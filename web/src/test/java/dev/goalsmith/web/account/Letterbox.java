@@ -27,6 +27,7 @@ final class Letterbox implements AutoCloseable {
         return Map.of(
                 "spring.mail.host", "127.0.0.1",
                 "spring.mail.port", server.getSmtp().getPort(),
+                "goalsmith.mail.pause", "PT0.1S",
                 "goalsmith.public-address", "https://goals.example.org");
     }
 
