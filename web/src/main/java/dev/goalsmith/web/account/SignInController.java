@@ -12,7 +12,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
-/// The sign-in form; the attempt itself is Spring Security's.
+/// The sign-in form; the attempt itself is Spring Security's. Where nobody has an account yet it leads to the first
+/// one.
 @Controller
 class SignInController {
 
@@ -32,8 +33,12 @@ class SignInController {
         HttpSession session = request.getSession();
         String failure = take(session, "signInFailure");
         String email = take(session, "signInEmail");
+        String notice = notice(request);
+        if (failure == null && notice == null && signUp.isFirst()) {
+            return new RedirectView("/sign-up");
+        }
         Form form = email == null ? Form.empty() : Form.of(Map.of("email", email));
-        return pages.page("account/sign-in", new SignInPage(form, failure, notice(request), signUp.isOpen()));
+        return pages.page("account/sign-in", new SignInPage(form, failure, notice, signUp.isOpen()));
     }
 
     private static @Nullable String take(HttpSession session, String name) {

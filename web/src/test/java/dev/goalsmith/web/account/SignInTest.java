@@ -80,7 +80,7 @@ class SignInTest {
 
     @Test
     void anAccountIsOfferedExactlyWhereOneCanBeMade() {
-        offersAnAccount(true);
+        assertThat(server.visitor().get("/sign-in").address().getPath()).isEqualTo("/sign-up");
         Visitor ada = server.ada();
         offersAnAccount(false);
         ada.get("/me");

@@ -10,31 +10,20 @@ import dev.goalsmith.app.goal.SetGoal;
 import dev.goalsmith.app.statement.AcceptProposal;
 import dev.goalsmith.app.statement.ReviseStatement;
 import dev.goalsmith.engine.goal.Goal;
+import dev.goalsmith.web.PageCase;
 import dev.goalsmith.web.Talk;
-import dev.goalsmith.web.TestServer;
-import dev.goalsmith.web.Visitor;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// What the page of a statement says of the goal's plan and of what was taken.
-class CardPagesTest {
+class CardPagesTest extends PageCase {
 
-    private TestServer server;
     private Talk talk;
-    private Visitor ada;
 
     @BeforeEach
     void start() {
-        server = TestServer.start();
-        ada = server.visitor().signUp("Ada", "ada@example.org");
-        talk = Talk.of(server);
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
+        talk = Talk.of(server, ada.actor());
     }
 
     @Test
