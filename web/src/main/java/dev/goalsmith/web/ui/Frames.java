@@ -17,18 +17,26 @@ final class Frames {
     private final Words words;
     private final InstantSource clock;
     private final SignedInAccount signedIn;
+    private final Assets assets;
 
-    Frames(Words words, InstantSource clock, SignedInAccount signedIn) {
+    Frames(Words words, InstantSource clock, SignedInAccount signedIn, Assets assets) {
         this.words = words;
         this.clock = clock;
         this.signedIn = signedIn;
+        this.assets = assets;
     }
 
     Frame of(HttpServletRequest request) {
         Account account = signedIn.find(request);
         ZoneId zone = account == null ? ZoneOffset.UTC : account.zone();
         return new Frame(
-                account, words, new Format(zone, clock.instant()), token(request), path(request), toast(request));
+                account,
+                words,
+                new Format(zone, clock.instant()),
+                token(request),
+                path(request),
+                assets.folder(),
+                toast(request));
     }
 
     private static Frame.Token token(HttpServletRequest request) {

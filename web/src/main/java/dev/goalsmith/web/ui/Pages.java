@@ -15,8 +15,8 @@ public class Pages {
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
     private final Frames frames;
 
-    Pages(InstantSource clock, SignedInAccount account) {
-        this.frames = new Frames(Words.english(), clock, account);
+    Pages(InstantSource clock, SignedInAccount account, Assets assets) {
+        this.frames = new Frames(Words.english(), clock, account, assets);
     }
 
     /// The template of this name (`goal/list`) showing `page`.
