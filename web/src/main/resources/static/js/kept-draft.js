@@ -32,8 +32,9 @@ class KeptDraft extends HTMLElement {
       const text = typed ?? said(field);
       const isTried = shown(field) !== saved(field) && said(field) === shown(field);
       const isAnswered = sent && (of ?? undefined) !== this.dataset.of;
-      if (isTried) continue;
-      if (isAnswered || plain(text) === plain(saved(field))) sessionStorage.removeItem(keyOf(field));
+      // What is shown to be mended was refused: it is as if it had not been sent.
+      if (isTried) this.#store(field);
+      else if (isAnswered || plain(text) === plain(saved(field))) sessionStorage.removeItem(keyOf(field));
       else if (typed === undefined || before === saved(field)) this.#say(field, text);
       else if (!isBox(field) && !field.options) this.#offer(field, text);
     }

@@ -101,4 +101,61 @@ class ReasonsJourney extends WishJourney {
         page.waitForURL("**/board");
         assertThat(page.locator(".note__text").first()).containsText("Take a course: Rhetoric");
     }
+
+    @Test
+    void whatIsHalfTypedStaysWhenAnotherButtonOfTheCardIsPressed() {
+        open("achievable");
+        page.fill("#need", "Rhetoric");
+        page.click("#need-gap");
+        assertThat(page.locator(".need")).hasCount(1);
+        assertThat(page.locator("#need")).hasValue("");
+        page.fill("#need", "A quiet room");
+        page.click(".segments__option:has-text('Resource')");
+
+        page.click("#keep-achievable");
+        assertThat(page.locator("#toasts")).containsText("are kept");
+        assertNeedIsHalfTyped("A quiet room");
+        page.locator(".need--gap button:has-text('Course')").click();
+        assertThat(page.locator(".need")).containsText("Take a course: Rhetoric");
+        assertNeedIsHalfTyped("A quiet room");
+
+        page.fill("#need", "rhetoric");
+        page.click("#need-gap");
+        assertThat(page.locator("#need-error")).isVisible();
+        page.locator(".need button[aria-label^=Take][aria-label*=list]").click();
+        assertThat(page.locator(".need")).hasCount(0);
+        assertNeedIsHalfTyped("rhetoric");
+        page.click("#need-gap");
+        assertThat(page.locator(".need")).hasCount(1);
+        assertThat(page.locator("#need")).hasValue("");
+    }
+
+    private void assertNeedIsHalfTyped(String name) {
+        assertThat(page.locator("#need")).hasValue(name);
+        assertThat(page.locator("[name=kind][value=RESOURCE]")).isChecked();
+    }
+
+    @Test
+    void aHalfWrittenReasonStaysWhenTheAnswersAreKept() {
+        String statement = page.url();
+        desk.go("/me/vision");
+        page.fill("#VALUES", "Honesty\nCalm");
+        page.click("text=Keep the vision");
+        assertThat(page.locator("#toasts")).containsText("Your vision is kept.");
+        page.navigate(statement);
+        open("relevant");
+        page.selectOption("#item", "VALUES Calm");
+        page.fill("#why", "a calm voice is heard");
+
+        page.fill("#PURPOSE", "I want to lead");
+        page.click("#keep-relevant");
+
+        assertThat(letter("relevant")).hasClass(MET);
+        assertThat(page.locator("#item")).hasValue("VALUES Calm");
+        assertThat(page.locator("#why")).hasValue("a calm voice is heard");
+        page.click("#link");
+        assertThat(page.locator("#card-relevant .leads__lead")).containsText("Calm");
+        assertThat(page.locator("#why")).hasValue("");
+        assertThat(page.locator("#item")).hasValue("VALUES Honesty");
+    }
 }
