@@ -58,8 +58,7 @@ public final class Checks {
         return onOneLine(text(field, raw, longest));
     }
 
-    /// A text that may be empty, cleaned: composed letters, no surrounding space, no control characters but line
-    /// breaks, and none of the code points that are no characters, which a workbook could not hold.
+    /// A text that may be empty, cleaned.
     public String optionalText(String field, String raw, int longest) {
         String text = clean(raw);
         if (text.length() > longest) {
@@ -68,7 +67,9 @@ public final class Checks {
         return text;
     }
 
-    private static String clean(String raw) {
+    /// What is kept of a text: composed letters, no surrounding space, no control characters but line breaks, and none
+    /// of the code points that are no characters, which a workbook could not hold.
+    public static String clean(String raw) {
         var text = new StringBuilder(raw.length());
         raw.codePoints()
                 .filter(letter -> letter == '\n' || letter == '\t' || !Character.isISOControl(letter))

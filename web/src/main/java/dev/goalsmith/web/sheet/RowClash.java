@@ -1,5 +1,6 @@
 package dev.goalsmith.web.sheet;
 
+import dev.goalsmith.app.Checks;
 import dev.goalsmith.app.Problem;
 import dev.goalsmith.app.sheet.EditCell;
 import dev.goalsmith.app.sheet.SheetLine;
@@ -26,7 +27,7 @@ final class RowClash {
     private List<String> fields() {
         return EditCell.FIELDS.stream()
                 .filter(mine.values()::containsKey)
-                .filter(field -> !mine.value(field).equals(theirs.value(field)))
+                .filter(field -> !Checks.clean(mine.value(field)).equals(theirs.value(field)))
                 .sorted()
                 .toList();
     }

@@ -1,5 +1,6 @@
 package dev.goalsmith.web.ui;
 
+import dev.goalsmith.app.Checks;
 import dev.goalsmith.engine.statement.text.Differences;
 import dev.goalsmith.engine.statement.text.Differences.Fate;
 import dev.goalsmith.engine.statement.text.Differences.Piece;
@@ -14,10 +15,16 @@ import org.jspecify.annotations.Nullable;
 /// @param action where the form was sent, and is sent again
 /// @param back the page that shows their version
 /// @param fields everything that the form held; `version` must be theirs by now
+/// @param parts those that differ; all of them where none does
 public record Conflict(String action, String back, Map<String, String> fields, List<Part> parts) {
 
-    /// One field as both wrote it, in the words that a person reads.
+    /// One field as both wrote it, in the words that a person reads; `mine` as it would be kept, for a browser sends
+    /// line breaks that nobody typed.
     public record Part(String field, String label, String mine, String theirs) {
+
+        public Part {
+            mine = Checks.clean(mine);
+        }
 
         /// What stands only in mine is added.
         public List<Piece> minePieces() {
@@ -52,13 +59,14 @@ public record Conflict(String action, String back, Map<String, String> fields, L
 
     public Conflict {
         fields = Map.copyOf(fields);
-        parts = List.copyOf(parts);
+        List<Part> different = parts.stream().filter(Part::differs).toList();
+        parts = different.isEmpty() ? List.copyOf(parts) : different;
     }
 
     /// The first text that both wrote differently and that can be written anew from both; null if there is none.
     public @Nullable Part joinable() {
         for (Part part : parts) {
-            if (part.differs() && part.mine().equals(fields.get(part.field()))) {
+            if (part.differs() && part.mine().equals(Checks.clean(fields.getOrDefault(part.field(), "")))) {
                 return part;
             }
         }

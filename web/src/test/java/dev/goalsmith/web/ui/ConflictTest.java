@@ -25,6 +25,25 @@ class ConflictTest {
         assertThat(conflict(fields, List.of(AREA)).joinable()).isNull();
     }
 
+    @Test
+    void whatOnlyTheBrowserWroteOtherwiseDoesNotDiffer() {
+        var lines = new Part("values", "Values", "Honesty\r\nCalm ", "Honesty\nCalm");
+        var team = new Part("team", "Team", "Shorter\r\nmeetings", "Fewer\nmeetings");
+        Map<String, String> fields = Map.of("values", "Honesty\r\nCalm ", "team", "Shorter\r\nmeetings");
+
+        Conflict conflict = conflict(fields, List.of(lines, team));
+
+        assertThat(conflict.parts()).containsExactly(team);
+        assertThat(conflict.joinable()).isEqualTo(team);
+    }
+
+    @Test
+    void whereNothingDiffersEverythingIsShown() {
+        var lines = new Part("values", "Values", "Calm", "Calm");
+
+        assertThat(conflict(Map.of(), List.of(lines)).parts()).containsExactly(lines);
+    }
+
     private static Conflict conflict(Map<String, String> fields, List<Part> parts) {
         return new Conflict("/there", "/back", fields, parts);
     }
