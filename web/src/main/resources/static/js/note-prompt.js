@@ -38,7 +38,9 @@ class NotePrompt extends HTMLElement {
 
   #keep = () => {
     const typed = [...this.#lines, this.#field.value].filter((line) => line.trim()).join("\n");
-    if (typed) sessionStorage.setItem(draftOf(this.#field.form), JSON.stringify(["", typed, false]));
+    const draft = draftOf(this.#field.form);
+    if (typed) sessionStorage.setItem(draft, JSON.stringify(["", typed, false]));
+    else sessionStorage.removeItem(draft);
   };
 
   #bringBack() {

@@ -138,6 +138,14 @@ class BoardJourney extends Journey {
         page.reload();
         desk.ready();
         assertThat(page.locator("#prompt")).hasValue("");
+
+        page.locator("#prompt").fill("Rent a hall");
+        page.reload();
+        assertThat(page.locator("#prompt")).hasValue("Rent a hall");
+        page.locator("#prompt").fill("");
+        page.reload();
+        desk.ready();
+        assertThat(page.locator("#prompt")).hasValue("");
     }
 
     @Test
