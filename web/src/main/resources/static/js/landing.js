@@ -1,4 +1,5 @@
-/** Puts the focus near where it was when a form brings a page: what was pressed, what stands before it, or the page. */
+/** Puts the focus near where it was when a form brings a page or a piece of it: what was pressed, what stands before it,
+ * or the page. */
 const KEY = "landing";
 const CONTROLS = "a[href], button, summary, input:not([type=hidden]), select, textarea";
 const controlsOf = (piece) => [...piece.querySelectorAll(CONTROLS)].filter((one) => one.tabIndex >= 0 && one.checkVisibility());
@@ -15,14 +16,15 @@ function placesOf(control) {
   return places;
 }
 
+const leavingOf = (control, presser) => ({ path: location.pathname, action: actionOf(presser), keyed: control.matches(":focus-visible"), places: placesOf(control) });
+
 document.addEventListener("submit", (event) => {
   const focused = document.activeElement;
   const presser = event.submitter ?? focused;
   if (event.defaultPrevented || !presser) return;
   // Enter in a field presses the button, but whoever types stays in the field.
   const control = focused?.form === event.target ? focused : presser;
-  const leaving = { path: location.pathname, action: actionOf(presser), keyed: control.matches(":focus-visible"), places: placesOf(control) };
-  sessionStorage.setItem(KEY, JSON.stringify(leaving));
+  sessionStorage.setItem(KEY, JSON.stringify(leavingOf(control, presser)));
 });
 
 /** The same control or the next one there; never the same act upon something else, lest it be done twice. */
@@ -35,12 +37,26 @@ function near({ path, action, places }) {
   return safe.slice(0, place + 1).findLast(Boolean) ?? safe.find(Boolean);
 }
 
-function land() {
-  const leaving = JSON.parse(sessionStorage.getItem(KEY) ?? "null");
-  sessionStorage.removeItem(KEY);
+function land(leaving) {
   if (!leaving || document.activeElement !== document.body || document.querySelector("[autofocus]")) return;
   const wrong = document.querySelector("#main [aria-invalid=true]");
   const there = wrong ?? near(leaving) ?? document.getElementById("main");
   there?.focus({ preventScroll: !leaving.keyed, focusVisible: leaving.keyed });
 }
-land();
+
+const left = JSON.parse(sessionStorage.getItem(KEY) ?? "null");
+sessionStorage.removeItem(KEY);
+land(left);
+
+/** What goes with the piece that is swapped next; what has an id and comes again, htmx finds by itself. */
+let going = null;
+
+document.addEventListener("htmx:beforeSwap", ({ detail }) => {
+  const focused = document.activeElement;
+  going = focused !== document.body && detail.target.contains(focused) ? leavingOf(focused, focused) : null;
+});
+
+document.addEventListener("htmx:afterSettle", () => {
+  land(going);
+  going = null;
+});

@@ -53,6 +53,7 @@ class ReasonsJourney extends WishJourney {
         assertThat(page.locator("#toasts")).containsText("linked to your vision");
         page.locator("#card-relevant .leads button").click();
         assertThat(page.locator("#card-relevant .leads__lead")).hasCount(0);
+        assertThat(page.locator("#card-relevant :focus")).hasCount(1);
         page.click("#toasts >> text=Undo");
         assertThat(page.locator("#card-relevant .leads__lead")).hasCount(1);
         desk.axe();
@@ -133,6 +134,29 @@ class ReasonsJourney extends WishJourney {
     private void assertNeedIsHalfTyped(String name) {
         assertThat(page.locator("#need")).hasValue(name);
         assertThat(page.locator("[name=kind][value=RESOURCE]")).isChecked();
+    }
+
+    @Test
+    void theKeyboardKeepsItsPlaceOnTheCard() {
+        open("achievable");
+        page.fill("#need", "Rhetoric");
+        page.press("#need", "Enter");
+        assertThat(page.locator(".need")).hasCount(1);
+
+        desk.tabTo(".need [value=COURSE]");
+        desk.press("Enter");
+        assertThat(page.locator(".need a")).isFocused();
+        desk.press("Tab", "Enter");
+        assertThat(page.locator(".need--gap")).hasCount(1);
+        assertThat(page.locator(".need :focus")).hasCount(1);
+        desk.tabTo(".need [name=atHand]");
+        desk.press("Enter");
+        assertThat(page.locator(".need .tag--good")).hasCount(1);
+        assertThat(page.locator(".need [name=atHand]")).isFocused();
+        page.locator(".need__head button").focus();
+        desk.press("Enter");
+        assertThat(page.locator(".need")).hasCount(0);
+        assertThat(page.locator("#need")).isFocused();
     }
 
     @Test
