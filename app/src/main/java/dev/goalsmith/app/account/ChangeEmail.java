@@ -71,6 +71,11 @@ public final class ChangeEmail extends UseCase {
         new Outbox(tx).add(new Letter(newId(), to.text(), subject, words.say(body, name, what), 0), now());
     }
 
+    /// Whether `outcome` tells whoever asked nothing of others: the address is none, or theirs already.
+    public static boolean tellsNothing(Outcome<Account> outcome) {
+        return outcome instanceof Outcome.Invalid<Account> && !outcome.equals(AccountChecks.taken("email"));
+    }
+
     /// Which address the link gives; null if the link is used or too old.
     public @Nullable EmailAddress find(Secret secret) {
         EmailChanges.Wanted wanted = read(tx -> new EmailChanges(tx).find(secret.hash(), now()));

@@ -77,7 +77,7 @@ class Attempts {
         throttle.takeBack(begun.place);
     }
 
-    /// It came to nothing, for a reason on our side.
+    /// It came to nothing for a reason on our side, or told nothing to whoever tried.
     void takeBack(Begun begun) {
         throttle.takeBack(begun.person);
         throttle.takeBack(begun.place);

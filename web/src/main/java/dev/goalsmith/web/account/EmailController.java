@@ -8,6 +8,7 @@ import dev.goalsmith.app.account.Secret;
 import dev.goalsmith.engine.account.Account;
 import dev.goalsmith.engine.account.EmailAddress;
 import dev.goalsmith.web.account.Attempts.Attempt;
+import dev.goalsmith.web.account.Attempts.Begun;
 import dev.goalsmith.web.account.Attempts.Door;
 import dev.goalsmith.web.account.MePage.Part;
 import dev.goalsmith.web.ui.Ask;
@@ -16,7 +17,6 @@ import dev.goalsmith.web.ui.NotFound;
 import dev.goalsmith.web.ui.Pages;
 import dev.goalsmith.web.ui.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -55,19 +55,23 @@ class EmailController {
         if (refusal != null) {
             return me.mend(account, Part.EMAIL, form.with(List.of(refusal)));
         }
-        Duration wait = attempts.begin(
-                        new Attempt(Door.NEW_ADDRESS, account.id().toString(), request.getRemoteAddr()))
-                .left();
-        if (!wait.isZero()) {
-            var problem = Problem.of("email", "account.email.wait", Math.max(1, wait.toSeconds()));
+        Begun begun = attempts.begin(new Attempt(Door.NEW_ADDRESS, account.id().toString(), request.getRemoteAddr()));
+        if (!begun.left().isZero()) {
+            var problem = Problem.of(
+                    "email", "account.email.wait", Math.max(1, begun.left().toSeconds()));
             return me.mend(account, Part.EMAIL, form.with(List.of(problem)));
         }
-        return update(actor, form, flash);
+        String page = mailing.exists() ? mailing.publicAddress() + "/email-change/" : null;
+        Outcome<Account> outcome = changeEmail.by(actor, form.value("email"), page);
+        if (ChangeEmail.tellsNothing(outcome)) {
+            attempts.takeBack(begun);
+        }
+        return said(actor, outcome, page, form, flash);
     }
 
-    private View update(Actor actor, Form form, RedirectAttributes flash) {
-        String page = mailing.exists() ? mailing.publicAddress() + "/email-change/" : null;
-        return switch (changeEmail.by(actor, form.value("email"), page)) {
+    private View said(
+            Actor actor, Outcome<Account> outcome, @Nullable String page, Form form, RedirectAttributes flash) {
+        return switch (outcome) {
             case Outcome.Done<Account> _ ->
                 MePages.said(page == null ? "account.email.changed" : "account.email.sent", flash);
             case Outcome.Invalid<Account>(var problems) -> me.mend(me.get(actor), Part.EMAIL, form.with(problems));

@@ -10,6 +10,7 @@ import dev.goalsmith.web.Talk;
 import dev.goalsmith.web.TestServer;
 import dev.goalsmith.web.Visitor;
 import dev.goalsmith.web.Visitor.Answer;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -122,6 +123,18 @@ class OwnAccountTest {
                     .contains("wait 30 seconds");
             assertThat(changeTo(ada, NEW, PASSWORD).status()).isEqualTo(422);
             assertThat(canSignIn(server, NEW)).isFalse();
+        }
+    }
+
+    @Test
+    void whoeverMistypesTheirAddressNeedNotWaitToCorrectIt() {
+        try (TestServer server = TestServer.start()) {
+            Visitor ada = server.ada();
+            for (String slip : List.of("byron", "byron@", "ada@example.org", "byron@@example.org")) {
+                assertThat(changeTo(ada, slip, PASSWORD).status()).isEqualTo(422);
+            }
+
+            assertThat(changeTo(ada, NEW, PASSWORD).text()).contains("Your address is changed.");
         }
     }
 
