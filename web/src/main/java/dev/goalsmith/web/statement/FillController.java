@@ -9,6 +9,7 @@ import dev.goalsmith.web.ui.Form;
 import dev.goalsmith.web.ui.NotFound;
 import dev.goalsmith.web.ui.Return;
 import dev.goalsmith.web.ui.Toast;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,7 +29,8 @@ class FillController {
     }
 
     @PostMapping("/goals/{goal}/statement/filling")
-    View create(Actor actor, @PathVariable Id goal, Form form, RedirectAttributes flash) {
+    View create(Actor actor, @PathVariable Id goal, Form form, HttpServletRequest request, RedirectAttributes flash) {
+        Asked asked = Asked.of(null, request);
         return switch (fillBlanks.by(actor, goal, new FillBlanks.Request(form.value("text"), form.values()))) {
             case Outcome.Done<String>(String sentence) ->
                 statements.keep(
@@ -36,8 +38,9 @@ class FillController {
                         goal,
                         form,
                         sentence,
+                        asked,
                         () -> Return.to(Tab.STATEMENT.path(goal), Toast.say("statement.kept"), flash));
-            case Outcome.Invalid<String>(var problems) -> statements.mend(actor, goal, form, problems);
+            case Outcome.Invalid<String>(var problems) -> statements.mend(actor, goal, form, problems, asked);
             case Outcome.Missing<String> _, Outcome.Stale<String> _ -> throw new NotFound();
         };
     }

@@ -12,6 +12,7 @@ import dev.goalsmith.web.goal.Tab;
 import dev.goalsmith.web.ui.Form;
 import dev.goalsmith.web.ui.Return;
 import dev.goalsmith.web.ui.Toast;
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,31 +36,36 @@ class ProposalController {
     }
 
     @PostMapping("/goals/{goal}/statement/proposals")
-    View create(Actor actor, @PathVariable Id goal, Form form, RedirectAttributes flash) {
-        return statements.keep(actor, goal, form, form.value("text"), () -> accept(actor, goal, form, flash));
+    View create(Actor actor, @PathVariable Id goal, Form form, HttpServletRequest request, RedirectAttributes flash) {
+        Asked asked = Asked.of(null, request);
+        return statements.keep(
+                actor, goal, form, form.value("text"), asked, () -> accept(actor, goal, form, asked, flash));
     }
 
     @PostMapping("/goals/{goal}/statement/proposals/withdrawal")
-    View delete(Actor actor, @PathVariable Id goal, Form form, RedirectAttributes flash) {
-        return statements.keep(actor, goal, form, form.value("text"), () -> withdraw(actor, goal, form, flash));
+    View delete(Actor actor, @PathVariable Id goal, Form form, HttpServletRequest request, RedirectAttributes flash) {
+        Asked asked = Asked.of(null, request);
+        return statements.keep(
+                actor, goal, form, form.value("text"), asked, () -> withdraw(actor, goal, form, asked, flash));
     }
 
-    private View accept(Actor actor, Id goal, Form form, RedirectAttributes flash) {
+    private View accept(Actor actor, Id goal, Form form, Asked asked, RedirectAttributes flash) {
         String key = form.value("take");
         var request = new AcceptProposal.Request(key, form.value("baseline " + key));
         return switch (acceptProposal.by(actor, goal, request)) {
             case Outcome.Done<Proposal>(Proposal taken) -> back(goal, Toast.say(taken(taken)), flash);
             // The sentence is kept by now; the page is filled from it again.
-            case Outcome.Invalid<Proposal>(var problems) -> statements.mend(actor, goal, Form.empty(), problems);
+            case Outcome.Invalid<Proposal>(var problems) -> statements.mend(actor, goal, Form.empty(), problems, asked);
             case Outcome.Missing<Proposal> _, Outcome.Stale<Proposal> _ ->
                 back(goal, Toast.say("statement.proposal.gone"), flash);
         };
     }
 
-    private View withdraw(Actor actor, Id goal, Form form, RedirectAttributes flash) {
+    private View withdraw(Actor actor, Id goal, Form form, Asked asked, RedirectAttributes flash) {
         return switch (withdrawProposal.by(actor, goal, form.value("take"))) {
             case Outcome.Done<Withdrawn>(Withdrawn withdrawn) -> back(goal, gone(withdrawn.deleted()), flash);
-            case Outcome.Invalid<Withdrawn>(var problems) -> statements.mend(actor, goal, Form.empty(), problems);
+            case Outcome.Invalid<Withdrawn>(var problems) ->
+                statements.mend(actor, goal, Form.empty(), problems, asked);
             case Outcome.Missing<Withdrawn> _, Outcome.Stale<Withdrawn> _ ->
                 back(goal, Toast.say("statement.proposal.gone"), flash);
         };

@@ -46,12 +46,13 @@ class StatementController {
     }
 
     @PostMapping("/goals/{goal}/statement")
-    View update(Actor actor, @PathVariable Id goal, Form form, RedirectAttributes flash) {
+    View update(Actor actor, @PathVariable Id goal, Form form, HttpServletRequest request, RedirectAttributes flash) {
         return statements.keep(
                 actor,
                 goal,
                 form,
                 form.value("text"),
+                Asked.of(null, request),
                 () -> Return.to(Tab.STATEMENT.path(goal), Toast.say("statement.kept"), flash));
     }
 

@@ -67,11 +67,6 @@ class StatementPages {
         return pages.page(TEMPLATE, StatementPage.of(get(actor, goal), asked, previewFit.by(actor, goal)));
     }
 
-    /// The page with what was typed and why it cannot be kept, and the first card open that is not met.
-    View mend(Actor actor, Id goal, Form form, List<Problem> problems) {
-        return mend(actor, goal, form, problems, new Asked(null, false));
-    }
-
     /// The page with what was typed and why it cannot be kept.
     View mend(Actor actor, Id goal, Form form, List<Problem> problems, Asked asked) {
         StatementView view = get(actor, goal);
@@ -81,10 +76,10 @@ class StatementPages {
     }
 
     /// Goes on with `then` once `text` is kept over the version that `form` was filled from.
-    View keep(Actor actor, Id goal, Form form, String text, Supplier<View> then) {
+    View keep(Actor actor, Id goal, Form form, String text, Asked asked, Supplier<View> then) {
         return switch (reviseStatement.by(actor, goal, new ReviseStatement.Request(text, form.version()))) {
             case Outcome.Done<Statement> _ -> then.get();
-            case Outcome.Invalid<Statement>(var problems) -> mend(actor, goal, form, problems);
+            case Outcome.Invalid<Statement>(var problems) -> mend(actor, goal, form, problems, asked);
             case Outcome.Stale<Statement>(Statement theirs) -> conflict(goal, text, theirs);
             case Outcome.Missing<Statement> _ -> throw new NotFound();
         };

@@ -189,6 +189,11 @@ class StatementPagesTest extends PageCase {
         assertThat(ada.get(statement + "?ask=all").page().select("details.card[open]"))
                 .hasSize(5);
         assertThat(ada.get(statement).page().select("details.card[open]")).hasSize(5);
+        assertThat(keep("", "1").page().select("details.card[open]")).hasSize(5);
+        assertThat(ada.post(statement + "/filling", Map.of("fill.WHEN", "soon"))
+                        .page()
+                        .select("nav [aria-current=true][href='?ask=all']"))
+                .hasSize(1);
         assertThat(ada.get(statement + "?ask=one").page().select("details.card[open]"))
                 .hasSize(1);
         assertThat(ada.get(statement).page().select("details.card[open]")).hasSize(1);
