@@ -7,9 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What every page knows besides its own record: who looks at it, the words, the formats, the token of its forms.
 ///
-/// `account` is null before somebody signed in; `assets` is the folder of style sheets and scripts, a slash at both
-/// ends;
-/// `toast` is what the last action has to say, if anything.
+/// `account` is null before somebody signed in; `assets` is the folder of style sheets and scripts, with a slash at
+/// both ends; `toast` is what the last action has to say, if anything.
 public record Frame(
         @Nullable Account account,
         Words words,
