@@ -26,9 +26,8 @@ public final class Desk implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 30_000;
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
-    /// What is run in a page so that it has axe. [AxeBuilder] itself takes eight times as long: it opens a window of
-    /// its
-    /// own for every result.
+    /// What is run in a page so that it has axe. [AxeBuilder] itself takes eight times as long: it opens a
+    /// window of its own for every result.
     private static final String AXE = "() => {" + AxeBuilder.getAxeScript() + "}";
 
     /// What axe finds. It loads nothing first: every style sheet once more would be for rules that are left out.

@@ -7,9 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 
-/// Slows down whoever guesses passwords: after a few failures in a row a subject waits, twice as long after each
-/// further
-/// one.
+/// Slows down whoever guesses passwords: after a few failures in a row a subject waits, twice as long after
+/// each further one.
 ///
 /// A subject is an address of mail or of the network; only its hash is kept. The longest wait is an hour; a day after
 /// the last failure all are forgotten.
@@ -19,9 +18,8 @@ public final class ThrottleSignIn extends UseCase {
     private static final Duration LONGEST_WAIT = Duration.ofHours(1);
     private static final Duration FORGOTTEN_AFTER = Duration.ofDays(1);
 
-    /// What came of an attempt that began at `at`: whether it must still wait, in which case it was not counted, and
-    /// when
-    /// the failure before it was.
+    /// What came of an attempt that began at `at`: whether it must still wait, in which case it was not
+    /// counted, and when the failure before it was.
     public record Tried(String subject, Duration left, Instant at, Instant before) {
 
         public boolean goesOn() {

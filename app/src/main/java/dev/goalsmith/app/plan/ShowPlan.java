@@ -21,9 +21,8 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The plan of a goal as it follows from the situation at this moment. All that stands on its page is of one moment,
-/// and
-/// nothing of it is read twice.
+/// The plan of a goal as it follows from the situation at this moment. All that stands on its page is of one
+/// moment, and nothing of it is read twice.
 public final class ShowPlan extends UseCase {
 
     private static final Duration RECENT = Duration.ofDays(7);

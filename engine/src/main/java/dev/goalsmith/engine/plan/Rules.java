@@ -7,9 +7,8 @@ import java.util.Set;
 
 /// What a person lays down about their time beyond the windows.
 ///
-/// Caps lie apart or inside each other, as days lie in weeks; reserved stretches lie apart. Pinned sessions use up
-/// caps,
-/// but may break every rule, since a person may work at any time.
+/// Caps lie apart or inside each other, as days lie in weeks; reserved stretches lie apart. Pinned sessions use
+/// up caps, but may break every rule, since a person may work at any time.
 public record Rules(List<Cap> caps, List<Reserved> reserved, Lengths lengths) {
 
     public static final Rules NONE = new Rules(List.of(), List.of(), Lengths.ANY);

@@ -76,8 +76,7 @@ public final class Outcome {
     }
 
     /// Whether the action is to hold a position: become a manager, get promoted to team lead, be a licensed
-    /// electrician;
-    /// "be a better leader" is none.
+    /// electrician; "be a better leader" is none.
     public static boolean position(Text text, Action action) {
         int at = action.objectFrom();
         boolean becomes = switch (text.word(action.verb())) {
