@@ -7,7 +7,6 @@ import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.statement.Question;
 import dev.goalsmith.engine.vision.Vision;
 import dev.goalsmith.engine.vision.Vision.Item;
-import dev.goalsmith.engine.vision.VisionLink;
 import dev.goalsmith.store.Tx;
 import dev.goalsmith.store.statement.AnswerRows;
 import dev.goalsmith.store.statement.AnswerRows.Given;
@@ -24,18 +23,12 @@ record ReasonReader(Tx tx, Id owner) {
                 .map(need -> new Line(need, facts.findClosing(need)))
                 .toList();
         return new Reasons(
-                needs,
-                facts.said().links(),
-                open(facts.said().links()),
-                sure(facts.goal().id()));
+                needs, facts.said().links(), items(), sure(facts.goal().id()));
     }
 
-    private List<Item> open(List<VisionLink> links) {
+    private List<Item> items() {
         Vision vision = new Visions(tx, owner).find();
-        List<Item> taken = links.stream().map(VisionLink::item).toList();
-        return vision == null
-                ? List.of()
-                : vision.items().stream().filter(item -> !taken.contains(item)).toList();
+        return vision == null ? List.of() : vision.items();
     }
 
     private List<Sure> sure(Id goal) {

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What stands beside the answers on the cards of Achievable and Relevant.
 ///
-/// @param open the parts of the vision that the goal could still be linked to
+/// @param items what stands in the vision now
 /// @param sure how sure the person was, the latest first
-public record Reasons(List<Line> needs, List<VisionLink> links, List<Item> open, List<Sure> sure) {
+public record Reasons(List<Line> needs, List<VisionLink> links, List<Item> items, List<Sure> sure) {
 
     /// A need and the note that closes its gap; null where none does.
     public record Line(Need need, @Nullable Task closing) {
@@ -29,8 +29,19 @@ public record Reasons(List<Line> needs, List<VisionLink> links, List<Item> open,
     public Reasons {
         needs = List.copyOf(needs);
         links = List.copyOf(links);
-        open = List.copyOf(open);
+        items = List.copyOf(items);
         sure = List.copyOf(sure);
+    }
+
+    /// The parts of the vision that the goal could still be linked to.
+    public List<Item> open() {
+        List<Item> taken = links.stream().map(VisionLink::item).toList();
+        return items.stream().filter(item -> !taken.contains(item)).toList();
+    }
+
+    /// Whether the vision says so no longer.
+    public boolean isOld(VisionLink link) {
+        return !items.contains(link.item());
     }
 
     /// What stands for a part of the vision in a form.

@@ -14,4 +14,9 @@ public record VisionView(Vision vision, List<Lead> leads) {
     public VisionView {
         leads = List.copyOf(leads);
     }
+
+    /// Whether the vision says so no longer.
+    public boolean isOld(Lead lead) {
+        return !vision.items().contains(lead.link().item());
+    }
 }

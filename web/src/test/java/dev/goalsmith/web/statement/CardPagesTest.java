@@ -9,9 +9,12 @@ import dev.goalsmith.app.goal.SetDeadline;
 import dev.goalsmith.app.goal.SetGoal;
 import dev.goalsmith.app.statement.AcceptProposal;
 import dev.goalsmith.app.statement.ReviseStatement;
+import dev.goalsmith.app.vision.LinkGoal;
+import dev.goalsmith.app.vision.WriteVision;
 import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.web.PageCase;
 import dev.goalsmith.web.Talk;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,5 +83,27 @@ class CardPagesTest extends PageCase {
         assertThat(ada.get(talk.path("statement")).page().select(".proposal--time-bound .tag--good"))
                 .hasSize(1);
         assertThat(ada.get(talk.path("statement")).page().select(withdrawal)).isEmpty();
+    }
+
+    @Test
+    void aLinkToWhatTheVisionSaysNoLongerIsShownAsOld() {
+        write("Honesty\nCalm", 0);
+        var calm = new LinkGoal.Request("VALUES Calm", "a calm voice is heard");
+        done(talk.verb(LinkGoal.class).by(talk.ada(), talk.goal().id(), calm));
+        assertThat(ada.get(talk.path("statement")).page().select(".leads__lead--old"))
+                .isEmpty();
+        assertThat(ada.get("/me/vision").page().select(".leads__lead--old")).isEmpty();
+
+        write("Honesty", 1);
+
+        for (String page : new String[] {talk.path("statement"), "/me/vision"}) {
+            assertThat(ada.get(page).page().select(".leads__lead--old").text())
+                    .contains("Your values, no longer in your vision: Calm");
+        }
+    }
+
+    private void write(String values, int version) {
+        var vision = new WriteVision.Request(Map.of("VALUES", values), "OPEN", version);
+        done(talk.verb(WriteVision.class).by(talk.ada(), vision));
     }
 }
