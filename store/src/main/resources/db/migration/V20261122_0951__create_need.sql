@@ -25,3 +25,10 @@ create table answer_version (
   constraint answer_version_goal foreign key (owner_id, goal_id) references goal (owner_id, id) on delete cascade,
   constraint answer_version_text_bounded check (length(text) <= 4000)
 );
+
+insert into need (owner_id, id, goal_id, kind, name, at_hand, version)
+select owner_id, goal_id, goal_id, 'SKILL', substr(text, 1, 150), false, 1
+from answer
+where question = 'SKILLS' and length(text) > 0;
+
+delete from answer where question = 'SKILLS';
