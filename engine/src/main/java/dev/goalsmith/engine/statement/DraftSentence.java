@@ -21,8 +21,11 @@ public final class DraftSentence {
 
     private static final Pattern END = Pattern.compile("[\\s.!;,]++$");
     private static final Pattern BEGINNING = Pattern.compile(
-            "^(?:i\\s++(?:will|want\\s++to|would\\s++like\\s++to|plan\\s++to|am\\s++going\\s++to)|to)\\s++",
+            "^(?:i\\s++(?:will|(?:want|would\\s++like|need|hope|wish|plan|intend|aim|am\\s++going)\\s++to)"
+                    + "|i[’']d\\s++like\\s++to|to)\\s++",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern WANTING = Pattern.compile(
+            "^i(?:\\s++(?:want|need|would\\s++like|wish\\s++for)|[’']d\\s++like)\\s++", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME =
             Pattern.compile("(?:I|January|February|March|April|May|June|July|August|September|October|November"
                     + "|December|Christmas|Easter|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)\\b.*");
@@ -57,9 +60,10 @@ public final class DraftSentence {
         return END.matcher(statement.strip()).replaceFirst("");
     }
 
-    /// What comes after “I want to”.
+    /// What comes after “I want to”; of “I want a better job” what is done for it: “get a better job”.
     static String withoutBeginning(String what) {
-        return lower(BEGINNING.matcher(what).replaceFirst(""));
+        String done = BEGINNING.matcher(what).replaceFirst("");
+        return lower(WANTING.matcher(done).replaceFirst("get "));
     }
 
     /// Whether `answer` names a day from `on` onwards, an event or a length of time, so that it can limit a goal.

@@ -64,6 +64,18 @@ class DraftSentenceTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "I want a better job, get a better job",
+        "I’d like more time to read, get more time to read",
+        "I need to read more, read more",
+        "I hope to speak better, speak better",
+        "I wish for a quiet desk, get a quiet desk"
+    })
+    void whatIsWantedIsSomethingToDo(String wish, String done) {
+        assertThat(DraftSentence.of(wish, Map.of(Question.WHAT, wish), ON)).isEqualTo("I will " + done + ".");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"1 March 2024", "some day", "31 February 2027", "soon", "every week"})
     void whatIsNoDayToComeIsNotTakenAsTheLimit(String when) {
         assertThat(DraftSentence.of(WISH, Map.of(Question.WHEN, when), ON)).isEqualTo(WISH);
