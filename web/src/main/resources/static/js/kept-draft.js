@@ -32,8 +32,8 @@ class KeptDraft extends HTMLElement {
       const text = typed ?? said(field);
       const isTried = shown(field) !== saved(field) && said(field) === shown(field);
       const isAnswered = sent && (of ?? undefined) !== this.dataset.of;
-      // What is shown to be mended was refused: it is as if it had not been sent.
-      if (isTried) this.#store(field);
+      // What was sent and is shown to be mended is as if it had not been sent; hours of a way out were never typed.
+      if (isTried) typed !== undefined && this.#store(field);
       else if (isAnswered || plain(text) === plain(saved(field))) sessionStorage.removeItem(keyOf(field));
       else if (typed === undefined || before === saved(field)) this.#say(field, text);
       else if (!isBox(field) && !field.options) this.#offer(field, text);
