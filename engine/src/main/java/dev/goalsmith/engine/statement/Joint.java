@@ -6,7 +6,11 @@ import java.util.regex.Pattern;
 enum Joint {
     MEASURE(Question.MEASURE, ", measured by", "until|at least|and|every|each|once|twice"),
     RESOURCES(Question.RESOURCES, "with", "using|via|based on"),
-    WHEN(Question.WHEN, "by", "within|until|before|in|on|at|this|for"),
+    WHEN(
+            Question.WHEN,
+            "by",
+            "within|until|till|before|prior to|not? later than|between now"
+                    + " and|come|from|in|inside|on|at|this|for|over|across|during|through|throughout"),
     PURPOSE(Question.PURPOSE, ", because", "so|to|in order|for|towards?");
 
     private final Question question;

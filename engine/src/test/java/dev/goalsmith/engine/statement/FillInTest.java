@@ -124,6 +124,9 @@ class FillInTest {
                     text,
                     text + " by 30 June 2090",
                     text + " by the next review meeting",
+                    text + " over the next three years",
+                    text + " till 30 June 2090",
+                    text + " no later than 30 June 2090",
                     text + " with the help of my mentor within two years",
                     text + ", at least 12 times",
                     text + " for two hours a week",
@@ -143,6 +146,7 @@ class FillInTest {
                             .as(words)
                             .isTrue();
                     filled.put(question, words);
+                    assertThat(DraftSentence.of(text, filled, ON)).doesNotContain("by over", "by till", "by no later");
                 }
             }
             noWorse(text, DraftSentence.of(text, filled, ON));
