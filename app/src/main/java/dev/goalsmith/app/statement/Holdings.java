@@ -96,13 +96,15 @@ record Holdings(
             case MakeDeadline _ -> List.of();
             case AddMeasure measure ->
                 measures.stream()
-                        .filter(kept -> MadeOf.isMade(kept, goal, measure) && !noted.contains(kept.id()))
+                        .filter(kept ->
+                                kept.version() == 1 && MadeOf.isMade(kept, goal, measure) && !noted.contains(kept.id()))
                         .map(Measure::id)
                         .limit(1)
                         .toList();
             case SetTarget target ->
                 targets.stream()
-                        .filter(kept -> MadeOf.isMade(kept, goal, target) && !noted.contains(kept.id()))
+                        .filter(kept ->
+                                kept.version() == 1 && MadeOf.isMade(kept, goal, target) && !noted.contains(kept.id()))
                         .map(Target::id)
                         .limit(1)
                         .toList();

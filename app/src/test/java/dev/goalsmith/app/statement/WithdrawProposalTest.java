@@ -7,6 +7,7 @@ import dev.goalsmith.app.GoalCase;
 import dev.goalsmith.app.Outcome;
 import dev.goalsmith.app.Problem;
 import dev.goalsmith.app.goal.SetDeadline;
+import dev.goalsmith.app.track.ChangeMeasure;
 import dev.goalsmith.app.track.MeasureForm;
 import dev.goalsmith.app.track.ShowProgress;
 import dev.goalsmith.app.track.TakeReading;
@@ -146,6 +147,23 @@ class WithdrawProposalTest extends GoalCase {
         assertThat(proposals().get(2)).matches(Proposed::taken).matches(noted -> !noted.returnable());
         assertThat(withdraw(proposed)).isEqualTo(Outcome.invalid(Problem.of("proposal", "statement.proposal.noted")));
         assertThat(measures()).containsExactly(measure);
+    }
+
+    @Test
+    void aMeasureThatWasChangedStays() {
+        Proposed proposed = proposals().get(2);
+        take(proposed);
+        Measure made = measures().getFirst();
+        var corrected = new MeasureForm(
+                made.name(),
+                made.unit(),
+                made.baseline().toString(),
+                made.target().toString());
+        Measure changed = done(get(ChangeMeasure.class).by(ada, made.id(), corrected, made.version()));
+
+        assertThat(proposals().get(2)).matches(Proposed::taken).matches(kept -> !kept.returnable());
+        assertThat(withdraw(proposed)).isEqualTo(Outcome.invalid(Problem.of("proposal", "statement.proposal.noted")));
+        assertThat(measures()).containsExactly(changed);
     }
 
     @Test
