@@ -107,13 +107,20 @@ public record GoalFacts(
                 spare());
     }
 
-    /// Zero when the sessions hold all that is left by the deadline, below zero by what they do not hold.
+    /// Zero when all is done or the sessions hold all that is left by the deadline; below zero by what they
+    /// do not hold.
     ///
-    /// Null without a plan, without a day to be done by, and for a goal that takes no part in the plan: it is not
-    /// open, or nothing is left of it.
+    /// Null without a day to be done by, for a goal that is not open or of which nothing is estimated, and
+    /// without a plan for what is left.
     private @Nullable Duration spare() {
         Deadline deadline = goal.deadline();
-        if (deadline == null || !work.planned() || !goal.isOpen() || remaining().isZero()) {
+        if (deadline == null || !goal.isOpen() || estimated().isZero()) {
+            return null;
+        }
+        if (openLeaves().isEmpty()) {
+            return Duration.ZERO;
+        }
+        if (!work.planned() || remaining().isZero()) {
             return null;
         }
         Set<Id> open = openLeaves().stream().map(Task::id).collect(Collectors.toSet());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.goalsmith.app.Seed;
 import dev.goalsmith.app.TestInstallation;
+import dev.goalsmith.app.track.CompleteTask;
 import dev.goalsmith.engine.Phrase;
 import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.engine.goal.Goal;
@@ -132,6 +133,17 @@ class StepsOfAGoalTest {
         boolean open = state == GoalState.ACTIVE || state == GoalState.DRAFT;
         assertThat(achievable.evidence().contains(missing)).isEqualTo(open);
         assertThat(installation.get(ShowGoals.class).by(installation.ada())).contains(view());
+    }
+
+    @Test
+    void whatIsAllDoneFitsWhateverElseIsPlanned() {
+        confirm(MONDAY.plusWeeks(2));
+        Task call = seed.task(goal, "Call Maria", 60);
+        assertThat(view().standing().degree(Criterion.ACHIEVABLE)).isNotEqualTo(Degree.MET);
+
+        done(installation.get(CompleteTask.class).by(installation.ada(), call.id()));
+
+        assertThat(view().standing().degree(Criterion.ACHIEVABLE)).isEqualTo(Degree.MET);
     }
 
     @Test
