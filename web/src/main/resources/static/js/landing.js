@@ -37,26 +37,27 @@ function near({ path, action, places }) {
   return safe.slice(0, place + 1).findLast(Boolean) ?? safe.find(Boolean);
 }
 
-function land(leaving) {
-  if (!leaving || document.activeElement !== document.body || document.querySelector("[autofocus]")) return;
-  const wrong = document.querySelector("#main [aria-invalid=true]");
+/** In the piece that came, the page or less, what is wrong goes first. */
+function land(leaving, piece) {
+  if (!leaving || document.activeElement !== document.body || piece?.querySelector("[autofocus]")) return;
+  const wrong = piece?.querySelector("[aria-invalid=true]");
   const there = wrong ?? near(leaving) ?? document.getElementById("main");
   there?.focus({ preventScroll: !leaving.keyed, focusVisible: leaving.keyed });
 }
 
 const left = JSON.parse(sessionStorage.getItem(KEY) ?? "null");
 sessionStorage.removeItem(KEY);
-land(left);
+land(left, document.getElementById("main"));
 
 /** What goes with the piece that is swapped next; what has an id and comes again, htmx finds by itself. */
 let going = null;
 
 document.addEventListener("htmx:beforeSwap", ({ detail }) => {
   const focused = document.activeElement;
-  going = focused !== document.body && detail.target.contains(focused) ? leavingOf(focused, focused) : null;
+  going = focused !== document.body && detail.target.contains(focused) ? { ...leavingOf(focused, focused), piece: detail.target.id } : null;
 });
 
 document.addEventListener("htmx:afterSettle", () => {
-  land(going);
+  land(going, document.getElementById(going?.piece));
   going = null;
 });

@@ -88,7 +88,7 @@ class NotePrompt extends HTMLElement {
     form.addEventListener("htmx:responseError", this.#lost);
     document.addEventListener("htmx:afterSettle", this.#settled);
     addEventListener("pagehide", this.#keep);
-    if (document.readyState !== "complete") this.#bringBack();
+    this.#bringBack();
   }
 
   disconnectedCallback() {
