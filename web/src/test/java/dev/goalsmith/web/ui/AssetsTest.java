@@ -33,6 +33,15 @@ class AssetsTest extends PageCase {
     @Test
     void underAnAddressThatStaysABrowserAsksEachTime() {
         assertThat(kept(ada.get("/static/icon/icons.svg"))).isEqualTo("no-cache");
-        assertThat(ada.get("/static/000000000000/css/goalsmith.css").status()).isEqualTo(404);
+        assertThat(ada.get("/static/css/nothing.css").status()).isEqualTo(404);
+    }
+
+    @Test
+    void thePageOfAnotherBuildGetsWhatIsThere() {
+        Answer sheet = ada.get("/static/000000000000/css/goalsmith.css");
+
+        assertThat(sheet.status()).isEqualTo(200);
+        assertThat(kept(sheet)).isEqualTo("no-cache");
+        assertThat(ada.get("/static/000000000000/css/nothing.css").status()).isEqualTo(404);
     }
 }
