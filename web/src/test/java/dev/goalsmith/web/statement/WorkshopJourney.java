@@ -133,18 +133,36 @@ class WorkshopJourney extends WishJourney {
         assertThat(page.getByRole(AriaRole.TEXTBOX, named("Why does it matter to you?"))
                         .first())
                 .hasAttribute("name", "fill.PURPOSE");
-        page.getByRole(AriaRole.TEXTBOX, named("Why does it matter to you?"))
-                .first()
-                .fill("I want to lead");
-        page.getByRole(AriaRole.TEXTBOX, named("What do you have for it: time, tools, money?"))
-                .last()
-                .fill("two hours a week");
-        page.getByRole(AriaRole.BUTTON, named("Use this sentence")).click();
-        assertAllMet();
-        assertThat(page.locator("#toasts")).hasRole(AriaRole.STATUS);
-        assertThat(page.locator("#toasts")).hasText("This version is kept.");
-        assertThat(page.locator(".versions ins").first()).containsText("complete");
-        assertThat(page.locator(".chips").first()).hasAccessibleName("SMART");
+    }
+
+    @Test
+    void aWishMeetsAllFiveByWhatAScreenReaderNames() {
+        Locator offered = page.getByRole(AriaRole.REGION, named("The whole sentence"));
+        Map.of(
+                        "What exactly will you do?", "WHAT",
+                        "Which number or result will show it?", "MEASURE",
+                        "What do you have for it: time, tools, money?", "RESOURCES",
+                        "By when? Is it near, far, or both?", "WHEN",
+                        "Why does it matter to you?", "PURPOSE")
+                .forEach((name, question) -> offered.getByRole(
+                                AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName(name))
+                        .fill(ANSWERS.get(question)));
+        offered.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Use this sentence"))
+                .click();
+
+        assertThat(page.getByRole(
+                        AriaRole.TEXTBOX, named("I want to advance my career").setExact(true)))
+                .hasValue(SENTENCE);
+        Locator said = page.locator("#toasts");
+        assertThat(said).hasRole(AriaRole.STATUS);
+        assertThat(said).hasText("This version is kept.");
+        for (String criterion : List.of("Specific", "Measurable", "Achievable", "Relevant", "Time-bound")) {
+            assertThat(page.getByRole(AriaRole.LIST, named("SMART")).first()).containsText(criterion + ": met");
+        }
+        page.getByRole(AriaRole.BUTTON, named("Take it: Make 31 December 2027 the deadline"))
+                .click();
+        assertThat(page.getByRole(AriaRole.BUTTON, named("Take it back: Make 31 December 2027 the deadline")))
+                .isVisible();
     }
 
     private static Page.GetByRoleOptions named(String name) {
