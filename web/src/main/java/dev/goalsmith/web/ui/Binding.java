@@ -4,6 +4,7 @@ import dev.goalsmith.app.Actor;
 import dev.goalsmith.engine.Id;
 import java.util.HashMap;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
@@ -39,8 +40,8 @@ class Binding implements WebMvcConfigurer {
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new ActorFromSession());
-        resolvers.add(new FormFromFields());
+        resolvers.add(new Maker(Actor.class, request -> Ask.actor(request.getUserPrincipal())));
+        resolvers.add(new Maker(Form.class, Binding::form));
     }
 
     /// An address with something else than an id in it leads nowhere.
@@ -56,11 +57,13 @@ class Binding implements WebMvcConfigurer {
         }
     }
 
-    private static final class ActorFromSession implements HandlerMethodArgumentResolver {
+    /// Makes every parameter of one type out of the request.
+    private record Maker(Class<?> type, Function<NativeWebRequest, Object> make)
+            implements HandlerMethodArgumentResolver {
 
         @Override
         public boolean supportsParameter(MethodParameter parameter) {
-            return parameter.getParameterType() == Actor.class;
+            return parameter.getParameterType() == type;
         }
 
         @Override
@@ -69,27 +72,14 @@ class Binding implements WebMvcConfigurer {
                 @Nullable ModelAndViewContainer container,
                 NativeWebRequest request,
                 @Nullable WebDataBinderFactory factory) {
-            return Ask.actor(request.getUserPrincipal());
+            return make.apply(request);
         }
     }
 
-    private static final class FormFromFields implements HandlerMethodArgumentResolver {
-
-        @Override
-        public boolean supportsParameter(MethodParameter parameter) {
-            return parameter.getParameterType() == Form.class;
-        }
-
-        /// Of fields of one name the first.
-        @Override
-        public Object resolveArgument(
-                MethodParameter parameter,
-                @Nullable ModelAndViewContainer container,
-                NativeWebRequest request,
-                @Nullable WebDataBinderFactory factory) {
-            var values = new HashMap<String, String>();
-            request.getParameterMap().forEach((field, all) -> values.put(field, all[0]));
-            return Form.of(values);
-        }
+    /// Of fields of one name the first.
+    private static Form form(NativeWebRequest request) {
+        var values = new HashMap<String, String>();
+        request.getParameterMap().forEach((field, all) -> values.put(field, all[0]));
+        return Form.of(values);
     }
 }
