@@ -96,15 +96,13 @@ record Holdings(
             case MakeDeadline _ -> List.of();
             case AddMeasure measure ->
                 measures.stream()
-                        .filter(kept ->
-                                kept.version() == 1 && MadeOf.isMade(kept, goal, measure) && !noted.contains(kept.id()))
+                        .filter(kept -> MadeOf.isMade(kept, goal, measure) && isUntouched(kept.id(), kept.version()))
                         .map(Measure::id)
                         .limit(1)
                         .toList();
             case SetTarget target ->
                 targets.stream()
-                        .filter(kept ->
-                                kept.version() == 1 && MadeOf.isMade(kept, goal, target) && !noted.contains(kept.id()))
+                        .filter(kept -> MadeOf.isMade(kept, goal, target) && isUntouched(kept.id(), kept.version()))
                         .map(Target::id)
                         .limit(1)
                         .toList();
@@ -115,5 +113,10 @@ record Holdings(
                         .map(Milestone::id)
                         .toList();
         };
+    }
+
+    /// Whether it was never changed and nothing is noted on it.
+    private boolean isUntouched(Id id, int version) {
+        return version == 1 && !noted.contains(id);
     }
 }

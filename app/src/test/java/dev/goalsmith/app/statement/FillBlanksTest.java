@@ -3,58 +3,38 @@ package dev.goalsmith.app.statement;
 import static dev.goalsmith.app.TestInstallation.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.goalsmith.app.Actor;
+import dev.goalsmith.app.GoalCase;
 import dev.goalsmith.app.Outcome;
 import dev.goalsmith.app.Problem;
-import dev.goalsmith.app.TestInstallation;
-import dev.goalsmith.app.goal.SetGoal;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.statement.FillIn.Part.Blank;
 import dev.goalsmith.engine.statement.Question;
 import dev.goalsmith.engine.statement.Statement;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class FillBlanksTest {
+class FillBlanksTest extends GoalCase {
 
     private static final String WISH = "I want to advance my career within the next three years.";
 
-    @TempDir
-    private Path folder;
-
-    private TestInstallation installation;
-    private Actor ada;
     private Id goal;
 
     @BeforeEach
     void begin() {
-        installation = new TestInstallation(folder);
-        ada = installation.ada();
-        goal = done(installation.get(SetGoal.class).by(ada, new SetGoal.Request(WISH, "CAREER")))
-                .id();
-    }
-
-    @AfterEach
-    void close() {
-        installation.close();
+        goal = begin(WISH).id();
     }
 
     private void answer(String text, int version) {
-        installation.pass(Duration.ofHours(1));
+        goalsmith.pass(Duration.ofHours(1));
         var request = new AnswerQuestion.Request("WHAT", text, version);
-        done(installation.get(AnswerQuestion.class).by(ada, goal, request));
+        done(get(AnswerQuestion.class).by(ada, goal, request));
     }
 
     private TextReview newest() {
-        return Objects.requireNonNull(installation.get(ShowStatement.class).by(ada, goal))
-                .newest();
+        return there(get(ShowStatement.class).by(ada, goal)).newest();
     }
 
     private static String filled(TextReview review, Question asked) {
@@ -66,7 +46,7 @@ class FillBlanksTest {
     }
 
     private Outcome<String> fill(String text, Map<String, String> fields) {
-        return installation.get(FillBlanks.class).by(ada, goal, new FillBlanks.Request(text, fields));
+        return get(FillBlanks.class).by(ada, goal, new FillBlanks.Request(text, fields));
     }
 
     private static Map<String, String> fields(TextReview review) {
@@ -92,21 +72,21 @@ class FillBlanksTest {
         answer("complete three certifications", 0);
         assertThat(filled(newest(), Question.WHAT)).isEqualTo("complete three certifications");
 
-        installation.pass(Duration.ofHours(1));
+        goalsmith.pass(Duration.ofHours(1));
         String later = "I want to excel in my career";
-        done(installation.get(ReviseStatement.class).by(ada, goal, new ReviseStatement.Request(later, 1)));
+        done(get(ReviseStatement.class).by(ada, goal, new ReviseStatement.Request(later, 1)));
         assertThat(filled(newest(), Question.WHAT)).isEqualTo("excel in my career");
 
         answer("lead a team of five", 1);
         assertThat(filled(newest(), Question.WHAT)).isEqualTo("lead a team of five");
-        TextReview typed = done(installation.get(ReviewText.class).by(ada, goal, "I want to do better"));
+        TextReview typed = done(get(ReviewText.class).by(ada, goal, "I want to do better"));
         assertThat(filled(typed, Question.WHAT)).isEqualTo("do better");
     }
 
     @Test
     void aLongSentenceIsNotRefusedForABlankThatNobodyTouched() {
         String longest = "I want to do better" + " and better".repeat((Statement.LONGEST_TEXT - 30) / 11);
-        TextReview review = done(installation.get(ReviewText.class).by(ada, goal, longest));
+        TextReview review = done(get(ReviewText.class).by(ada, goal, longest));
 
         assertThat(longest.length()).isBetween(3_900, Statement.LONGEST_TEXT);
         assertThat(done(fill(longest, fields(review)))).hasSizeGreaterThan(Question.LONGEST_ANSWER);
