@@ -109,6 +109,19 @@ class WorkshopJourney extends WishJourney {
     }
 
     @Test
+    void aBlankThatWasMendedIsNotOfferedAgain() {
+        page.fill("[name='fill.WHEN']", "31.2.2090");
+        page.click("text=Use this sentence");
+        assertThat(page.getByText("“31.2.2090” is no day to come")).isVisible();
+
+        page.fill("[name='fill.WHEN']", "30 June 2090");
+        page.click("text=Use this sentence");
+
+        assertThat(page.locator("#text")).hasValue("I will advance my career by 30 June 2090.");
+        assertThat(page.getByText("You typed something else here")).hasCount(0);
+    }
+
+    @Test
     void aScreenReaderHearsWhatChangedAndWhatIsUnderlined() {
         Locator sentence = page.locator("#text");
         assertThat(sentence).hasAccessibleName("I want to advance my career");
