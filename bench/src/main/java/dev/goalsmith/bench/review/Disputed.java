@@ -56,7 +56,8 @@ final class Disputed {
             new Reason(
                     "a hyphen with a space, which begins a line of a list",
                     List.of("num-00032", "num-00041", "num-01001")),
-            new Reason("4/5, which is a mark in a goal", List.of("num-00031")));
+            new Reason("4/5, which is a mark in a goal", List.of("num-00031")),
+            new Reason("the number of a name, and a time of day", List.of("num-00189", "num-00922")));
 
     private Disputed() {}
 

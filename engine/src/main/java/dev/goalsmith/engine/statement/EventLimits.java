@@ -26,9 +26,8 @@ final class EventLimits {
 
     private static int limit(Text text, int at) {
         return switch (text.word(at)) {
-            case "by" -> event(text, at);
-            case "before" -> Math.max(event(text, at), condition(text, at));
-            case "until", "till" -> Math.max(event(text, at), condition(text, at));
+            case "by" -> text.is(at + 2, "time") ? Math.max(event(text, at), condition(text, at)) : event(text, at);
+            case "before", "until", "till" -> Math.max(event(text, at), condition(text, at));
             default -> at;
         };
     }
@@ -48,12 +47,11 @@ final class EventLimits {
 
     private static int condition(Text text, int at) {
         for (int word = at + 1; word <= at + REACH && text.get(word).isWord(); word++) {
-            if (text.is(word, "is")
-                    || text.is(word, "are")
-                    || text.is(word, "have")
-                    || text.is(word, "reach")
-                    || text.is(word, "turn")) {
-                return word + 2;
+            switch (text.word(word)) {
+                case "is", "are", "am", "i'm", "have", "has", "reach", "turn", "turning" -> {
+                    return word + 2;
+                }
+                default -> {}
             }
         }
         return at;

@@ -11,6 +11,7 @@ import dev.goalsmith.engine.statement.text.Text;
 import dev.goalsmith.engine.statement.text.WordClass;
 import dev.goalsmith.engine.statement.time.TimeExpression;
 import dev.goalsmith.engine.statement.time.TimeReader;
+import dev.goalsmith.engine.statement.time.TimeReader.Times;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 record Facts(
         Text text,
         LocalDate on,
-        List<TimeExpression> times,
+        Times read,
         List<MeasureExpression> measures,
         List<Action> actions,
         List<Evidence> ends,
@@ -30,13 +31,18 @@ record Facts(
     record Grounds(List<Evidence> means, List<Evidence> purposes, Answers answers) {}
 
     static Facts of(Text text, LocalDate on, Answers answers) {
-        List<TimeExpression> times = TimeReader.read(text, on);
+        Times read = TimeReader.times(text, on);
+        List<TimeExpression> times = read.found();
         List<Evidence> confidence = Confidence.of(text);
-        List<MeasureExpression> measures = Confidence.without(MeasureReader.read(text, times), confidence);
-        Marks marks = new Marks(text, times, measures);
+        List<MeasureExpression> measures = Confidence.without(MeasureReader.read(text, read), confidence);
+        Marks marks = new Marks(text, read, measures);
         List<Action> actions = ActionReader.read(text, marks);
-        Grounds grounds = new Grounds(Means.of(text, times, confidence), Purposes.of(text), answers);
-        return new Facts(text, on, times, measures, actions, EventLimits.of(text, marks), grounds);
+        Grounds grounds = new Grounds(Means.of(text, times, measures, confidence), Purposes.of(text), answers);
+        return new Facts(text, on, read, measures, actions, EventLimits.of(text, marks), grounds);
+    }
+
+    List<TimeExpression> times() {
+        return read.found();
     }
 
     /// The action that says most; null if nothing is done.
@@ -67,7 +73,7 @@ record Facts(
     }
 
     boolean rhythmic() {
-        for (TimeExpression time : times) {
+        for (TimeExpression time : times()) {
             if (time instanceof TimeExpression.Rhythm) {
                 return true;
             }
@@ -76,7 +82,7 @@ record Facts(
     }
 
     boolean counted() {
-        return rhythmic() || real() || timed();
+        return rhythmic() || real() || timed() || !read.clock().isEmpty();
     }
 
     /// Whether anything is numbered. "One" alone is an article, unless it is one to each of something.
@@ -93,7 +99,7 @@ record Facts(
     }
 
     private boolean timed() {
-        for (TimeExpression time : times) {
+        for (TimeExpression time : times()) {
             if (time instanceof TimeExpression.Length(var _, var value)
                     && value.unit().withinDay()) {
                 return true;
@@ -113,12 +119,24 @@ record Facts(
         return ends.isEmpty() && last != null && last.isBefore(on);
     }
 
-    /// The last dated limit; null if there is none.
+    /// The last dated limit; one in the purpose counts only where there is no other. Null if there is none.
     @Nullable
     LocalDate last() {
+        LocalDate last = last(false);
+        return last == null ? last(true) : last;
+    }
+
+    private @Nullable LocalDate last(boolean purposes) {
         @Nullable LocalDate last = null;
-        for (TimeExpression time : times) {
-            LocalDate limit = time.limit();
+        int purpose = 0;
+        List<Evidence> found = grounds.purposes();
+        for (TimeExpression time : times()) {
+            while (purpose < found.size()
+                    && found.get(purpose).span().endExclusive() <= time.span().start()) {
+                purpose++;
+            }
+            boolean inside = purpose < found.size() && found.get(purpose).span().overlaps(time.span());
+            LocalDate limit = inside && !purposes ? null : time.limit();
             last = limit != null && (last == null || limit.isAfter(last)) ? limit : last;
         }
         return last;
@@ -139,21 +157,7 @@ record Facts(
 
     /// Whether the rhythm that begins at `start`, in code units, only says how much of a means there is.
     boolean ofMeans(int start) {
-        return Means.measuredBy(text, tokenAt(start));
-    }
-
-    private int tokenAt(int start) {
-        int low = 0;
-        int high = text.size();
-        while (low < high) {
-            int middle = (low + high) / 2;
-            if (text.get(middle).start() < start) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Means.measuredBy(text, text.at(start));
     }
 
     boolean has(WordClass wordClass) {

@@ -1,5 +1,6 @@
 package dev.goalsmith.engine.statement;
 
+import dev.goalsmith.engine.statement.measure.MeasureExpression;
 import dev.goalsmith.engine.statement.text.Numeral;
 import dev.goalsmith.engine.statement.text.Numerals;
 import dev.goalsmith.engine.statement.text.Span;
@@ -27,7 +28,8 @@ final class Means {
 
     private Means() {}
 
-    static List<Evidence> of(Text text, List<TimeExpression> times, List<Evidence> confidence) {
+    static List<Evidence> of(
+            Text text, List<TimeExpression> times, List<MeasureExpression> measures, List<Evidence> confidence) {
         List<Evidence> evidence = new ArrayList<>(confidence);
         for (int at = 0; at < text.size(); at++) {
             int end = resource(text, at);
@@ -38,11 +40,24 @@ final class Means {
         for (int at = 0; at < times.size(); at++) {
             if (times.get(at) instanceof TimeExpression.Length(var span, var value)
                     && value.unit().withinDay()
+                    && !moved(text, measures, span)
                     && (rhythm(times, at + 1, span) || rhythm(times, at - 1, span))) {
                 evidence.add(new Evidence(span, Evidence.Kind.HOURS));
             }
         }
         return evidence;
+    }
+
+    /// Whether the hours are what changes, and so no means: "reduce overtime to 4 hours a week", "save 20 minutes a
+    /// day".
+    private static boolean moved(Text text, List<MeasureExpression> measures, Span hours) {
+        for (MeasureExpression measure : measures) {
+            if (measure.span().overlaps(hours)) {
+                return true;
+            }
+        }
+        int verb = text.at(hours.start()) - 1;
+        return text.is(verb, WordClass.RAISING) || text.is(verb, WordClass.LOWERING);
     }
 
     /// Whether the expression at `at` is a rhythm close to `hours`: "two hours a week".

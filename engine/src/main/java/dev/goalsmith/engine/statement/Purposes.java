@@ -36,7 +36,7 @@ final class Purposes {
         return switch (text.word(at)) {
             case "so" ->
                 text.is(at + 1, "that") || text.is(at + 1, "i") || text.is(at + 1, "we") || text.is(at + 1, "my");
-            case "because", "toward", "towards" -> true;
+            case "because", "toward", "towards" -> text.get(at + 1).isWord();
             case "in" -> text.is(at + 1, "order") && text.is(at + 2, "to");
             case "to" ->
                 at > 2
@@ -75,9 +75,16 @@ final class Purposes {
                     "ready",
                     "up",
                     "goal",
-                    "steps" -> true;
-            default -> text.get(at).isNumber() || text.is(at, "%") || text.is(at, ",");
+                    "steps",
+                    "best" -> true;
+            case "decided", "promised", "committed", "allowed", "supposed", "due" -> true;
+            default -> (text.get(at).isNumber() && !year(text, at)) || text.is(at, "%");
         };
+    }
+
+    /// After the year of a date a purpose may follow: "by June 2027 to help clients".
+    private static boolean year(Text text, int at) {
+        return text.word(at).length() == 4 && !text.is(at - 1, "from");
     }
 
     private static int end(Text text, int from) {

@@ -17,7 +17,7 @@ final class VagueWords {
     static List<VagueWord> of(Facts facts) {
         Text text = facts.text();
         List<VagueWord> found = new ArrayList<>();
-        Marks marks = new Marks(text, facts.times(), facts.measures());
+        Marks marks = new Marks(text, facts.read(), facts.measures());
         BitSet verbs = verbs(facts);
         BitSet purposes = purposes(facts);
         for (int at = 0; at < text.size(); at++) {

@@ -22,6 +22,15 @@ class DegreeTest {
         Build trust                          | PARTLY
         Exercise 4 hours a month             | PARTLY
         Get better                           | MISSING
+        Goal: write a report                 | MET
+        🎯 Write a report                    | MET
+        1) Write a report                    | MET
+        Meet Dr. Smith about the report      | MET
+        Increase sales in the U.S. by 10%    | MET
+        Found a company                      | MET
+        Learn Spanish to B2                  | MET
+        I want something else entirely       | MISSING
+        Maybe possibly                       | MISSING
         """)
     void aStatementIsSpecificWhenItSaysWhatIsDoneAndToWhat(String text, Degree degree) {
         assertThat(Reviewer.review(text, ON).degree(Criterion.SPECIFIC)).isEqualTo(degree);
@@ -36,6 +45,10 @@ class DegreeTest {
         Be a better leader                    | MISSING
         Become a better writer                | MISSING
         Take part in one-on-one talks         | MISSING
+        Learn Spanish to B2                   | MET
+        Defend my thesis                      | MET
+        Give a talk at JavaZone 2027          | MISSING
+        Double my revenue                     | MET
         """)
     void aStatementIsMeasurableWhenOneCanSeeWhetherItIsReached(String text, Degree degree) {
         assertThat(Reviewer.review(text, ON).degree(Criterion.MEASURABLE)).isEqualTo(degree);

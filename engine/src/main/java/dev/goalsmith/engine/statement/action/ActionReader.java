@@ -43,7 +43,7 @@ public final class ActionReader {
     /// Past what leads to the action: "I want to", "My goal is to", "Each month,".
     private int lead(int from) {
         int at = from;
-        while (at < from + MOST_LEADING && at < text.size() && (marks.timed(at) || leads(at))) {
+        while (at < from + MOST_LEADING && at < text.size() && !text.stop(at) && (marks.timed(at) || leads(at))) {
             at++;
         }
         return at;
@@ -71,6 +71,16 @@ public final class ActionReader {
                     "shall",
                     "must",
                     "should",
+                    "may",
+                    "might",
+                    "can",
+                    "could",
+                    "not",
+                    "never",
+                    "always",
+                    "maybe",
+                    "perhaps",
+                    "possibly",
                     "want",
                     "would",
                     "like",
@@ -78,15 +88,7 @@ public final class ActionReader {
                     "gonna",
                     "hope",
                     "intend",
-                    ",",
-                    "\"",
-                    "“",
                     "please",
-                    "'",
-                    "(",
-                    "-",
-                    "•",
-                    "*",
                     "new",
                     "the",
                     "in",
@@ -95,8 +97,14 @@ public final class ActionReader {
                     "also" -> true;
             case "have" -> text.is(at + 1, "to") || (text.word(at + 1).endsWith("ed") && Clause.verb(text, at + 1));
             case "plan", "aim", "need", "wish", "commit", "promise", "resolve" -> text.is(at + 1, "to");
-            default -> false;
+            default -> isMark(at);
         };
+    }
+
+    /// A sign that is no word, such as a bullet or the colon of "Goal:", and the number of a list.
+    private boolean isMark(int at) {
+        boolean item = text.get(at).isNumber() && (text.is(at + 1, ")") || text.is(at + 1, "."));
+        return item || text.get(at).isSign();
     }
 
     /// Whether a sentence's first real word can be its verb.
@@ -110,7 +118,8 @@ public final class ActionReader {
         }
         boolean other =
                 text.is(at, WordClass.FUNCTION) || text.is(at, WordClass.NUMERAL) || text.is(at, WordClass.PREPOSITION);
-        return !other || text.is(at, WordClass.STATE) || text.is(at, WordClass.LIGHT);
+        boolean vague = text.is(at, WordClass.VAGUE) && !Clause.verb(text, at);
+        return (!other && !vague) || text.is(at, WordClass.STATE) || text.is(at, WordClass.LIGHT);
     }
 
     /// Whether the word is a verb that what stands before it calls for.

@@ -27,7 +27,7 @@ public final class Clause {
         int end = end(text, verb, false);
         int reach = end(text, verb, true);
         boolean counted = false;
-        for (int at = verb + 1; at < reach; at++) {
+        for (int at = verb; at < reach; at++) {
             counted |= marks.counted(at);
         }
         int from = objectFrom(text, marks, verb, end);
@@ -64,7 +64,17 @@ public final class Clause {
         if (text.is(verb, WordClass.RAISING) || text.is(verb, WordClass.LOWERING)) {
             return Strength.MOVING;
         }
-        return text.is(verb, WordClass.VAGUE_VERB) ? Strength.VAGUE : Strength.CONCRETE;
+        return text.is(verb, WordClass.VAGUE_VERB) && !levelled(text, verb) ? Strength.VAGUE : Strength.CONCRETE;
+    }
+
+    /// Whether a level says how far: "learn Spanish to B2".
+    private static boolean levelled(Text text, int verb) {
+        for (int at = verb + 1; at < verb + LONGEST && !text.stop(at); at++) {
+            if (Outcome.grade(text, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether the verb makes one thing and moves no quantity: "build a website", not "build trust".

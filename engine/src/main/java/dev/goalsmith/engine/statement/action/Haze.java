@@ -8,7 +8,7 @@ public final class Haze {
 
     private Haze() {}
 
-    /// "Or more" and "no fewer than" bound a number, a "senior manager" is a rank and "FIT test" a name: they are
+    /// "Or more" and "no fewer than" bound a number, a "senior manager" is a rank and "Great Debate" a name: they are
     /// clear.
     public static boolean at(Text text, int at) {
         boolean bound = text.is(at - 1, "or")

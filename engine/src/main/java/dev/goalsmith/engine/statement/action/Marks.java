@@ -4,6 +4,7 @@ import dev.goalsmith.engine.statement.measure.MeasureExpression;
 import dev.goalsmith.engine.statement.text.Span;
 import dev.goalsmith.engine.statement.text.Text;
 import dev.goalsmith.engine.statement.time.TimeExpression;
+import dev.goalsmith.engine.statement.time.TimeReader.Times;
 import java.util.BitSet;
 import java.util.List;
 
@@ -14,10 +15,11 @@ public final class Marks {
     private final BitSet counted = new BitSet();
     private final BitSet quantity = new BitSet();
 
-    /// The marks of `text`; both lists are in its order.
-    public Marks(Text text, List<TimeExpression> times, List<MeasureExpression> measures) {
+    /// The marks of `text`; the measures are in its order.
+    public Marks(Text text, Times times, List<MeasureExpression> measures) {
+        counted.or(times.clock());
         int at = 0;
-        for (TimeExpression time : times) {
+        for (TimeExpression time : times.found()) {
             at = mark(text, at, time.span(), timed);
             if (time instanceof TimeExpression.Length) {
                 mark(text, Math.max(0, at - 8), time.span(), counted);
@@ -54,7 +56,7 @@ public final class Marks {
         return at >= 0 && quantity.get(at);
     }
 
-    /// Whether the token belongs to a number or a length of time; "one" alone is an article.
+    /// Whether the token belongs to a number, a time of day or a length of time; "one" alone is an article.
     boolean counted(int at) {
         return at >= 0 && counted.get(at);
     }

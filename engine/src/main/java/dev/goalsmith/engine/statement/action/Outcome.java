@@ -28,7 +28,7 @@ public final class Outcome {
         return word.equals("be") || word.equals("become") || word.equals("becoming");
     }
 
-    /// A mark: "a B or better", "an A in statistics".
+    /// A mark or a level: "a B or better", "an A in statistics", "Spanish to B2".
     private static boolean graded(Text text, Action action) {
         for (int at = action.objectFrom() + 1; at < action.objectTo() + 3; at++) {
             if (grade(text, at)) {
@@ -41,10 +41,11 @@ public final class Outcome {
     static boolean grade(Text text, int at) {
         String word = text.word(at);
         boolean letter = word.length() == 1 && "abc".contains(word) && text.capital(at);
-        return letter && (text.is(at - 1, "a") || text.is(at - 1, "an"));
+        boolean level = word.length() == 2 && "abc".indexOf(word.charAt(0)) >= 0 && "12".indexOf(word.charAt(1)) >= 0;
+        return level || (letter && (text.is(at - 1, "a") || text.is(at - 1, "an")));
     }
 
-    /// One certain thing: "a report", "my thesis", "the AWS exam", "stool test", but not "letters".
+    /// One certain thing: "a report", "my thesis", "the AWS exam", "site visit", but not "letters".
     private static boolean definite(Text text, Action action) {
         return switch (text.word(action.objectFrom())) {
             case "a", "an", "the", "my", "our", "every", "each", "all", "this", "one" -> true;

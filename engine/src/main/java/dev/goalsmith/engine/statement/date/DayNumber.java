@@ -14,12 +14,21 @@ final class DayNumber {
         if (text.get(at).isNumber()) {
             return word.length() <= 2 ? Integer.parseInt(word) : -1;
         }
+        if (compound(text, at)) {
+            return (text.is(at, "twenty") ? 20 : 30) + ordinal(text.word(at + 2));
+        }
         return text.is(at, WordClass.ORDINAL) ? ordinal(word) : -1;
     }
 
     /// The first token after the number at `at`.
     static int next(Text text, int at) {
-        return suffixed(text, at) ? at + 2 : at + 1;
+        return compound(text, at) ? at + 3 : suffixed(text, at) ? at + 2 : at + 1;
+    }
+
+    /// Whether `twenty-first` or the like stands at `at`.
+    private static boolean compound(Text text, int at) {
+        int ones = text.hyphen(at + 1) ? ordinal(text.word(at + 2)) : -1;
+        return (text.is(at, "twenty") || text.is(at, "thirty")) && ones >= 1 && ones <= 9;
     }
 
     /// Whether the number at `at` is written as an ordinal.
@@ -56,7 +65,13 @@ final class DayNumber {
             case "tenth" -> 10;
             case "eleventh" -> 11;
             case "twelfth" -> 12;
+            case "thirteenth" -> 13;
+            case "fourteenth" -> 14;
             case "fifteenth" -> 15;
+            case "sixteenth" -> 16;
+            case "seventeenth" -> 17;
+            case "eighteenth" -> 18;
+            case "nineteenth" -> 19;
             case "twentieth" -> 20;
             case "thirtieth" -> 30;
             default -> -1;

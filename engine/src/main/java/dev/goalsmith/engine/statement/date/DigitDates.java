@@ -1,6 +1,7 @@
 package dev.goalsmith.engine.statement.date;
 
 import dev.goalsmith.engine.statement.text.Text;
+import dev.goalsmith.engine.statement.text.WordClass;
 import java.time.LocalDate;
 import java.time.Month;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// With slashes the month comes first, unless only the other reading is a day.
 final class DigitDates {
+
+    private static final int LARGEST_DENOMINATOR = 10;
+    private static final int REACH = 8;
 
     private DigitDates() {}
 
@@ -43,7 +47,18 @@ final class DigitDates {
             return month;
         }
         boolean single = !text.is(at + 3, "/") && preposition(text.word(at - 1));
-        return single ? dayOfYear(on, text, at) : null;
+        return single && !share(text, at) ? dayOfYear(on, text, at) : null;
+    }
+
+    /// Whether the two numbers are a fraction by which something moves: "reduce our footprint by 1/3".
+    private static boolean share(Text text, int at) {
+        boolean proper = number(text, at) < number(text, at + 2) && number(text, at + 2) <= LARGEST_DENOMINATOR;
+        for (int back = at - 2; proper && back >= at - REACH && !text.stop(back); back--) {
+            if (text.is(back, WordClass.RAISING) || text.is(back, WordClass.LOWERING)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The next day that `6/30` writes.
@@ -70,7 +85,7 @@ final class DigitDates {
 
     private static @Nullable LocalDate order(String sign, int first, int second, int third, int digits) {
         return switch (sign) {
-            case "-" -> digits == 4 ? Calendar.day(first, second, third) : null;
+            case "-" -> digits == 4 ? Calendar.day(first, second, third) : Calendar.day(year(third), second, first);
             case "/" -> {
                 if (digits == 4) {
                     yield Calendar.day(first, second, third);

@@ -28,7 +28,7 @@ final class MonthDates {
         int day = DayNumber.value(text, dayAt);
         boolean long_ = text.is(DayNumber.next(text, dayAt), WordClass.UNIT) || text.is(dayAt + 1, "%");
         if (day < 1 || day > 31 || long_) {
-            int year = year(text, after);
+            int year = year(on, text, after);
             return Calendar.month(on, month, Math.max(year, 0), year > 0 ? yearEnd(text, after) : at + 1);
         }
         int next = DayNumber.next(text, dayAt);
@@ -50,24 +50,37 @@ final class MonthDates {
             return null;
         }
         int next = DayNumber.next(text, at);
-        int monthAt = text.is(next, "of") ? next + 1 : next;
+        int monthAt = text.is(next, "of") || dashed(text, next) ? next + 1 : next;
         Month month = text.is(monthAt, WordClass.MONTH) ? Calendar.month(text.word(monthAt)) : null;
         return month == null ? null : dated(on, text, month, day, monthAt + 1);
     }
 
     private static @Nullable Point dated(LocalDate on, Text text, Month month, int day, int next) {
-        int year = year(text, next);
+        int year = year(on, text, next);
         LocalDate found = year > 0 ? Calendar.day(year, month.getValue(), day) : Calendar.next(on, month, day);
         return found == null ? null : Point.day(found, year > 0 ? yearEnd(text, next) : next);
     }
 
-    /// The year at `at`, with or without a comma before it; -1 if there is none.
-    private static int year(Text text, int at) {
+    /// The year at `at`: `2027`, `'27`, `of next year`, with or without a comma before it; -1 if there is none.
+    private static int year(LocalDate on, Text text, int at) {
         int year = DayNumber.year(text, at);
         if (year < 0 && abbreviated(text, at)) {
             return 2000 + DayNumber.value(text, at + 1);
         }
-        return year < 0 && (text.is(at, ",") || text.is(at, "of")) ? DayNumber.year(text, at + 1) : year;
+        int past = linked(text, at) ? at + 1 : at;
+        if (text.is(past + 1, "year")) {
+            return text.is(past, "next") ? on.getYear() + 1 : text.is(past, "this") ? on.getYear() : year;
+        }
+        return year < 0 && past > at ? DayNumber.year(text, past) : year;
+    }
+
+    private static boolean linked(Text text, int at) {
+        return text.is(at, ",") || text.is(at, "of") || dashed(text, at);
+    }
+
+    /// The dashes of `15-Jun-2027`.
+    private static boolean dashed(Text text, int at) {
+        return text.is(at, "-") && text.glued(at) && text.glued(at + 1);
     }
 
     /// `'27`.
@@ -77,7 +90,9 @@ final class MonthDates {
     }
 
     private static int yearEnd(Text text, int at) {
-        return DayNumber.year(text, at) > 0 ? at + 1 : at + 2;
+        int past = linked(text, at) ? at + 1 : at;
+        boolean relative = text.is(past + 1, "year");
+        return DayNumber.year(text, at) > 0 ? at + 1 : relative ? past + 2 : at + 2;
     }
 
     /// The next `the 15th` that is not over.

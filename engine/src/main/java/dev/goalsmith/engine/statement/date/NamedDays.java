@@ -50,7 +50,9 @@ final class NamedDays {
     }
 
     private static @Nullable Point newYear(LocalDate on, Text text, int at) {
-        if ((!text.is(at + 1, "year's") && !text.is(at + 1, "years")) || text.is(at + 2, "resolution")) {
+        boolean bare = text.is(at + 1, "year") && !text.get(at + 2).isWord();
+        boolean named = text.is(at + 1, "year's") || text.is(at + 1, "years");
+        if ((!bare && !named) || text.is(at + 2, "resolution")) {
             return null;
         }
         boolean eve = text.is(at + 2, "eve");

@@ -6,7 +6,8 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.stream.IntStream;
 
-/// Days that are written like one and are in no calendar: `31 February`, `June 31st`, `29 February 2027`, `2027-02-30`,
+/// Days that are written like one and are in no calendar: `31 February`, `32 June`, `June 31st`, `29 February 2027`,
+/// `2027-02-30`,
 /// `31.2.2027`, `31/02/2027`.
 public final class NoSuchDay {
 
@@ -29,6 +30,9 @@ public final class NoSuchDay {
         int next = DayNumber.next(text, at);
         int monthAt = text.is(next, "of") ? next + 1 : next;
         boolean month = text.is(monthAt, WordClass.MONTH);
+        if (month && DayNumber.value(text, at) > MOST_DAYS) {
+            return DayNumber.year(text, monthAt + 1) > 0 ? monthAt + 2 : monthAt + 1;
+        }
         return month ? end(text, monthAt, DayNumber.value(text, at), monthAt + 1) : -1;
     }
 

@@ -33,16 +33,20 @@ final class Periods {
         };
     }
 
-    /// The quarter or half that stands at `at`: `q3`, `h1`, `Q3 2027`, `2027-Q3`.
+    /// The quarter, half or week that stands at `at`: `q3`, `h1`, `Q3 2027`, `2027-Q3`, `2027-W26`, `week 26`.
     static @Nullable Point coded(LocalDate on, Text text, int at) {
         int before = DayNumber.year(text, at);
         int code = before > 0 ? text.past(at) : at;
+        Point week = Weeks.at(on, text, code, before);
+        if (week != null) {
+            return week;
+        }
         int months = months(text.word(code));
         if (months == 0) {
             return null;
         }
-        int yearAt = text.is(code + 1, "of") || text.is(code + 1, ",") ? code + 2 : code + 1;
-        int after = DayNumber.year(text, yearAt);
+        int yearAt = text.is(code + 1, "of") || text.is(code + 1, ",") || text.is(code + 1, "/") ? code + 2 : code + 1;
+        int after = text.is(code + 1, "/") ? 2000 + DayNumber.value(text, yearAt) : DayNumber.year(text, yearAt);
         int last = months * (text.word(code).charAt(1) - '0');
         int rolling = on.getYear() + (on.getMonthValue() > last ? 1 : 0);
         int year = before > 0 ? before : after > 0 ? after : rolling;
@@ -95,9 +99,10 @@ final class Periods {
         return Calendar.months(day.getYear(), first, first + 5, next);
     }
 
+    /// The season to come; "next spring" is that of the next year.
     private static @Nullable Point season(LocalDate on, int first, int steps, int next) {
-        int year = on.getYear() + steps + (on.getMonthValue() > first + 2 ? 1 : 0);
-        return Calendar.months(year, first, first + 2, next);
+        boolean over = steps == 0 && on.getMonthValue() > first + 2;
+        return Calendar.months(on.getYear() + steps + (over ? 1 : 0), first, first + 2, next);
     }
 
     private static Point winter(LocalDate on, int steps, int next) {

@@ -114,9 +114,15 @@ public final class PointReader {
         if (year > 0) {
             return Periods.year(year, at + 1);
         }
-        boolean fiscal = text.is(at, "fy") && text.glued(at + 1);
-        return fiscal && DayNumber.value(text, at + 1) >= 0
-                ? Periods.year(2000 + DayNumber.value(text, at + 1), at + 2)
-                : null;
+        int fiscal = fiscal(text.word(at));
+        return fiscal > 0 ? Periods.year(fiscal, at + 1) : null;
+    }
+
+    /// The year of `fy27` or `fy2027`; -1 for any other word.
+    private static int fiscal(String word) {
+        boolean code = word.startsWith("fy") && (word.length() == 4 || word.length() == 6);
+        boolean digits = code && word.chars().skip(2).allMatch(letter -> letter >= '0' && letter <= '9');
+        int year = digits ? Integer.parseInt(word.substring(2)) : -1;
+        return year >= 0 && year < 100 ? 2000 + year : year;
     }
 }

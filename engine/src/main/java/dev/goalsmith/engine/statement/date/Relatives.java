@@ -54,7 +54,7 @@ final class Relatives {
     /// "Next Friday" is the Friday of the next week, "this Friday" the one to come.
     private static int weeks(LocalDate on, Text text, int noun, int steps) {
         DayOfWeek day = text.is(noun, WordClass.WEEKDAY) ? Calendar.weekday(text.word(noun)) : null;
-        return day != null && steps == 1 && day.compareTo(on.getDayOfWeek()) > 0 ? 1 : 0;
+        return day != null && steps == 1 && day.compareTo(on.getDayOfWeek()) >= 0 ? 1 : 0;
     }
 
     /// The first such day on or after `on`, some weeks later; a date that follows says which: `Friday, 4 June`.

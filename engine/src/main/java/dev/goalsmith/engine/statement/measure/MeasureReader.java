@@ -1,14 +1,15 @@
 package dev.goalsmith.engine.statement.measure;
 
-import dev.goalsmith.engine.statement.date.NoSuchDay;
 import dev.goalsmith.engine.statement.text.Numeral;
 import dev.goalsmith.engine.statement.text.Numerals;
 import dev.goalsmith.engine.statement.text.Span;
 import dev.goalsmith.engine.statement.text.Text;
 import dev.goalsmith.engine.statement.text.WordClass;
 import dev.goalsmith.engine.statement.time.TimeExpression;
+import dev.goalsmith.engine.statement.time.TimeReader.Times;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,27 +18,33 @@ public final class MeasureReader {
 
     private final Text text;
     private final List<TimeExpression> times;
+    private final BitSet dismissed;
     private final List<MeasureExpression> found = new ArrayList<>();
     private int time;
     private int end;
     private @Nullable BigDecimal baseline;
 
-    private MeasureReader(Text text, List<TimeExpression> times) {
+    private MeasureReader(Text text, Times times) {
         this.text = text;
-        this.times = times;
+        this.times = times.found();
+        this.dismissed = times.dismissed();
     }
 
     /// The measures of `text`; numbers that belong to one of its `times` count only as a duration with a direction.
-    public static List<MeasureExpression> read(Text text, List<TimeExpression> times) {
+    public static List<MeasureExpression> read(Text text, Times times) {
         return new MeasureReader(text, times).read();
     }
 
     private List<MeasureExpression> read() {
         int at = 0;
         while (at < text.size()) {
-            int afterDay = NoSuchDay.end(text, at);
-            Numeral numeral = afterDay > 0 || dated(at) || part(at) ? null : Numerals.at(text, at);
-            at = afterDay > 0 ? afterDay : numeral == null ? at + 1 : take(at, numeral);
+            boolean none = dismissed.get(at) || dated(at) || Labels.at(text, at);
+            Numeral numeral = none ? null : Numerals.at(text, at);
+            int multiplied = none || numeral != null ? at : Multiples.end(text, at);
+            if (multiplied > at) {
+                found.add(Multiples.measure(text, at));
+            }
+            at = numeral == null ? Math.max(at + 1, multiplied) : take(at, numeral);
         }
         return found;
     }
@@ -49,7 +56,7 @@ public final class MeasureReader {
             baseline = quantity.value();
             return quantity.next();
         }
-        if (Directions.today(text, quantity.start())) {
+        if (Directions.today(text, quantity.start()) || isStart(quantity)) {
             today(quantity.value());
             return quantity.next();
         }
@@ -63,6 +70,14 @@ public final class MeasureReader {
                 baseline));
         baseline = null;
         return quantity.next();
+    }
+
+    /// Whether the number says from where the one before it comes: "to 250 from 200".
+    private boolean isStart(Quantity quantity) {
+        boolean from = text.is(quantity.start() - 1, "from") && !found.isEmpty();
+        return from
+                && found.getLast().span().endExclusive()
+                        == text.get(quantity.start() - 2).endExclusive();
     }
 
     /// "(currently 45%)" is the baseline of the number before it.
@@ -84,34 +99,6 @@ public final class MeasureReader {
             }
         }
         return false;
-    }
-
-    /// Whether the number is a piece of a name: the 2 of "B2", the "4" of "4-6", a version, a list's item.
-    private boolean part(int at) {
-        boolean chained = text.is(at - 1, "/") || text.is(at - 1, ".");
-        boolean name = text.get(at - 1).isWord() && !text.is(at - 1, WordClass.CURRENCY);
-        boolean chain = text.glued(at) && (name || (chained && text.get(at - 2).isNumber()));
-        return chain || text.is(at - 1, "#") || text.is(at - 1, "module") || pronoun(at) || pair(at);
-    }
-
-    /// Whether "one" stands for a thing: "this one", "the one that matters".
-    private boolean pronoun(int at) {
-        return text.is(at, "one")
-                && !text.is(at + 1, WordClass.MEASURE_UNIT)
-                && switch (text.word(at - 1)) {
-                    case "this", "that", "which", "the", "another", "no", "any" -> true;
-                    default -> false;
-                };
-    }
-
-    /// Whether the number is one side of "one-on-one" or "one-to-one".
-    private boolean pair(int at) {
-        return joined(at + 1) || joined(at - 3);
-    }
-
-    private boolean joined(int hyphen) {
-        boolean between = text.is(hyphen + 1, "on") || text.is(hyphen + 1, "to");
-        return between && text.hyphen(hyphen) && text.hyphen(hyphen + 2);
     }
 
     private boolean dated(int at) {

@@ -34,7 +34,7 @@ record Quantity(int start, int next, BigDecimal value, String unit) {
         int at = found.start() - 1;
         boolean hyphen = text.hyphen(at)
                 && text.glued(found.start())
-                && !(text.glued(at) && text.get(at - 1).isWord());
+                && !(text.glued(at) && (text.get(at - 1).isWord() || text.is(at - 1, "%")));
         boolean alone = hyphen && !(text.glued(at) && text.get(at - 1).isNumber());
         boolean negative = alone || text.is(at, "minus") || text.is(at, "negative");
         return negative && at >= least

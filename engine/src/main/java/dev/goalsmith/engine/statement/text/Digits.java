@@ -4,8 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds where a number in digits ends, and writes it as `1,234.5` however it was grouped.
 ///
-/// Read are `1,500.5`, `1.500,5`, `12,34,567`, `1 234 567`, `40 000`, `1,3` and `.5`. One group after a plain space
-/// counts only when it is `000`, because "3 500 word essays" has two numbers.
+/// Read are `1,500.5`, `1.500,5`, `12,34,567`, `1 234 567`, `5'000`, `40 000`, `1.000`, `1,3` and `.5`. One group after
+/// a plain space or a point counts only when it is `000`, because "3 500 word essays" has two numbers, and `1.500` may
+/// be one and a half.
 record Digits(int end, String plain) {
 
     // A list of numbers without spaces must not be read again from each of them.
@@ -26,6 +27,10 @@ record Digits(int end, String plain) {
         if (end - start <= 3 && dotted > end && european > dotted) {
             String whole = source.substring(start, dotted).replace('.', ',');
             return new Digits(european, whole + '.' + source.substring(dotted + 1, european));
+        }
+        boolean thousands = end - start <= 3 && dotted == end + 4 && source.startsWith("000", end + 1);
+        if (thousands && source.charAt(start) != '0') {
+            return new Digits(dotted, source.substring(start, dotted).replace('.', ','));
         }
         int grouped = end - start <= 3 ? groups(source, end, ',') : end;
         int last = decimals(source, end, ',');
@@ -55,7 +60,12 @@ record Digits(int end, String plain) {
     }
 
     private static boolean space(char sign) {
-        return sign == ' ' || sign == '\u00A0' || sign == '\u2009' || sign == '\u202F';
+        return sign == ' '
+                || sign == '\''
+                || sign == '\u2019'
+                || sign == '\u00A0'
+                || sign == '\u2009'
+                || sign == '\u202F';
     }
 
     /// The end of the groups of thousands that begin at `from`: of three digits each, or of two and at last three.

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// Parts of one in words: `two thirds`, `a fifth of`, `half a million`, `and a half`.
 final class Fractions {
 
-    private static final BigDecimal HALF = new BigDecimal("0.5");
+    static final BigDecimal HALF = new BigDecimal("0.5");
 
     private Fractions() {}
 

@@ -4,11 +4,11 @@ package dev.goalsmith.engine.statement.text;
 final class Nouns {
 
     static final String GENERIC = """
-        thing stuff everything something anything skill ability career life self myself job work business product area aspect
+        thing stuff everything something anything skill ability career life self myself job work business area aspect
         way people person knowledge performance success growth progress improvement potential quality experience opportunity
-        activity effort hobby vacation internship class course hustle exercise routine habit lifestyle feature content style
+        activity effort hobby vacation hustle exercise routine habit lifestyle feature content style
         shape health wealth happiness balance focus grade mark result outcome impact value goal target task issue problem
-        strategy best company industry field subject synergy productivity time money weight stress
+        strategy best industry field subject synergy productivity time money weight stress
         option session alternative resource behaviour behavior mindset attitude level practice diet
         """;
     static final String POSITIONS = """

@@ -33,6 +33,11 @@ public record Numeral(BigDecimal value, BigDecimal high, int next) {
         return new Cardinals.Cardinal(value, next, 0).over(parts);
     }
 
+    /// The number of "a year and a half".
+    public Numeral andHalf() {
+        return of(value.add(Fractions.HALF), next);
+    }
+
     /// The value as a whole number, cut off.
     public long whole() {
         return value.longValue();

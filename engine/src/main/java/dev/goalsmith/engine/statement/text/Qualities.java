@@ -18,7 +18,7 @@ final class Qualities {
         a an the this that these those my our your his her its their i i'll i'm i'd i've we we'll we're you he she it they me
         us him them myself and or but nor so if as than then not no also just only very too will would shall should can could
         may might must do does did is are was were be been being am have has had having to all each every both any own which
-        who whom whose what when where how while because there here such up out off down away back new next
+        who whom whose what when where how while because although though unless why maybe perhaps possibly never else there here such up out off down away back new next
         """;
     static final String PREPOSITIONS = """
         at by for from in into of on onto over through throughout to toward towards under until till up upon with within without

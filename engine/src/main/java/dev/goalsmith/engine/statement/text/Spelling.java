@@ -6,8 +6,18 @@ import java.util.Set;
 final class Spelling {
 
     /// Words of more than one syllable that double their last letter, because it is stressed.
-    private static final Set<String> STRESSED =
-            Set.of("submit", "commit", "enrol", "begin", "refer", "control", "forget");
+    private static final Set<String> STRESSED = Set.of(
+            "submit",
+            "commit",
+            "enrol",
+            "begin",
+            "refer",
+            "control",
+            "forget",
+            "transfer",
+            "program",
+            "travel",
+            "quit");
 
     private Spelling() {}
 

@@ -65,6 +65,21 @@ public final class Text {
         return get(at).is(wordClass);
     }
 
+    /// The first token that begins at `start`, in code units, or after it.
+    public int at(int start) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (tokens.get(middle).start() < start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /// Whether no space stands between the token at `at` and the one before it.
     public boolean glued(int at) {
         return at > 0
@@ -79,11 +94,31 @@ public final class Text {
                 && Character.isUpperCase(source.charAt(tokens.get(at).start()));
     }
 
-    /// Whether the token at `at` ends a sentence.
+    /// Whether every letter of the token at `at` is a capital.
+    public boolean capitals(int at) {
+        return capital(at) && quote(at, at + 1).chars().noneMatch(Character::isLowerCase);
+    }
+
+    /// Whether the token at `at` ends a sentence; the point of "Dr. Smith" and "in the U.S. by" does not.
     public boolean stop(int at) {
         return switch (word(at)) {
-            case ".", "!", "?", ";", "" -> true;
+            case "." -> !abbreviates(at);
+            case "!", "?", ";", "" -> true;
             default -> false;
+        };
+    }
+
+    private boolean abbreviates(int point) {
+        if (!glued(point) || !get(point + 1).isWord()) {
+            return false;
+        }
+        return switch (word(point - 1)) {
+            case "dr", "mr", "mrs", "ms", "prof", "st", "vs", "approx", "incl" -> true;
+            default -> {
+                boolean letter = word(point - 1).length() == 1 && get(point - 1).isWord();
+                boolean more = is(point - 2, ".") && glued(point - 1);
+                yield letter && (more ? !capital(point + 1) || glued(point + 1) : glued(point + 1));
+            }
         };
     }
 

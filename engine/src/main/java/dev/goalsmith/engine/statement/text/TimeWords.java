@@ -11,7 +11,7 @@ final class TimeWords {
         """;
     static final String ORDINALS = """
         first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
-        sixteenth seventeenth eighteenth nineteenth twentieth twenty-first thirtieth last
+        sixteenth seventeenth eighteenth nineteenth twentieth thirtieth last
         """;
     static final String UNITS = """
         second seconds sec secs s minute minutes min mins hour hours hr hrs h day days d night nights week weeks wk wks

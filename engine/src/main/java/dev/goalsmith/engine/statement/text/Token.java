@@ -22,6 +22,10 @@ public record Token(int start, int endExclusive, Kind kind, String lower, WordEn
         return kind == Kind.WORD;
     }
 
+    public boolean isSign() {
+        return kind == Kind.SIGN;
+    }
+
     public boolean isNumber() {
         return kind == Kind.NUMBER;
     }

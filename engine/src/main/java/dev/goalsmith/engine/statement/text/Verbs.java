@@ -13,18 +13,18 @@ final class Verbs {
         plan plant play post practice practise pray prep prepare present print produce program publish put reach read
         record recruit refresh rehearse reply request research respond review rewrite ride run scan schedule search sell send
         share ship sign sing sit sketch skip sleep speak stand stretch study submit swim switch take talk teach test tick
-        tidy track train transfer translate try-out turn type update upload use view visit wake walk wash
-        watch wear weigh work-out workout write replace arrange bench squat plank text thank shop declutter
+        tidy track train transfer translate turn type update upload use view visit wake walk wash
+        watch wear weigh workout write replace bench squat plank text thank shop declutter defend found mention moderate
         """;
     static final String COMPLETE = """
         walk jog run swim meditate cycle dance sing stretch journal fast sleep bike hike climb wake skate ski row
         """;
     static final String FINISHING = """
         accomplish achieve acquire assemble attain become book build buy complete conduct construct create define deliver deploy
-        distribute document draft earn enrol enroll establish-by file finalise finalize finish found graduate hire hit host
-        implement incorporate introduce land launch master migrate move obtain open read watch attend organise organize pass pay present
+        distribute document draft earn enrol enroll file finalise finalize finish found graduate hire hit host
+        implement incorporate introduce land launch defend master migrate move obtain open read watch attend organise organize pass pay present
         produce publish purchase qualify reach refresh register release renovate repair replace roll run sell secure send
-        set ship sign submit win write design enquire identify install deploy
+        set ship sign submit win write design enquire identify install
         translate rewrite redesign redecorate remodel record upgrade convert close resolve settle digitise digitize transcribe
         """;
     static final String RAISING = """

@@ -24,6 +24,16 @@ public record Amount(long count, Unit unit) {
     /// The day that lies this long after `day`; null if it lies beyond the calendar. Less than a day adds nothing.
     @Nullable
     LocalDate after(LocalDate day) {
+        return plus(day, count);
+    }
+
+    /// The day that lies this long before `day`; null if it lies beyond the calendar.
+    @Nullable
+    LocalDate before(LocalDate day) {
+        return plus(day, -count);
+    }
+
+    private @Nullable LocalDate plus(LocalDate day, long count) {
         try {
             return switch (unit) {
                 case SECOND, MINUTE -> day;

@@ -1,9 +1,10 @@
 package dev.goalsmith.engine.statement.time;
 
 import dev.goalsmith.engine.statement.text.Text;
+import dev.goalsmith.engine.statement.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
-/// Times of day, which are no limits: `at 5 PM`, `by 11pm`, `at 8:30`, `between 8 and 9 am`.
+/// Times of day, which are no limits: `at 5 PM`, `by 11pm`, `at 8:30`, `between 8 and 9 am`, `half past three`.
 final class Clock {
 
     private Clock() {}
@@ -30,6 +31,11 @@ final class Clock {
 
     /// The first token after the time of day at `at`, or -1.
     private static int time(Text text, int at) {
+        boolean part = text.is(at, "half") || text.is(at, "quarter");
+        if (part && (text.is(at + 1, "past") || text.is(at + 1, "to"))) {
+            boolean hour = text.get(at + 2).isNumber() || text.is(at + 2, WordClass.NUMERAL);
+            return hour ? at + 3 : -1;
+        }
         if (!text.get(at).isNumber()) {
             return -1;
         }

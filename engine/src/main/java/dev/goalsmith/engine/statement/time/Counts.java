@@ -42,6 +42,9 @@ final class Counts {
                 || text.is(number.next(), WordClass.CURRENCY)
                 || text.is(number.next(), WordClass.MEASURE_UNIT)
                 || text.is(number.next(), "%")
+                || text.is(at - 1, ":")
+                || text.is(number.next(), "am")
+                || text.is(number.next(), "pm")
                 || text.glued(number.next())
                 || text.is(number.next(), WordClass.UNIT);
         return other || number == null ? 1 : Math.max(number.small(), 1);

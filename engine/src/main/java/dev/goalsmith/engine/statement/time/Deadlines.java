@@ -54,7 +54,7 @@ final class Deadlines {
         if (point == null) {
             point = weekday(reading, at);
         }
-        if (point == null || text(reading, at, point)) {
+        if (point == null || noun(reading.text(), at, point) || named(reading.text(), at, point)) {
             return null;
         }
         return deadline(reading.text(), at, point.next(), point.from(), point.to());
@@ -67,15 +67,25 @@ final class Deadlines {
                 && !text.is(at + 1, WordClass.PREPOSITION)
                 && !text.is(at + 1, WordClass.FUNCTION);
         boolean full = text.word(at).length() > 5 || text.size() <= 2;
-        return text.is(at, WordClass.WEEKDAY) && full && !goesOn && !text.hyphen(at + 1) ? reading.after(at) : null;
+        boolean ofMany = text.is(at - 1, WordClass.ORDINAL) && !text.is(at + 1, "after");
+        return text.is(at, WordClass.WEEKDAY) && full && !ofMany && !goesOn && !text.hyphen(at + 1)
+                ? reading.after(at)
+                : null;
     }
 
-    /// Whether the words belong to something else: "this week's report", "Today show".
-    private static boolean text(Reading reading, int at, Point point) {
-        Text text = reading.text();
-        return noun(text, at, point);
+    /// Whether the day is a piece of a name: "Ms Sunday", "the June 2026 audit".
+    private static boolean named(Text text, int at, Point point) {
+        boolean thing = text.get(point.next()).isWord()
+                && !text.is(point.next(), WordClass.PREPOSITION)
+                && !text.is(point.next(), WordClass.FUNCTION);
+        return switch (text.word(at - 1)) {
+            case "mr", "mrs", "ms", "miss", "dr" -> true;
+            case "the", "our", "my", "a" -> thing;
+            default -> false;
+        };
     }
 
+    /// Whether the words belong to something else: "this week's report".
     private static boolean noun(Text text, int at, Point point) {
         boolean year = point.next() == at + 1 && text.get(at).isNumber();
         boolean anniversary = text.is(at, "the") && text.get(point.next()).isWord() && text.is(at - 1, "for");
@@ -106,7 +116,6 @@ final class Deadlines {
                     "until",
                     "till",
                     "in",
-                    "on",
                     "during",
                     "through",
                     "throughout",
@@ -115,6 +124,7 @@ final class Deadlines {
                     "come",
                     "for" -> 1;
             case "from" -> 1;
+            case "on" -> text.is(at + 1, "or") && text.is(at + 2, "before") ? 3 : 1;
             case "prior" -> text.is(at + 1, "to") ? 2 : 0;
             case "no", "not" -> text.is(at + 1, "later") && text.is(at + 2, "than") ? 3 : 0;
             case "@" -> 1;

@@ -62,8 +62,9 @@ final class Everies {
 
     private static @Nullable Find unit(Reading reading, int at, int body, int step) {
         Text text = reading.text();
-        if (text.is(body, "weekday") || text.is(body, "workday") || text.is(body, "weeknight")) {
-            int end = text.is(body + 1, WordClass.DAY_PART) ? body + 2 : body + 1;
+        int workday = workday(text, body);
+        if (workday > body) {
+            int end = text.is(workday, WordClass.DAY_PART) ? workday + 1 : workday;
             return rhythm(reading, at, end, 5, new Cycle(step, Unit.WEEK));
         }
         if (text.is(body, WordClass.DAY_PART) && !text.is(body, "lunch")) {
@@ -74,6 +75,15 @@ final class Everies {
             return yearly(reading, at, body);
         }
         return rhythm(reading, at, Tails.after(text, body + 1), Counts.before(text, at), cycle);
+    }
+
+    /// The first token after `weekday`, `workday` or `working day`; `at` if none stands there.
+    private static int workday(Text text, int at) {
+        return switch (text.word(at)) {
+            case "weekday", "workday", "weeknight" -> at + 1;
+            case "working", "business", "work" -> text.is(at + 1, "day") ? at + 2 : at;
+            default -> at;
+        };
     }
 
     /// `every June`, `each 4/15`.

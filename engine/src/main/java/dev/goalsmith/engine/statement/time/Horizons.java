@@ -1,9 +1,11 @@
 package dev.goalsmith.engine.statement.time;
 
+import dev.goalsmith.engine.statement.date.Point;
 import dev.goalsmith.engine.statement.text.Numeral;
 import dev.goalsmith.engine.statement.text.Numerals;
 import dev.goalsmith.engine.statement.text.Text;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -28,21 +30,49 @@ final class Horizons {
         boolean counted = ahead(text.word(number.next()));
         int unit = unit(text, working || counted ? number.next() + 1 : number.next());
         Cycle cycle = Units.at(text, unit);
-        Amount value = cycle == null || cycle.unit().withinDay() ? null : Units.amount(number, cycle);
+        boolean half = text.is(unit + 1, "and") && text.is(unit + 2, "a") && text.is(unit + 3, "half");
+        Amount value = cycle == null || cycle.unit().withinDay()
+                ? null
+                : Units.amount(half ? number.andHalf() : number, cycle);
         if (value == null || counts(text, unit + 1)) {
             return null;
         }
         boolean fromNow = fromNow(text, unit + 1);
-        int end = fromNow ? unit + 3 : text.is(unit + 1, "'") ? unit + 3 : unit + 1;
+        int end = half ? unit + 4 : fromNow ? unit + 3 : text.is(unit + 1, "'") ? unit + 3 : unit + 1;
         boolean horizon = fromNow || ahead || counted || (led && !answers(text, at, unit)) || opens(text, at, unit);
-        return horizon && !hyphenated(text, number, unit) ? horizon(reading, at, end, value) : null;
+        if (!horizon || hyphenated(text, number, unit)) {
+            return null;
+        }
+        Point begin = begin(reading, end);
+        LocalDate day = begin == null ? reading.on() : begin.from();
+        LocalDate to = working && value.unit() == Unit.DAY ? workday(day, value.count()) : value.after(day);
+        return horizon(text, at, begin == null ? end : begin.next(), value, to);
     }
 
-    private static @Nullable Find horizon(Reading reading, int at, int end, Amount value) {
-        LocalDate to = value.after(reading.on());
+    private static @Nullable Find horizon(Text text, int at, int end, Amount value, @Nullable LocalDate to) {
         return to == null || to.getYear() > 9999
                 ? null
-                : new Find(end, new TimeExpression.Horizon(reading.text().span(at, end), value, to));
+                : new Find(end, new TimeExpression.Horizon(text.span(at, end), value, to));
+    }
+
+    /// From when it counts: `from 1 March`, `starting on Monday`.
+    private static @Nullable Point begin(Reading reading, int at) {
+        Text text = reading.text();
+        return switch (text.word(at)) {
+            case "from", "starting", "beginning" -> reading.after(text.is(at + 1, "on") ? at + 2 : at + 1);
+            default -> null;
+        };
+    }
+
+    /// The day after `count` days from Monday to Friday; null if it lies beyond the calendar.
+    private static @Nullable LocalDate workday(LocalDate from, long count) {
+        int week = DayOfWeek.FRIDAY.getValue();
+        LocalDate last = from.minusDays(Math.max(0, from.getDayOfWeek().getValue() - week));
+        LocalDate day = new Amount(count / week, Unit.WEEK).after(last);
+        for (long left = count % week; day != null && left > 0; left--) {
+            day = day.plusDays(day.getDayOfWeek() == DayOfWeek.FRIDAY ? 3 : 1);
+        }
+        return day;
     }
 
     private static boolean leads(String word) {
@@ -122,7 +152,7 @@ final class Horizons {
     /// Whether the time runs from an event and not from now: "within 7 days of release", "in 3 working days".
     private static boolean answers(Text text, int at, int unit) {
         boolean of = text.is(unit + 1, "of") && !text.is(unit + 2, "today") && !text.is(unit + 2, "now");
-        boolean event = (of && text.is(at, "within")) || text.is(unit + 1, "after");
+        boolean event = (of && text.is(at, "within")) || text.is(unit + 1, "after") || text.is(unit + 1, "before");
         return event || text.is(at + 1, "first") || text.is(at + 1, "under");
     }
 

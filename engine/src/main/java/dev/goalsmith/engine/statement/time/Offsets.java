@@ -4,18 +4,22 @@ import dev.goalsmith.engine.statement.date.Point;
 import dev.goalsmith.engine.statement.text.Numeral;
 import dev.goalsmith.engine.statement.text.Numerals;
 import dev.goalsmith.engine.statement.text.Text;
+import dev.goalsmith.engine.statement.text.WordClass;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// Lengths of time counted from a day: `two weeks after next Friday`, `a year from Christmas`, `3 months later`.
+/// Lengths of time counted from a day: `two weeks after next Friday`, `3 weeks before 30 June`, `a year from
+/// Christmas`,
+/// `3 months later`.
 final class Offsets {
 
     private Offsets() {}
 
     static @Nullable Find at(Reading reading, int at) {
         Text text = reading.text();
-        Numeral number = number(text, at);
+        boolean rhythm = text.is(at - 1, WordClass.UNIT) || text.get(at - 1).isNumber();
+        Numeral number = rhythm ? null : number(text, at);
         Cycle cycle = number == null ? null : Units.at(text, number.next());
         if (number == null || cycle == null || cycle.unit().withinDay()) {
             return null;
@@ -38,9 +42,10 @@ final class Offsets {
                     ? null
                     : new Find(after + 1, new TimeExpression.Horizon(text.span(at, after + 1), value, to));
         }
-        boolean counted = text.is(after, "after") || (text.is(after, "from") && !text.is(after + 1, "today"));
+        boolean before = text.is(after, "before");
+        boolean counted = before || text.is(after, "after") || (text.is(after, "from") && !text.is(after + 1, "today"));
         Point start = counted ? reading.after(after + 1) : null;
-        LocalDate to = start == null ? null : value.after(start.to());
+        LocalDate to = start == null ? null : before ? value.before(start.from()) : value.after(start.to());
         return start == null || to == null || to.getYear() > 9999
                 ? null
                 : new Find(start.next(), new TimeExpression.Deadline(text.span(at, start.next()), to, to));

@@ -34,8 +34,8 @@ final class Pers {
     /// "A week of holidays" is no cycle; "two hours a week of practice" is one.
     private static boolean goesOn(Text text, int at) {
         return switch (text.word(at + 2)) {
-            case "of" -> !withinDay(text, at - 1);
-            case "off", "from", "ago", "later", "before", "after", "trip", "'s" -> true;
+            case "of", "from" -> !withinDay(text, at - 1);
+            case "off", "ago", "later", "before", "after", "trip", "'s" -> true;
             default -> false;
         };
     }

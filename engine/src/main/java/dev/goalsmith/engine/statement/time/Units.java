@@ -22,6 +22,7 @@ final class Units {
             case "s" ->
                 text.glued(at)
                                 && text.get(at - 1).isNumber()
+                                && !text.hyphen(at - 2)
                                 && text.word(at - 1).length() < 4
                         ? new Cycle(1, Unit.SECOND)
                         : null;

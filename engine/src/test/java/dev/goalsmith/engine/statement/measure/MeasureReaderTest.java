@@ -38,6 +38,21 @@ class MeasureReaderTest {
         pay three dollars fifty cents                 | 3.5   | $ | ''                          | REACH    | false |
         jump 5 feet 3 inches                          | 5.25  | feet | ''                       | REACH    | false |
         run 10 1/2 miles                              | 10.5  | miles | ''                      | REACH    | false |
+        save 10.000 € for the trip                    | 10000 | € | ''                          | INCREASE | false |
+        save CHF 5'000 for the trip                   | 5000  | chf | ''                        | INCREASE | false |
+        reduce build time to 5 pages                  | 5     | pages | build time              | DECREASE | false |
+        bring the number of save errors to 3          | 3     |'' | ''                          | REACH    | false |
+        increase lower-body strength by 20 kg         | 20    | kg | lower-body strength        | INCREASE | true  |
+        improve our error rate to 1%                  | 1     | % | error rate                  | DECREASE | false |
+        increase my salary by no less than 10%        | 10    | % | salary                      | AT_LEAST | true  |
+        raise the share from 20% (2025) to 30% (2027) | 30    | % | share                       | INCREASE | false | 20
+        raise the output to 250 from 200              | 250   |'' | output                      | INCREASE | false | 200
+        reduce our footprint by 1/3                   | 0.3333333333333333 |'' | footprint      | DECREASE | true  |
+        halve my overtime                             | 50    | % | overtime                    | DECREASE | true  |
+        double sales to 3,000                         | 3000  |'' | sales                       | INCREASE | false |
+        mentor two IT apprentices                     | 2     |'' | IT apprentices              | REACH    | false |
+        write a 200-page book                         | 200   |'' | page book                   | REACH    | false |
+        send 2 applications/week                      | 2     |'' | applications                | REACH    | false |
         """)
     void aNumberIsReadWithItsDirectionAndBaseline(
             String text,
@@ -48,7 +63,7 @@ class MeasureReaderTest {
             boolean relative,
             @Nullable BigDecimal baseline) {
         Text cut = Text.of(text);
-        List<MeasureExpression> found = MeasureReader.read(cut, TimeReader.read(cut, ON));
+        List<MeasureExpression> found = MeasureReader.read(cut, TimeReader.times(cut, ON));
 
         assertThat(found).hasSize(1);
         MeasureExpression expected =
@@ -57,9 +72,29 @@ class MeasureReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Finish this one", "Pass the B2 exam", "Read module 4", "Do the one that matters"})
+    @ValueSource(
+            strings = {
+                "Finish this one",
+                "Pass the B2 exam",
+                "Read module 4",
+                "Do the one that matters",
+                "Give a talk at JavaZone 2027",
+                "Present the 2027 budget",
+                "2027",
+                "Be ISO 27001 certified",
+                "Pass the AZ-900 exam",
+                "Work for a Fortune 500 company",
+                "Leave at 5 PM",
+                "Be there at 8:30",
+                "Take it over from 1 April 2027",
+                "Retire by the age of 40",
+                "Move to v2.0",
+                "Hold my 1:1s",
+                "Earn a six-figure salary",
+                "1) Write a book"
+            })
     void aNumberInANameMeasuresNothing(String text) {
         Text cut = Text.of(text);
-        assertThat(MeasureReader.read(cut, TimeReader.read(cut, ON))).isEmpty();
+        assertThat(MeasureReader.read(cut, TimeReader.times(cut, ON))).isEmpty();
     }
 }

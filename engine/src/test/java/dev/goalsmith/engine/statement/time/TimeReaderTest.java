@@ -44,6 +44,20 @@ class TimeReaderTest {
         Publish it over the rest of 2027   | over the rest of 2027   | 2027-01-01 | 2027-12-31
         Publish it in the week of June 3   | in the week of June 3   | 2027-05-31 | 2027-06-06
         Publish it on June 13-15           | on June 13-15           | 2027-06-13 | 2027-06-15
+        Publish it by 15 May next year     | by 15 May next year     | 2027-05-15 | 2027-05-15
+        Publish it by the end of May of next year | by the end of May of next year | 2027-05-01 | 2027-05-31
+        Publish it by next spring          | by next spring          | 2027-03-01 | 2027-05-31
+        Publish it by the twenty-first of June | by the twenty-first of June | 2027-06-21 | 2027-06-21
+        Publish it by the sixteenth of June | by the sixteenth of June | 2027-06-16 | 2027-06-16
+        Publish it on or before 30 June    | on or before 30 June    | 2027-06-30 | 2027-06-30
+        Publish it 3 weeks before 30 June  | 3 weeks before 30 June  | 2027-06-09 | 2027-06-09
+        Publish it by New Year             | by New Year             | 2027-01-01 | 2027-01-01
+        Publish it by FY27                 | by FY27                 | 2027-01-01 | 2027-12-31
+        Publish it by Q3/27                | by Q3/27                | 2027-07-01 | 2027-09-30
+        Publish it by 15-Jun-2027          | by 15-Jun-2027          | 2027-06-15 | 2027-06-15
+        Publish it by 30-06-2027           | by 30-06-2027           | 2027-06-30 | 2027-06-30
+        Publish it by week 26              | by week 26              | 2027-06-28 | 2027-07-04
+        Publish it by 2027-W26             | by 2027-W26             | 2027-06-28 | 2027-07-04
         """)
     void aDeadlineIsTheLastDayOnWhichThePromiseIsKept(String text, String words, LocalDate from, LocalDate to) {
         TimeExpression found = only(text);
@@ -59,7 +73,9 @@ class TimeReaderTest {
         Learn the basics in a month                  | in a month                  | P1M | 2026-12-21
         Open the shop two years from now             | two years from now          | P2Y | 2028-11-21
         Save over the next year and a day            | over the next year          | P1Y | 2027-11-21
-        Learn to dance in a year and a half          | in a year                   | P1Y | 2027-11-21
+        Learn to dance in a year and a half          | in a year and a half        | P18M | 2028-05-21
+        Train for 3 months from 1 March 2027         | for 3 months from 1 March 2027 | P3M | 2027-06-01
+        Answer it in 7 business days                 | in 7 business days          | P7D | 2026-12-01
         Open the shop a year from today              | a year from today           | P1Y | 2027-11-21
         """)
     void aHorizonRunsFromTheDayOfWriting(String text, String words, String value, LocalDate to) {
@@ -140,10 +156,31 @@ class TimeReaderTest {
                 "Run my first half marathon",
                 "Call the house number 133-03-03-2020",
                 "Listen to 1990s music",
-                "Second the motion"
+                "Second the motion",
+                "Hand it in at half past three",
+                "Meet Ms Sunday",
+                "Run the June 2026 audit",
+                "Take the course \"Leading by 2030\"",
+                "Answer on 32 December",
+                "Reduce paper by 1/3"
             })
     void whatOnlyLooksLikeTimeIsNone(String text) {
         assertThat(TimeReader.read(Text.of(text), ON)).isEmpty();
+    }
+
+    @Test
+    void nextFridayIsNeverToday() {
+        LocalDate friday = LocalDate.of(2026, 11, 20);
+        assertThat(TimeReader.read(Text.of("Call her next Friday"), friday))
+                .singleElement()
+                .extracting(TimeExpression::limit)
+                .isEqualTo(LocalDate.of(2026, 11, 27));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Leave at 5 PM every day", "Be at the desk at 8:30 every day"})
+    void aTimeOfDayIsNoCountOfARhythm(String text) {
+        assertThat(((TimeExpression.Rhythm) only(text)).times()).isEqualTo(1);
     }
 
     private static TimeExpression only(String text) {
