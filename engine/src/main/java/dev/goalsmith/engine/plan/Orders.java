@@ -10,15 +10,16 @@ import dev.goalsmith.engine.plan.SittingProof.Verdict;
 final class Orders {
 
     /// How many tasks the search may put somewhere, in all the orders that it tries.
-    static final int STEPS = 2_800_000;
+    static final int STEPS = 1_600_000;
 
     /// For so many steps of search one order in a proof may be looked at.
     private static final int STEPS_A_NODE = 50;
     private static final int MOST_LISTS = 12;
 
     private final Prepared work;
-    private final int aimedAt;
+    private final Aim aim;
     private final int steps;
+    private int aimedAt;
     private Runs best;
     private int least;
     private int bound;
@@ -28,15 +29,20 @@ final class Orders {
     /// `bound` is a lateness that no order goes below.
     Orders(Prepared work, int bound, Aim aim, int steps) {
         this.work = work;
-        this.bound = bound;
+        this.aim = aim;
         this.steps = steps;
-        aimedAt = aim == Aim.OWN_SEQUENCE ? Math.max(0, bound) : bound;
+        setAim(bound);
         best = Dispatch.of(work, work.rank, aimedAt);
         least = lateness(best);
         if (work.anyOneSitting && least > aimedAt) {
             tryLists();
             search();
         }
+    }
+
+    private void setAim(int proved) {
+        bound = proved;
+        aimedAt = aim == Aim.OWN_SEQUENCE ? Math.max(0, bound) : bound;
     }
 
     Runs best() {
@@ -49,12 +55,23 @@ final class Orders {
     }
 
     private void tryLists() {
-        int[][] orders = {work.rank, work.placeOf};
+        tryLists(work, aimedAt);
+        if (least > aimedAt && steps > 0) {
+            var sitting = new SittingBound(work);
+            setAim(sitting.raised(bound, least));
+            tryLists(sitting.sharpened(aimedAt), 0);
+        }
+    }
+
+    /// Works by the dates of `dated`, first put off by `first`, then by more.
+    private void tryLists(Prepared dated, int first) {
+        int[][] orders = {dated.rank, dated.placeOf};
         for (int[] order : orders) {
-            int shift = aimedAt;
-            for (int list = 0; list < MOST_LISTS && shift <= least && least > aimedAt; list++) {
-                keep(Dispatch.of(work, order, shift));
-                shift += Math.max(15, (least - shift) / 2);
+            int shift = first;
+            int last = first + least - aimedAt;
+            for (int list = 0; list < MOST_LISTS && shift <= last && least > aimedAt; list++) {
+                keep(Dispatch.of(dated, order, shift));
+                shift += Math.max(15, (last - shift) / 2);
             }
         }
     }

@@ -54,10 +54,30 @@ final class Prepared {
         rank = Sequence.of(tasks);
         taskAt = byDueDate();
         placeOf = new int[size];
-        for (int place = 0; place < size; place++) {
-            placeOf[taskAt[place]] = place;
-        }
+        setPlaces();
         byRelease = anyRelease ? byRelease() : new int[0];
+    }
+
+    private Prepared(Prepared other, int[] release, int[] due) {
+        network = other.network;
+        free = other.free;
+        anyOneSitting = other.anyOneSitting;
+        minutes = other.minutes;
+        this.release = release;
+        ownDue = other.ownDue;
+        this.due = due;
+        rank = other.rank;
+        oneSitting = other.oneSitting;
+        anyRelease = true;
+        taskAt = byDueDate();
+        placeOf = new int[network.size];
+        setPlaces();
+        byRelease = byRelease();
+    }
+
+    /// The same with other modified dates, which keep the order of predecessors.
+    Prepared withDates(int[] newRelease, int[] newDue) {
+        return new Prepared(this, newRelease, newDue);
     }
 
     static List<Span> spans(List<Session> pinned) {
@@ -131,6 +151,12 @@ final class Prepared {
             tasks[place] = network.order[(int) Math.floorMod(keys[place], (long) Work.MOST_TASKS)];
         }
         return tasks;
+    }
+
+    private void setPlaces() {
+        for (int place = 0; place < placeOf.length; place++) {
+            placeOf[taskAt[place]] = place;
+        }
     }
 
     private int[] byRelease() {

@@ -41,6 +41,19 @@ final class Rooms {
         return from;
     }
 
+    /// The last end at or before `available` of `minutes` in one window; below `minutes` if there is none.
+    int lastWith(int minutes, int available) {
+        if (available - minutes >= windows.total()) {
+            return available;
+        }
+        int end = Math.min(available, windows.total());
+        int at = end <= 0 ? -1 : windows.windowAt(end - 1);
+        while (at >= 0 && end - minutes < windows.before(at)) {
+            end = windows.before(at--);
+        }
+        return end;
+    }
+
     private void goTo(int now) {
         while (window < windows.count() && windows.before(window + 1) <= now) {
             window++;
