@@ -67,7 +67,7 @@ public final class AcceptProposal extends UseCase {
             return checks.refusal();
         }
         Problem problem = switch (proposal) {
-            case MakeDeadline(var date) -> setDeadline(tx, actor, goal, date);
+            case MakeDeadline(var _, var date) -> setDeadline(tx, actor, goal, date);
             case AddMeasure measure -> {
                 BigDecimal known = measure.baseline() == null ? from : measure.baseline();
                 yield add(new Measures(tx, actor.id()), MadeOf.measure(newId(), goal, measure, known));

@@ -71,7 +71,8 @@ record Holdings(
     boolean holds(Proposal proposal) {
         Deadline deadline = goal.deadline();
         return switch (proposal) {
-            case MakeDeadline(var date) -> deadline != null && deadline.on().equals(date);
+            case MakeDeadline(var _, var date) ->
+                deadline != null && deadline.on().equals(date);
             case AddMeasure measure -> measures.stream().anyMatch(kept -> MadeOf.isMade(kept, goal, measure));
             case SetTarget target -> targets.stream().anyMatch(kept -> MadeOf.isMade(kept, goal, target));
             case SetMilestones proposed -> proposed.days().stream().allMatch(this::isMarked);

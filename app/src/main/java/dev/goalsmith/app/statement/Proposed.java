@@ -7,10 +7,7 @@ import dev.goalsmith.engine.statement.Proposal.AddMeasure;
 import dev.goalsmith.engine.statement.Proposal.MakeDeadline;
 import dev.goalsmith.engine.statement.Proposal.SetMilestones;
 import dev.goalsmith.engine.statement.Proposal.SetTarget;
-import dev.goalsmith.engine.statement.Review;
 import dev.goalsmith.engine.statement.Statement;
-import dev.goalsmith.engine.statement.measure.MeasureExpression;
-import dev.goalsmith.engine.statement.time.TimeExpression;
 import dev.goalsmith.store.Tx;
 import dev.goalsmith.store.account.Accounts;
 import java.time.LocalDate;
@@ -20,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param key says the same for the same proposal, whichever sentence made it
 /// @param returnable whether it can be taken back: it is as it was made, and nothing is noted on it
-public record Proposed(
-        String key, Proposal proposal, @Nullable String quote, boolean taken, boolean returnable) {
+public record Proposed(String key, Proposal proposal, String quote, boolean taken, boolean returnable) {
 
     /// What the newest statement proposes on the day `today` under `key`; null if it does not.
     static @Nullable Proposed find(Tx tx, Id owner, GoalFacts facts, LocalDate today, String key) {
@@ -40,7 +36,7 @@ public record Proposed(
 
     static String keyOf(Proposal proposal) {
         return switch (proposal) {
-            case MakeDeadline(var date) -> "deadline " + date;
+            case MakeDeadline(var _, var date) -> "deadline " + date;
             case AddMeasure measure ->
                 "measure %s %s %s".formatted(measure.target().toPlainString(), measure.unit(), measure.name());
             case SetTarget target ->
@@ -48,45 +44,5 @@ public record Proposed(
             case SetMilestones milestones ->
                 "milestones %s %s".formatted(milestones.per().key(), milestones.until());
         };
-    }
-
-    /// The words of `text` that made the proposal, or null if they cannot be told.
-    static @Nullable String quote(String text, Review review, Proposal proposal) {
-        return switch (proposal) {
-            case MakeDeadline(var date) -> quoteOfTime(text, review, date);
-            case SetTarget _ -> quoteOfRhythm(text, review);
-            case SetMilestones milestones -> quoteOfTime(text, review, milestones.until());
-            case AddMeasure measure -> quoteOfMeasure(text, review, measure);
-        };
-    }
-
-    private static @Nullable String quoteOfTime(String text, Review review, LocalDate limit) {
-        @Nullable String quote = null;
-        for (TimeExpression expression : review.time()) {
-            boolean better = quote == null || !(expression instanceof TimeExpression.Rhythm);
-            if (limit.equals(expression.limit()) && better) {
-                quote = expression.span().of(text);
-            }
-        }
-        return quote;
-    }
-
-    private static @Nullable String quoteOfRhythm(String text, Review review) {
-        for (TimeExpression expression : review.time()) {
-            if (expression instanceof TimeExpression.Rhythm) {
-                return expression.span().of(text);
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable String quoteOfMeasure(String text, Review review, AddMeasure measure) {
-        for (MeasureExpression expression : review.measures()) {
-            if (expression.value().compareTo(measure.target()) == 0
-                    && expression.unit().equals(measure.unit())) {
-                return expression.span().of(text);
-            }
-        }
-        return null;
     }
 }

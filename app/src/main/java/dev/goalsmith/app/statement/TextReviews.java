@@ -65,7 +65,7 @@ record TextReviews(GoalFacts facts, Holdings holdings, boolean rewritten, LocalD
                 .map(proposal -> new Proposed(
                         Proposed.keyOf(proposal),
                         proposal,
-                        Proposed.quote(text, review, proposal),
+                        proposal.span().of(text),
                         holdings.holds(proposal),
                         holdings.canGive(proposal)))
                 .toList();

@@ -1,6 +1,7 @@
 package dev.goalsmith.engine.statement;
 
 import dev.goalsmith.engine.statement.measure.Direction;
+import dev.goalsmith.engine.statement.text.Span;
 import dev.goalsmith.engine.statement.time.Cycle;
 import dev.goalsmith.engine.statement.time.Unit;
 import java.math.BigDecimal;
@@ -13,12 +14,16 @@ import org.jspecify.annotations.Nullable;
 /// Something that the statement says and that one click makes a fact of the goal.
 public sealed interface Proposal {
 
+    /// The words of the statement that propose it.
+    Span span();
+
     /// Keep the promise by the end of `date`.
-    record MakeDeadline(LocalDate date) implements Proposal {}
+    record MakeDeadline(Span span, LocalDate date) implements Proposal {}
 
     /// Follow `name` from `baseline`, if the statement gives it, to `target`; `relative` targets count in `unit` from
     /// there.
     record AddMeasure(
+            Span span,
             String name,
             String unit,
             @Nullable BigDecimal baseline,
@@ -29,24 +34,28 @@ public sealed interface Proposal {
 
     /// Do `name` so many `times` in every cycle.
     record SetTarget(
-            String name, int times, Cycle per, @Nullable LocalDate until) implements Proposal {}
+            Span span,
+            String name,
+            int times,
+            Cycle per,
+            @Nullable LocalDate until) implements Proposal {}
 
     /// Mark the way at the end of every `per` (month, quarter or year) after `from` and before `until`, but not on a
     /// day before `earliest`.
-    record SetMilestones(Unit per, LocalDate from, LocalDate until, LocalDate earliest) implements Proposal {
+    record SetMilestones(Span span, Unit per, LocalDate from, LocalDate until, LocalDate earliest) implements Proposal {
 
-        public SetMilestones(Unit per, LocalDate from, LocalDate until) {
-            this(per, from, until, from);
+        public SetMilestones(Span span, Unit per, LocalDate from, LocalDate until) {
+            this(span, per, from, until, from);
         }
 
         /// The same way without the days before `day`.
         public SetMilestones notBefore(LocalDate day) {
-            return new SetMilestones(per, from, until, day);
+            return new SetMilestones(span, per, from, until, day);
         }
 
         /// The same way, whole, as a sentence of the day `other` would mark it.
         public SetMilestones countedFrom(LocalDate other) {
-            return new SetMilestones(per, other, until);
+            return new SetMilestones(span, per, other, until);
         }
 
         /// The last days of the periods that are not too early, in order.

@@ -2,6 +2,7 @@ package dev.goalsmith.engine.statement;
 
 import dev.goalsmith.engine.statement.action.Action;
 import dev.goalsmith.engine.statement.measure.MeasureExpression;
+import dev.goalsmith.engine.statement.text.Span;
 import dev.goalsmith.engine.statement.time.Cycle;
 import dev.goalsmith.engine.statement.time.TimeExpression;
 import dev.goalsmith.engine.statement.time.TimeExpression.Rhythm;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Turns what a statement says into what one click can make of it.
@@ -60,8 +62,18 @@ final class Proposals {
     private void deadline() {
         LocalDate last = facts.last();
         if (last != null && !last.isBefore(facts.on())) {
-            proposals.add(new Proposal.MakeDeadline(last));
+            proposals.add(new Proposal.MakeDeadline(limit(last), last));
         }
+    }
+
+    /// The words for the day `last`: the last that name it, those of a rhythm only where no others do.
+    private Span limit(LocalDate last) {
+        @Nullable Span words = null;
+        for (TimeExpression time : facts.times()) {
+            boolean better = words == null || !(time instanceof Rhythm);
+            words = last.equals(time.limit()) && better ? time.span() : words;
+        }
+        return Objects.requireNonNull(words);
     }
 
     /// Every month where the sentence has that rhythm, otherwise every quarter; every year of a long way.
@@ -70,7 +82,7 @@ final class Proposals {
         long months = last == null ? 0 : ChronoUnit.MONTHS.between(facts.on(), last);
         if (last != null && months >= SHORTEST_WAY && months <= LONGEST_WAY) {
             Unit per = months > IN_QUARTERS ? Unit.YEAR : months <= IN_MONTHS && monthly() ? Unit.MONTH : Unit.QUARTER;
-            proposals.add(new Proposal.SetMilestones(per, facts.on(), last));
+            proposals.add(new Proposal.SetMilestones(limit(last), per, facts.on(), last));
         }
     }
 
@@ -91,7 +103,7 @@ final class Proposals {
         }
         MeasureExpression counted = measuresBefore(rhythm);
         String name = counted == null || counted.what().isEmpty() ? name(start) : counted.what();
-        proposals.add(new Proposal.SetTarget(name, rhythm.times(), rhythm.per(), rhythm.until()));
+        proposals.add(new Proposal.SetTarget(rhythm.span(), name, rhythm.times(), rhythm.per(), rhythm.until()));
     }
 
     /// Whether the rhythm at `start` only describes what is to move: "reduce weekly meeting time".
@@ -139,7 +151,13 @@ final class Proposals {
             }
         }
         proposals.add(new Proposal.AddMeasure(
-                name, found.unit(), found.baseline(), found.value(), found.direction(), found.relative()));
+                found.span(),
+                name,
+                found.unit(),
+                found.baseline(),
+                found.value(),
+                found.direction(),
+                found.relative()));
     }
 
     private static boolean alike(String one, String other) {

@@ -7,6 +7,7 @@ import dev.goalsmith.engine.statement.Proposal.MakeDeadline;
 import dev.goalsmith.engine.statement.Proposal.SetMilestones;
 import dev.goalsmith.engine.statement.Proposal.SetTarget;
 import dev.goalsmith.engine.statement.measure.Direction;
+import dev.goalsmith.engine.statement.text.Span;
 import dev.goalsmith.engine.statement.time.Cycle;
 import dev.goalsmith.engine.statement.time.Unit;
 import java.math.BigDecimal;
@@ -19,13 +20,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProposalTest {
 
     private static final LocalDate ON = LocalDate.of(2026, 11, 21);
+    private static final Span WORDS = new Span(0, 1);
 
     @Test
     void theLastDateBecomesTheDeadline() {
-        assertThat(proposals("Draft the talk by 1 March and give it by 30 June"))
+        String text = "Draft the talk by 1 March and give it by 30 June";
+        Span words = at(text, "by 30 June");
+        assertThat(proposals(text))
                 .containsExactly(
-                        new MakeDeadline(LocalDate.of(2027, 6, 30)),
-                        new SetMilestones(Unit.QUARTER, ON, LocalDate.of(2027, 6, 30)));
+                        new MakeDeadline(words, LocalDate.of(2027, 6, 30)),
+                        new SetMilestones(words, Unit.QUARTER, ON, LocalDate.of(2027, 6, 30)));
     }
 
     @Test
@@ -35,45 +39,66 @@ class ProposalTest {
 
     @Test
     void aNumberBecomesAMeasureWithBaselineAndTarget() {
-        assertThat(proposals("Raise my talk score from 3 to 4.5"))
+        String text = "Raise my talk score from 3 to 4.5";
+        assertThat(proposals(text))
                 .containsExactly(new AddMeasure(
-                        "talk score", "", BigDecimal.valueOf(3), new BigDecimal("4.5"), Direction.INCREASE, false));
+                        at(text, "4.5"),
+                        "talk score",
+                        "",
+                        BigDecimal.valueOf(3),
+                        new BigDecimal("4.5"),
+                        Direction.INCREASE,
+                        false));
     }
 
     @Test
     void aCountInARhythmBecomesATargetOnly() {
-        assertThat(proposals("Attend 4 networking events per month"))
-                .containsExactly(new SetTarget("networking events", 4, new Cycle(1, Unit.MONTH), null));
+        String text = "Attend 4 networking events per month";
+        assertThat(proposals(text))
+                .containsExactly(
+                        new SetTarget(at(text, "per month"), "networking events", 4, new Cycle(1, Unit.MONTH), null));
     }
 
     @Test
     void aTargetEndsWithTheHorizon() {
-        assertThat(proposals("Take one leadership course per month for six months"))
+        String text = "Take one leadership course per month for six months";
+        LocalDate end = LocalDate.of(2027, 5, 21);
+        Span horizon = at(text, "for six months");
+        assertThat(proposals(text))
                 .containsExactly(
-                        new MakeDeadline(LocalDate.of(2027, 5, 21)),
-                        new SetTarget("leadership course", 1, new Cycle(1, Unit.MONTH), LocalDate.of(2027, 5, 21)),
-                        new SetMilestones(Unit.MONTH, ON, LocalDate.of(2027, 5, 21)));
+                        new MakeDeadline(horizon, end),
+                        new SetTarget(at(text, "per month"), "leadership course", 1, new Cycle(1, Unit.MONTH), end),
+                        new SetMilestones(horizon, Unit.MONTH, ON, end));
     }
 
     @Test
     void aMeasureIsNamedAfterItsOwnAction() {
-        assertThat(proposals("Lose 10 kg by running three times a week"))
+        String text = "Lose 10 kg by running three times a week";
+        assertThat(proposals(text))
                 .containsExactly(
-                        new AddMeasure("Lose 10 kg", "kg", null, BigDecimal.TEN, Direction.DECREASE, false),
-                        new SetTarget("running", 3, new Cycle(1, Unit.WEEK), null));
+                        new AddMeasure(
+                                at(text, "10 kg"), "Lose 10 kg", "kg", null, BigDecimal.TEN, Direction.DECREASE, false),
+                        new SetTarget(at(text, "three times a week"), "running", 3, new Cycle(1, Unit.WEEK), null));
     }
 
     @Test
     void aRhythmThatOnlyDescribesWhatMovesIsNoTarget() {
-        assertThat(proposals("Reduce weekly meeting time by 20%"))
+        String text = "Reduce weekly meeting time by 20%";
+        assertThat(proposals(text))
                 .containsExactly(new AddMeasure(
-                        "weekly meeting time", "%", null, BigDecimal.valueOf(20), Direction.DECREASE, true));
+                        at(text, "20%"),
+                        "weekly meeting time",
+                        "%",
+                        null,
+                        BigDecimal.valueOf(20),
+                        Direction.DECREASE,
+                        true));
     }
 
     @Test
     void aLongWayIsMarkedAtTheEndOfItsPeriods() {
         LocalDate end = LocalDate.of(2027, 12, 31);
-        var quarters = new SetMilestones(Unit.QUARTER, ON, end);
+        var quarters = new SetMilestones(WORDS, Unit.QUARTER, ON, end);
 
         assertThat(quarters.days())
                 .containsExactly(
@@ -82,9 +107,9 @@ class ProposalTest {
                         LocalDate.of(2027, 6, 30),
                         LocalDate.of(2027, 9, 30));
         assertThat(quarters.days()).extracting(quarters::sharePercent).containsExactly(10, 32, 55, 77);
-        assertThat(new SetMilestones(Unit.YEAR, ON, LocalDate.of(2029, 6, 30)).days())
+        assertThat(new SetMilestones(WORDS, Unit.YEAR, ON, LocalDate.of(2029, 6, 30)).days())
                 .containsExactly(LocalDate.of(2026, 12, 31), LocalDate.of(2027, 12, 31), LocalDate.of(2028, 12, 31));
-        assertThat(new SetMilestones(Unit.MONTH, LocalDate.of(2026, 11, 30), LocalDate.of(2027, 1, 31)).days())
+        assertThat(new SetMilestones(WORDS, Unit.MONTH, LocalDate.of(2026, 11, 30), LocalDate.of(2027, 1, 31)).days())
                 .containsExactly(LocalDate.of(2026, 12, 31));
     }
 
@@ -116,15 +141,34 @@ class ProposalTest {
 
     @Test
     void theSameMeasureIsProposedOnce() {
-        assertThat(proposals("Complete three certifications, measured by the three certificates"))
-                .containsExactly(
-                        new AddMeasure("certifications", "", null, BigDecimal.valueOf(3), Direction.REACH, false));
+        String text = "Complete three certifications, measured by the three certificates";
+        assertThat(proposals(text))
+                .containsExactly(new AddMeasure(
+                        at(text, "three"), "certifications", "", null, BigDecimal.valueOf(3), Direction.REACH, false));
     }
 
     @Test
     void aShortWayNeedsNoMarks() {
-        assertThat(proposals("Write the guide by 28 February 2027"))
-                .containsExactly(new MakeDeadline(LocalDate.of(2027, 2, 28)));
+        String text = "Write the guide by 28 February 2027";
+        assertThat(proposals(text))
+                .containsExactly(new MakeDeadline(at(text, "by 28 February 2027"), LocalDate.of(2027, 2, 28)));
+    }
+
+    @Test
+    void everyProposalQuotesItsOwnWords() {
+        assertThat(quotes("Run 3 times a week and read a book every month"))
+                .containsExactly("3 times a week", "every month");
+        assertThat(quotes("Write 12 letters and bake twelve cakes")).containsExactly("12", "twelve");
+    }
+
+    private static List<String> quotes(String text) {
+        return proposals(text).stream()
+                .map(proposal -> proposal.span().of(text))
+                .toList();
+    }
+
+    private static Span at(String text, String quote) {
+        return new Span(text.indexOf(quote), text.indexOf(quote) + quote.length());
     }
 
     private static List<Proposal> proposals(String text) {

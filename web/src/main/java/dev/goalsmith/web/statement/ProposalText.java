@@ -18,7 +18,7 @@ final class ProposalText {
 
     static Phrase of(Proposal proposal) {
         return switch (proposal) {
-            case MakeDeadline(var date) -> Phrase.of(KEY + "deadline", date);
+            case MakeDeadline(var _, var date) -> Phrase.of(KEY + "deadline", date);
             case AddMeasure measure -> measure(measure);
             case SetTarget target -> target(target);
             case SetMilestones milestones ->
