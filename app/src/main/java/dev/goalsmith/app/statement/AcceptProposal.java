@@ -18,6 +18,7 @@ import dev.goalsmith.engine.statement.Proposal.AddMeasure;
 import dev.goalsmith.engine.statement.Proposal.MakeDeadline;
 import dev.goalsmith.engine.statement.Proposal.SetMilestones;
 import dev.goalsmith.engine.statement.Proposal.SetTarget;
+import dev.goalsmith.engine.statement.measure.Direction;
 import dev.goalsmith.engine.track.Measure;
 import dev.goalsmith.engine.track.Target;
 import dev.goalsmith.store.Tx;
@@ -63,6 +64,9 @@ public final class AcceptProposal extends UseCase {
     private Outcome<Proposal> accept(Tx tx, Actor actor, Goal goal, Proposal proposal, String baseline) {
         var checks = new Checks();
         BigDecimal from = checks.number("baseline", baseline, Measure.LARGEST);
+        if (checks.passed() && proposal instanceof AddMeasure measure) {
+            checkWay(checks, measure, from);
+        }
         if (!checks.passed()) {
             return checks.refusal();
         }
@@ -76,6 +80,18 @@ public final class AcceptProposal extends UseCase {
             case SetMilestones milestones -> add(new Milestones(tx, actor.id()), goal, milestones);
         };
         return problem == null ? new Outcome.Done<>(proposal) : Outcome.invalid(problem);
+    }
+
+    /// What is to stay under a number is on its way only from above it.
+    private static void checkWay(Checks checks, AddMeasure measure, @Nullable BigDecimal from) {
+        if (measure.direction() != Direction.AT_MOST || measure.relative() || measure.baseline() != null) {
+            return;
+        }
+        if (from == null) {
+            checks.refuse("baseline", "statement.proposal.baseline.wanted");
+        } else if (from.compareTo(measure.target()) <= 0) {
+            checks.refuse("baseline", "statement.proposal.baseline.under", from, measure.target());
+        }
     }
 
     private static @Nullable Problem add(Measures measures, Measure measure) {

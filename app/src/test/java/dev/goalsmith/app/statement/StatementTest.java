@@ -10,6 +10,7 @@ import dev.goalsmith.app.goal.SetDeadline;
 import dev.goalsmith.app.goal.ShowGoals;
 import dev.goalsmith.app.track.AddMeasure;
 import dev.goalsmith.app.track.MeasureForm;
+import dev.goalsmith.app.track.ShowProgress;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.goal.Deadline;
 import dev.goalsmith.engine.goal.Goal;
@@ -21,6 +22,7 @@ import dev.goalsmith.engine.statement.Statement;
 import dev.goalsmith.engine.statement.text.Differences.Fate;
 import dev.goalsmith.engine.statement.text.Differences.Piece;
 import dev.goalsmith.engine.track.Measure;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -167,6 +169,23 @@ class StatementTest extends GoalCase {
                 accept(proposed(Proposal.AddMeasure.class), proposal.target().toPlainString());
 
         assertThat(outcome).isEqualTo(Outcome.invalid(Problem.of("proposal", "track.measure.noWay")));
+    }
+
+    @Test
+    void aCeilingIsTakenOnlyFromAboveIt() {
+        revise("I will cut my emails to 30 a day", 1);
+        Proposed ceiling = proposed(Proposal.AddMeasure.class);
+
+        assertThat(accept(ceiling, ""))
+                .isEqualTo(Outcome.invalid(Problem.of("baseline", "statement.proposal.baseline.wanted")));
+        assertThat(accept(ceiling, "30")).isInstanceOf(Outcome.Invalid.class);
+        done(accept(ceiling, "120"));
+
+        Measure measure = there(get(ShowProgress.class).by(ada, goal))
+                .measures()
+                .getFirst()
+                .measure();
+        assertThat(measure.percentAt(new BigDecimal("75"))).isEqualTo(50);
     }
 
     @Test

@@ -95,13 +95,19 @@ final class Proposals {
         return false;
     }
 
-    /// A rhythm is a target; the count right before it says of what, and is no measure of its own.
+    /// A rhythm is a target, or a measure where it is a ceiling; the count right before it says of what, and is no
+    /// measure of its own.
     private void target(Rhythm rhythm) {
         int start = rhythm.span().start();
         if (describes(start) || facts.ofMeans(start)) {
             return;
         }
         MeasureExpression counted = measuresBefore(rhythm);
+        var ceiling = new Ceiling(facts, rhythm, counted);
+        if (ceiling.stands()) {
+            proposals.add(ceiling.measure(running(start), name(start)));
+            return;
+        }
         String name = counted == null || counted.what().isEmpty() ? name(start) : counted.what();
         proposals.add(new Proposal.SetTarget(rhythm.span(), name, rhythm.times(), rhythm.per(), rhythm.until()));
     }

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ProposalTest {
@@ -152,6 +153,19 @@ class ProposalTest {
         String text = "Write the guide by 28 February 2027";
         assertThat(proposals(text))
                 .containsExactly(new MakeDeadline(at(text, "by 28 February 2027"), LocalDate.of(2027, 2, 28)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Keep my inbox below 20 emails every day, emails, 20, every day, 20 emails every day",
+        "Limit my meetings to 10 a week, meetings, 10, a week, 10 a week",
+        "Cut my emails to 30 a day, emails, 30, a day, 30 a day",
+        "Drink no more than 2 coffees a day, coffees, 2, a day, 2 coffees a day",
+        "Eat out at most twice a week, Eat, 2, a week, twice a week"
+    })
+    void aCeilingIsAMeasureAndNoTarget(String text, String name, BigDecimal most, String unit, String quote) {
+        assertThat(proposals(text))
+                .containsExactly(new AddMeasure(at(text, quote), name, unit, null, most, Direction.AT_MOST, false));
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.goalsmith.engine.statement.Proposal.AddMeasure;
 import dev.goalsmith.engine.statement.Proposal.MakeDeadline;
 import dev.goalsmith.engine.statement.Proposal.SetMilestones;
 import dev.goalsmith.engine.statement.Proposal.SetTarget;
+import dev.goalsmith.engine.statement.measure.Direction;
 import dev.goalsmith.engine.statement.time.Cycle;
 import java.math.BigDecimal;
 
@@ -38,6 +39,9 @@ final class ProposalText {
             return Phrase.of(KEY + "measure.by", measure.name(), Phrase.of(way), target);
         }
         BigDecimal baseline = measure.baseline();
+        if (baseline == null && measure.direction() == Direction.AT_MOST) {
+            return Phrase.of(KEY + "measure.atMost", measure.name(), target);
+        }
         return baseline == null && measure.direction().falls()
                 ? Phrase.of(KEY + "measure.to", measure.name(), target)
                 : Phrase.of(

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Which way a number goes, from the words before it.
-final class Directions {
+public final class Directions {
 
     private static final int REACH = 10;
 
@@ -37,7 +37,8 @@ final class Directions {
 
     private Directions() {}
 
-    static Direction of(Text text, int at, BigDecimal value, @Nullable BigDecimal baseline) {
+    /// The direction of the number `value` at token `at`, which stands at `baseline` today if that is said.
+    public static Direction of(Text text, int at, BigDecimal value, @Nullable BigDecimal baseline) {
         if (baseline != null) {
             return value.compareTo(baseline) < 0 ? Direction.DECREASE : Direction.INCREASE;
         }
