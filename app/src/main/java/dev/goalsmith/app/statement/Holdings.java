@@ -73,7 +73,9 @@ record Holdings(
         return switch (proposal) {
             case MakeDeadline(var _, var date) ->
                 deadline != null && deadline.on().equals(date);
-            case AddMeasure measure -> measures.stream().anyMatch(kept -> MadeOf.isMade(kept, goal, measure));
+            case AddMeasure measure ->
+                measures.stream()
+                        .anyMatch(kept -> MadeOf.isMade(kept, goal, measure) || MadeOf.isLike(kept, goal, measure));
             case SetTarget target -> targets.stream().anyMatch(kept -> MadeOf.isMade(kept, goal, target));
             case SetMilestones proposed -> proposed.days().stream().allMatch(this::isMarked);
         };

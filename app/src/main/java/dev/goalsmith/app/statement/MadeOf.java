@@ -59,6 +59,15 @@ final class MadeOf {
 
     /// Whether `kept` is what `proposal` makes, from its baseline or, if it names none, from any.
     static boolean isMade(Measure kept, Goal goal, AddMeasure proposal) {
+        return kept.name().equals(named(proposal.name(), goal.name())) && isWay(kept, goal, proposal);
+    }
+
+    /// Whether `kept` is what `proposal` makes but for a longer or a shorter name.
+    static boolean isLike(Measure kept, Goal goal, AddMeasure proposal) {
+        return proposal.isCalledLike(kept.name()) && isWay(kept, goal, proposal);
+    }
+
+    private static boolean isWay(Measure kept, Goal goal, AddMeasure proposal) {
         return proposal.baseline() == null
                 ? equals(kept, measure(kept.id(), goal, proposal, kept.baseline()))
                         || equals(kept, measure(kept.id(), goal, proposal, null))
@@ -66,8 +75,7 @@ final class MadeOf {
     }
 
     private static boolean equals(Measure kept, Measure made) {
-        return kept.name().equals(made.name())
-                && kept.unit().equals(made.unit())
+        return kept.unit().equals(made.unit())
                 && kept.baseline().compareTo(made.baseline()) == 0
                 && kept.target().compareTo(made.target()) == 0;
     }

@@ -5,26 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.goalsmith.app.GoalCase;
 import dev.goalsmith.app.Outcome;
-import dev.goalsmith.app.Problem;
-import dev.goalsmith.app.goal.SetDeadline;
-import dev.goalsmith.app.goal.ShowGoals;
-import dev.goalsmith.app.track.AddMeasure;
-import dev.goalsmith.app.track.MeasureForm;
-import dev.goalsmith.app.track.ShowProgress;
 import dev.goalsmith.engine.Id;
-import dev.goalsmith.engine.goal.Deadline;
-import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.engine.statement.Criterion;
 import dev.goalsmith.engine.statement.Degree;
-import dev.goalsmith.engine.statement.Proposal;
 import dev.goalsmith.engine.statement.Question;
 import dev.goalsmith.engine.statement.Statement;
 import dev.goalsmith.engine.statement.text.Differences.Fate;
 import dev.goalsmith.engine.statement.text.Differences.Piece;
-import dev.goalsmith.engine.track.Measure;
-import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,101 +107,6 @@ class StatementTest extends GoalCase {
         assertThat(done(answer(Question.CONFIDENCE, "10", 0)).text()).isEqualTo("10");
         assertThat(answer(Question.CONFIDENCE, "11", 1)).isInstanceOf(Outcome.Invalid.class);
         assertThat(answer(Question.CONFIDENCE, "-1", 1)).isInstanceOf(Outcome.Invalid.class);
-    }
-
-    @Test
-    void aDateInTheSentenceBecomesAProvisionalDeadlineWithOneClick() {
-        revise(SMART, 1);
-
-        accept(proposed(Proposal.MakeDeadline.class), "");
-
-        assertThat(goal().deadline()).isEqualTo(new Deadline(LocalDate.of(2027, 6, 30), false));
-        assertThat(proposed(Proposal.MakeDeadline.class).taken()).isTrue();
-    }
-
-    private Proposed proposed(Class<? extends Proposal> kind) {
-        return view().newest().proposals().stream()
-                .filter(proposed -> kind.isInstance(proposed.proposal()))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(
-                        "no %s in %s".formatted(kind, view().newest().proposals())));
-    }
-
-    private Outcome<Proposal> accept(Proposed proposed, String baseline) {
-        return get(AcceptProposal.class).by(ada, goal, new AcceptProposal.Request(proposed.key(), baseline));
-    }
-
-    private Goal goal() {
-        return there(get(ShowGoals.class).by(ada, goal)).goal();
-    }
-
-    @Test
-    void aNumberInTheSentenceBecomesAMeasureOnce() {
-        revise(SMART, 1);
-        Proposed measure = proposed(Proposal.AddMeasure.class);
-
-        done(accept(measure, "1"));
-        done(accept(measure, "1"));
-
-        assertThat(proposed(Proposal.AddMeasure.class).taken()).isTrue();
-        assertThat(view().newest().standing().degree(Criterion.MEASURABLE)).isEqualTo(Degree.MET);
-    }
-
-    @Test
-    void aProposedMeasureThatLeadsNowhereIsNotTaken() {
-        revise(SMART, 1);
-        Proposal.AddMeasure proposal =
-                (Proposal.AddMeasure) proposed(Proposal.AddMeasure.class).proposal();
-
-        Outcome<Proposal> outcome =
-                accept(proposed(Proposal.AddMeasure.class), proposal.target().toPlainString());
-
-        assertThat(outcome).isEqualTo(Outcome.invalid(Problem.of("proposal", "track.measure.noWay")));
-    }
-
-    @Test
-    void aCeilingIsTakenOnlyFromAboveIt() {
-        revise("I will cut my emails to 30 a day", 1);
-        Proposed ceiling = proposed(Proposal.AddMeasure.class);
-
-        assertThat(accept(ceiling, ""))
-                .isEqualTo(Outcome.invalid(Problem.of("baseline", "statement.proposal.baseline.wanted")));
-        assertThat(accept(ceiling, "30")).isInstanceOf(Outcome.Invalid.class);
-        done(accept(ceiling, "120"));
-
-        Measure measure = there(get(ShowProgress.class).by(ada, goal))
-                .measures()
-                .getFirst()
-                .measure();
-        assertThat(measure.percentAt(new BigDecimal("75"))).isEqualTo(50);
-    }
-
-    @Test
-    void aProposedMeasureIsNotTakenWhereThereAreAsManyAsFit() {
-        revise(SMART, 1);
-        for (int there = 0; there < Measure.MOST; there++) {
-            var form = new MeasureForm("Listeners " + there, "", "0", "40");
-            done(get(AddMeasure.class).by(ada, goal, form));
-        }
-
-        assertThat(accept(proposed(Proposal.AddMeasure.class), "1"))
-                .isEqualTo(Outcome.invalid(Problem.of("proposal", "check.tooMany", 50L)));
-    }
-
-    @Test
-    void aConfirmedDeadlineIsNotOverwrittenByASentence() {
-        get(SetDeadline.class).by(ada, goal, new SetDeadline.Request("2027-05-31", true, "", 1));
-        revise(SMART, 1);
-
-        assertThat(accept(proposed(Proposal.MakeDeadline.class), ""))
-                .isEqualTo(
-                        Outcome.invalid(Problem.of("proposal", "goal.deadline.confirmed", LocalDate.of(2027, 5, 31))));
-    }
-
-    @Test
-    void whatTheSentenceDoesNotOfferCannotBeTaken() {
-        var request = new AcceptProposal.Request("deadline 2030-01-01", "");
-        assertThat(get(AcceptProposal.class).by(ada, goal, request)).isInstanceOf(Outcome.Missing.class);
     }
 
     @Test

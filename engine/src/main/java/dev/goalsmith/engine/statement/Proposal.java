@@ -30,7 +30,26 @@ public sealed interface Proposal {
             BigDecimal target,
             Direction direction,
             boolean relative)
-            implements Proposal {}
+            implements Proposal {
+
+        /// In letters: words that begin alike name the same thing.
+        private static final int ALIKE = 6;
+
+        /// Whether `other` names the same thing, perhaps in fewer words: "professional certifications" and
+        /// "certificates".
+        public boolean isCalledLike(String other) {
+            String mine = head(name);
+            String theirs = head(other);
+            return mine.equalsIgnoreCase(theirs)
+                    || (mine.length() >= ALIKE && mine.regionMatches(true, 0, theirs, 0, ALIKE));
+        }
+
+        /// The word that the others only describe: the last, but for what follows "of".
+        private static String head(String words) {
+            String described = words.split(" of ", 2)[0].strip();
+            return described.substring(described.lastIndexOf(' ') + 1);
+        }
+    }
 
     /// Do `name` so many `times` in every cycle.
     record SetTarget(

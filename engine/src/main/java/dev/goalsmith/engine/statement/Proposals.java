@@ -1,5 +1,6 @@
 package dev.goalsmith.engine.statement;
 
+import dev.goalsmith.engine.statement.Proposal.AddMeasure;
 import dev.goalsmith.engine.statement.action.Action;
 import dev.goalsmith.engine.statement.measure.MeasureExpression;
 import dev.goalsmith.engine.statement.text.Span;
@@ -13,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Turns what a statement says into what one click can make of it.
@@ -21,11 +23,10 @@ final class Proposals {
     /// How far a count may stand before the rhythm that it belongs to, in code units.
     private static final int NEAR = 60;
 
-    /// In letters: names that begin alike name the same thing.
-    private static final int ALIKE = 6;
-
     /// How many proposals are looked at for a double one.
     private static final int NEIGHBOURS = 4;
+
+    private static final Pattern DECIMAL = Pattern.compile("\\d[.,]\\d");
 
     private static final Cycle MONTHLY = new Cycle(1, Unit.MONTH);
 
@@ -147,27 +148,38 @@ final class Proposals {
 
     /// Once only: "three certifications, measured by the three certificates".
     private void propose(MeasureExpression found) {
-        String name = found.what().isEmpty() ? name(found.span().start()) : found.what();
+        AddMeasure wanted = measure(found);
         for (Proposal other : proposals.subList(Math.max(0, proposals.size() - NEIGHBOURS), proposals.size())) {
-            if (other instanceof Proposal.AddMeasure there
-                    && there.target().compareTo(found.value()) == 0
-                    && there.unit().equals(found.unit())
-                    && alike(there.name(), name)) {
+            if (other instanceof AddMeasure there
+                    && there.target().compareTo(wanted.target()) == 0
+                    && there.unit().equals(wanted.unit())
+                    && there.isCalledLike(wanted.name())) {
                 return;
             }
         }
-        proposals.add(new Proposal.AddMeasure(
-                found.span(),
-                name,
-                found.unit(),
-                found.baseline(),
-                found.value(),
-                found.direction(),
-                found.relative()));
+        proposals.add(wanted);
     }
 
-    private static boolean alike(String one, String other) {
-        return one.length() >= ALIKE && one.regionMatches(true, 0, other, 0, ALIKE);
+    private AddMeasure measure(MeasureExpression found) {
+        boolean share = share(found);
+        return new AddMeasure(
+                found.span(),
+                found.what().isEmpty() ? name(found.span().start()) : found.what(),
+                share ? "%" : found.unit(),
+                found.baseline(),
+                share ? found.value().movePointRight(2) : found.value(),
+                found.direction(),
+                found.relative());
+    }
+
+    /// Whether it is a part of what there is today, in words: "by half", "by a third", but not "by 0.5".
+    private boolean share(MeasureExpression found) {
+        BigDecimal value = found.value().abs();
+        boolean part = value.signum() > 0 && value.compareTo(BigDecimal.ONE) < 0;
+        return part
+                && found.relative()
+                && found.unit().isEmpty()
+                && !DECIMAL.matcher(found.span().of(facts.text().source())).find();
     }
 
     private int start(Action action) {

@@ -140,12 +140,36 @@ class ProposalTest {
         assertThat(Reviewer.review(text, ON).kind()).isIn(GoalKind.HABIT, GoalKind.RECURRING);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Complete three certifications, measured by the three certificates",
+                "Complete three professional certifications, measured by three certifications",
+                "Finish three drafts of articles, measured by 3 drafts"
+            })
+    void theSameMeasureIsProposedOnce(String text) {
+        assertThat(quotes(text)).containsExactly("three");
+    }
+
     @Test
-    void theSameMeasureIsProposedOnce() {
-        String text = "Complete three certifications, measured by the three certificates";
-        assertThat(proposals(text))
-                .containsExactly(new AddMeasure(
-                        at(text, "three"), "certifications", "", null, BigDecimal.valueOf(3), Direction.REACH, false));
+    void thingsOfTheSameNumberAreTwoMeasures() {
+        assertThat(quotes("Write 12 customer letters and make 12 customer calls"))
+                .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Reduce sick leave by half, 50.0, %",
+        "Increase sales by a quarter, 25.00, %",
+        "Raise my average by half a point, 0.5, point",
+        "Raise my GPA by 0.5, 0.5, ''",
+        "Cut costs by 2, 2, ''"
+    })
+    void aPartOfWhatThereIsCountsInPercent(String text, BigDecimal target, String unit) {
+        assertThat(proposals(text)).singleElement().isInstanceOfSatisfying(AddMeasure.class, measure -> {
+            assertThat(measure.target()).isEqualByComparingTo(target);
+            assertThat(measure.unit()).isEqualTo(unit);
+        });
     }
 
     @Test

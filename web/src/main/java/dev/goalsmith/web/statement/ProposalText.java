@@ -9,11 +9,14 @@ import dev.goalsmith.engine.statement.Proposal.SetTarget;
 import dev.goalsmith.engine.statement.measure.Direction;
 import dev.goalsmith.engine.statement.time.Cycle;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /// A proposal as one short line: “Measure: certifications, 0 to 3”.
 final class ProposalText {
 
     private static final String KEY = "statement.proposal.";
+
+    private static final int PLACES = 3;
 
     private ProposalText() {}
 
@@ -33,7 +36,7 @@ final class ProposalText {
     /// By how much, or from where to where; without a baseline it counts from nothing.
     private static Phrase measure(AddMeasure measure) {
         String unit = measure.unit().isEmpty() || measure.unit().equals("%") ? measure.unit() : " " + measure.unit();
-        String target = measure.target().toPlainString() + unit;
+        String target = written(measure.target()) + unit;
         if (measure.relative()) {
             String way = "statement.direction." + measure.direction().key().replace(" ", "");
             return Phrase.of(KEY + "measure.by", measure.name(), Phrase.of(way), target);
@@ -49,6 +52,13 @@ final class ProposalText {
                         measure.name(),
                         baseline == null ? "0" : baseline.toPlainString(),
                         target);
+    }
+
+    /// A third is 33.333 percent: no more places than a measure has.
+    private static String written(BigDecimal number) {
+        return number.scale() <= PLACES
+                ? number.toPlainString()
+                : number.setScale(PLACES, RoundingMode.HALF_UP).toPlainString();
     }
 
     /// Things are counted, what one does is done so many times.
