@@ -16,6 +16,7 @@ import dev.goalsmith.engine.track.Worked;
 import dev.goalsmith.engine.vision.VisionLink;
 import dev.goalsmith.store.plan.PlannedSession;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -95,16 +96,31 @@ public record GoalFacts(
         return new Standing.Needs(atHand, planned, gaps);
     }
 
-    public Standing.Facts forStanding() {
-        Deadline deadline = goal.deadline();
+    /// The day that decides whether a limit is over: `today`, but for a goal that is over the day of its sentence.
+    public LocalDate judgedOn(LocalDate writtenOn, LocalDate today) {
+        return switch (goal.state()) {
+            case DRAFT, ACTIVE, DEFERRED -> today;
+            case ACHIEVED, DROPPED -> writtenOn;
+        };
+    }
+
+    /// What is known beside the sentence, judged on `day`.
+    public Standing.Facts forStanding(LocalDate day) {
         return new Standing.Facts(
                 numbers,
-                deadline == null ? null : deadline.on(),
-                deadline != null && deadline.confirmed(),
+                limit(day),
                 serves,
                 said.links().stream().map(link -> link.item().words()).toList(),
                 needs(),
                 spare());
+    }
+
+    private Standing.@Nullable Limit limit(LocalDate day) {
+        Deadline deadline = goal.deadline();
+        return deadline == null
+                ? null
+                : new Standing.Limit(
+                        deadline.on(), deadline.confirmed(), deadline.on().isBefore(day));
     }
 
     /// Zero when all is done or the sessions hold all that is left by the deadline; below zero by what they

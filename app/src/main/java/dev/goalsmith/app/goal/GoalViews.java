@@ -27,13 +27,14 @@ public final class GoalViews {
 
     private final FactReader facts;
     private final ZoneId zone;
+    private final LocalDate today;
     private final boolean promised;
 
-    /// @param now from when on a promise counts
+    /// @param now from when on a promise counts, and when limits are over
     public GoalViews(Tx tx, Id owner, Instant now) {
         this.facts = new FactReader(tx, owner, now);
         this.zone = new Accounts(tx).get(owner).zone();
-        LocalDate today = LocalDate.ofInstant(now, zone);
+        this.today = LocalDate.ofInstant(now, zone);
         this.promised = new Commitments(tx, owner)
                 .all().stream()
                         .anyMatch(promise -> !promise.slots().isEmpty()
@@ -62,8 +63,9 @@ public final class GoalViews {
     public GoalView view(GoalFacts goal) {
         Statement statement = goal.statement();
         LocalDate writtenOn = LocalDate.ofInstant(statement.writtenAt(), zone);
-        Review review = Reviewer.review(statement.text(), writtenOn, goal.answersForReview());
-        Standing standing = Standing.of(statement.text(), review, goal.answers(), goal.forStanding());
+        LocalDate day = goal.judgedOn(writtenOn, today);
+        Review review = Reviewer.review(statement.text(), writtenOn, day, goal.answersForReview());
+        Standing standing = Standing.of(statement.text(), review, goal.answers(), goal.forStanding(day));
         var hours = new Hours(goal.estimated(), goal.remaining(), goal.worked(), DoneShare.of(goal.board()));
         return new GoalView(goal.goal(), statement, standing, hours, done(goal, standing));
     }

@@ -7,9 +7,7 @@ import dev.goalsmith.engine.statement.Proposal.AddMeasure;
 import dev.goalsmith.engine.statement.Proposal.MakeDeadline;
 import dev.goalsmith.engine.statement.Proposal.SetMilestones;
 import dev.goalsmith.engine.statement.Proposal.SetTarget;
-import dev.goalsmith.engine.statement.Statement;
 import dev.goalsmith.store.Tx;
-import dev.goalsmith.store.account.Accounts;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +19,8 @@ public record Proposed(String key, Proposal proposal, String quote, boolean take
 
     /// What the newest statement proposes on the day `today` under `key`; null if it does not.
     static @Nullable Proposed find(Tx tx, Id owner, GoalFacts facts, LocalDate today, String key) {
-        Statement newest = facts.statement();
-        LocalDate writtenOn = LocalDate.ofInstant(
-                newest.writtenAt(), new Accounts(tx).get(owner).zone());
         for (Proposed proposed : TextReviews.of(tx, owner, facts, today)
-                .of(newest.text(), writtenOn)
+                .of(facts.statement().text())
                 .proposals()) {
             if (proposed.key().equals(key)) {
                 return proposed;

@@ -9,7 +9,6 @@ import dev.goalsmith.app.goal.GoalFacts;
 import dev.goalsmith.app.goal.GoalViews;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.statement.Statement;
-import java.time.LocalDate;
 
 /// A person sees what they have just typed reviewed; nothing is saved.
 public final class ReviewText extends UseCase {
@@ -29,11 +28,10 @@ public final class ReviewText extends UseCase {
         }
         return read(tx -> {
             GoalFacts facts = new GoalViews(tx, actor.id(), now()).findFacts(goal);
-            LocalDate today = today(tx, actor);
             return facts == null
                     ? new Outcome.Missing<>()
-                    : new Outcome.Done<>(
-                            TextReviews.of(tx, actor.id(), facts, today).of(text, today));
+                    : new Outcome.Done<>(TextReviews.of(tx, actor.id(), facts, today(tx, actor))
+                            .of(text));
         });
     }
 }

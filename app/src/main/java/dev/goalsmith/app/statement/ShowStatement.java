@@ -42,11 +42,10 @@ public final class ShowStatement extends UseCase {
     private StatementView view(Tx tx, Actor actor, GoalViews views, GoalFacts facts) {
         ZoneId zone = new Accounts(tx).get(actor.id()).zone();
         Statement newest = facts.statement();
-        LocalDate writtenOn = LocalDate.ofInstant(newest.writtenAt(), zone);
         Id goal = facts.goal().id();
         return new StatementView(
                 views.view(facts),
-                TextReviews.of(tx, actor.id(), facts, today(tx, actor)).of(newest.text(), writtenOn),
+                TextReviews.of(tx, actor.id(), facts, today(tx, actor)).of(newest.text()),
                 versions(new Statements(tx, actor.id()).of(goal), zone),
                 answers(new AnswerRows(tx, actor.id()).of(goal)),
                 new ReasonReader(tx, actor.id()).of(facts));

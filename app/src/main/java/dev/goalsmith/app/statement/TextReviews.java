@@ -5,12 +5,12 @@ import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.statement.Degree;
 import dev.goalsmith.engine.statement.FillIn;
 import dev.goalsmith.engine.statement.Marking;
-import dev.goalsmith.engine.statement.Proposal.SetMilestones;
 import dev.goalsmith.engine.statement.Question;
 import dev.goalsmith.engine.statement.Review;
 import dev.goalsmith.engine.statement.Reviewer;
 import dev.goalsmith.engine.statement.Standing;
 import dev.goalsmith.store.Tx;
+import dev.goalsmith.store.account.Accounts;
 import dev.goalsmith.store.statement.AnswerRows;
 import dev.goalsmith.store.statement.AnswerRows.Given;
 import java.time.LocalDate;
@@ -21,11 +21,14 @@ import java.util.Map;
 /// Reviews texts in the light of one goal's facts.
 ///
 /// @param rewritten whether the sentence was written after the last answer of what will be done
-/// @param today before which no milestone is proposed
-record TextReviews(GoalFacts facts, Holdings holdings, boolean rewritten, LocalDate today) {
+/// @param writtenOn the day of the newest sentence that is kept
+record TextReviews(GoalFacts facts, Holdings holdings, boolean rewritten, LocalDate writtenOn, LocalDate today) {
 
     static TextReviews of(Tx tx, Id owner, GoalFacts facts, LocalDate today) {
-        return new TextReviews(facts, Holdings.of(tx, owner, facts.goal()), isRewritten(tx, owner, facts), today);
+        LocalDate writtenOn = LocalDate.ofInstant(
+                facts.statement().writtenAt(), new Accounts(tx).get(owner).zone());
+        Holdings holdings = Holdings.of(tx, owner, facts.goal());
+        return new TextReviews(facts, holdings, isRewritten(tx, owner, facts), writtenOn, today);
     }
 
     private static boolean isRewritten(Tx tx, Id owner, GoalFacts facts) {
@@ -34,10 +37,12 @@ record TextReviews(GoalFacts facts, Holdings holdings, boolean rewritten, LocalD
                 && facts.statement().writtenAt().isAfter(said.getFirst().at());
     }
 
-    /// The review of `text` as if it were written on the day `on`.
-    TextReview of(String text, LocalDate on) {
-        Review review = Reviewer.review(text, on, facts.answersForReview());
-        Standing standing = Standing.of(text, review, facts.answers(), facts.forStanding());
+    /// The review of `text`, which is read as of the day when it was kept, or of today where it is another.
+    TextReview of(String text) {
+        LocalDate on = isKept(text) ? writtenOn : today;
+        LocalDate day = facts.judgedOn(on, today);
+        Review review = Reviewer.review(text, on, day, facts.answersForReview());
+        Standing standing = Standing.of(text, review, facts.answers(), facts.forStanding(day));
         boolean whole = standing.marks().stream().allMatch(mark -> mark.degree() == Degree.MET);
         return new TextReview(
                 text,
@@ -45,13 +50,17 @@ record TextReviews(GoalFacts facts, Holdings holdings, boolean rewritten, LocalD
                 standing,
                 Marking.of(text, review),
                 proposed(text, review),
-                whole ? List.of() : FillIn.of(text, answersBeside(text), on));
+                whole ? List.of() : FillIn.of(text, answersBeside(text), on, day));
+    }
+
+    private boolean isKept(String text) {
+        return text.strip().equals(facts.statement().text());
     }
 
     /// The answers that may stand beside `text`: what will be done is said by the newer of the two.
     private Map<Question, String> answersBeside(String text) {
         Map<Question, String> answers = new HashMap<>(facts.said().answers());
-        if (rewritten || !text.equals(facts.statement().text())) {
+        if (rewritten || !isKept(text)) {
             answers.remove(Question.WHAT);
         }
         return answers;
@@ -59,9 +68,6 @@ record TextReviews(GoalFacts facts, Holdings holdings, boolean rewritten, LocalD
 
     private List<Proposed> proposed(String text, Review review) {
         return review.proposals().stream()
-                .map(proposal -> proposal instanceof SetMilestones milestones ? milestones.notBefore(today) : proposal)
-                .filter(proposal -> !(proposal instanceof SetMilestones milestones)
-                        || !milestones.days().isEmpty())
                 .map(proposal -> new Proposed(
                         Proposed.keyOf(proposal),
                         proposal,

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.goalsmith.app.GoalCase;
 import dev.goalsmith.app.Outcome;
+import dev.goalsmith.app.goal.ShowGoals;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.statement.Criterion;
 import dev.goalsmith.engine.statement.Degree;
+import dev.goalsmith.engine.statement.Proposal;
 import dev.goalsmith.engine.statement.Question;
+import dev.goalsmith.engine.statement.Rule;
 import dev.goalsmith.engine.statement.Statement;
 import dev.goalsmith.engine.statement.text.Differences.Fate;
 import dev.goalsmith.engine.statement.text.Differences.Piece;
@@ -48,6 +51,21 @@ class StatementTest extends GoalCase {
 
     private Outcome<Statement> revise(String text, int version) {
         return get(ReviseStatement.class).by(ada, goal, new ReviseStatement.Request(text, version));
+    }
+
+    @Test
+    void whatIsOverIsJudgedByTodayAndWhatItMeansByTheDayOfWriting() {
+        revise("I will write 12 letters within 3 months", 1);
+        goalsmith.pass(Duration.ofDays(60));
+        TextReview typed = done(get(ReviewText.class).by(ada, goal, "I will write 12 letters within 3 months"));
+        assertThat(typed).isEqualTo(view().newest());
+
+        goalsmith.pass(Duration.ofDays(60));
+        TextReview kept = view().newest();
+        assertThat(kept.standing().degree(Criterion.TIME_BOUND)).isEqualTo(Degree.PARTLY);
+        assertThat(kept.review().get(Criterion.TIME_BOUND).findings()).containsExactly(Rule.LIMIT_IN_THE_PAST);
+        assertThat(kept.proposals()).noneMatch(one -> one.proposal() instanceof Proposal.MakeDeadline);
+        assertThat(there(get(ShowGoals.class).by(ada, goal)).standing()).isEqualTo(kept.standing());
     }
 
     private StatementView view() {

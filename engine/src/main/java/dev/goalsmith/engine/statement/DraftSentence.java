@@ -37,14 +37,14 @@ public final class DraftSentence {
     public static String of(String statement, Map<Question, String> answers, LocalDate on) {
         String what = answer(answers, Question.WHAT);
         String begun = what.isEmpty() ? withoutEnd(statement) : beginning(what);
-        OwnWords own = OwnWords.of(statement, on);
+        OwnWords own = OwnWords.of(statement, on, on);
         String whole = begun;
         for (Joint joint : Joint.values()) {
             Question question = joint.question();
             String answer = answer(answers, question);
             if (answers.containsKey(question)) {
                 whole = with(whole, joint, question == Question.WHEN ? limit(answer, on) : answer);
-            } else if (own.answer(question) && !OwnWords.of(whole, on).answer(question)) {
+            } else if (own.answer(question) && !OwnWords.of(whole, on, on).answer(question)) {
                 whole = with(whole, joint, own.to(question));
             }
         }

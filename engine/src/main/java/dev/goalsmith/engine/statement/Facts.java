@@ -113,10 +113,10 @@ record Facts(
         return !ends.isEmpty() || last() != null;
     }
 
-    /// Whether every dated limit is over already.
-    boolean over() {
+    /// Whether every dated limit is over on the day `today`.
+    boolean over(LocalDate today) {
         LocalDate last = last();
-        return ends.isEmpty() && last != null && last.isBefore(on);
+        return ends.isEmpty() && last != null && last.isBefore(today);
     }
 
     /// The last dated limit; one in the purpose counts only where there is no other. Null if there is none.

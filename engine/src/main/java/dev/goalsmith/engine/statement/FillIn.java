@@ -24,13 +24,13 @@ public final class FillIn {
         record Blank(Question question, String filled) implements Part {}
     }
 
-    /// The pieces for `statement`, as written on the day `on`; none where its text meets all five criteria.
+    /// The pieces for `statement`, as written on the day `on`; none where its text meets all five criteria `today`.
     ///
     /// A sentence that could mean many things stands in the first blank itself, to be said more exactly, and its
     /// limit in a blank of its own. Where an answer stands there instead, what the sentence says besides is filled
     /// into the others.
-    public static List<Part> of(String statement, Map<Question, String> answers, LocalDate on) {
-        OwnWords own = OwnWords.of(statement, on);
+    public static List<Part> of(String statement, Map<Question, String> answers, LocalDate on, LocalDate today) {
+        OwnWords own = OwnWords.of(statement, on, today);
         var parts = new ArrayList<Part>();
         if (own.review().degree(Criterion.SPECIFIC) == Degree.MET) {
             parts.add(new Part.Words(DraftSentence.withoutEnd(statement)));
@@ -51,7 +51,7 @@ public final class FillIn {
             boolean cut = question == Question.WHEN && limit != null;
             if (!own.answer(question)) {
                 add(parts, joint, DraftSentence.answer(answers, question));
-            } else if (cut || !OwnWords.of(whole, on).answer(question)) {
+            } else if (cut || !OwnWords.of(whole, today, today).answer(question)) {
                 add(parts, joint, own.to(question));
                 whole = DraftSentence.with(whole, joint, own.to(question));
             }

@@ -12,13 +12,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The words by which a sentence meets a criterion, so that another sentence can say the same.
-record OwnWords(String statement, Review review, LocalDate on) {
+///
+/// @param today from when on a limit is one to come
+record OwnWords(String statement, Review review, LocalDate today) {
 
     /// Code units between hours and their rhythm.
     private static final int NEAR = 24;
 
-    static OwnWords of(String statement, LocalDate on) {
-        return new OwnWords(statement, Reviewer.review(statement, on), on);
+    /// The words of `statement`, written on the day `on`.
+    static OwnWords of(String statement, LocalDate on, LocalDate today) {
+        return new OwnWords(statement, Reviewer.review(statement, on, today, Answers.NONE), today);
     }
 
     /// Whether it says what `question` asks for; a day that is over answers nothing.
@@ -57,7 +60,7 @@ record OwnWords(String statement, Review review, LocalDate on) {
     }
 
     private boolean isToCome(@Nullable LocalDate limit) {
-        return limit != null && !limit.isBefore(on);
+        return limit != null && !limit.isBefore(today);
     }
 
     private String measure(Evidence first) {

@@ -67,11 +67,6 @@ public sealed interface Proposal {
             this(span, per, from, until, from);
         }
 
-        /// The same way without the days before `day`.
-        public SetMilestones notBefore(LocalDate day) {
-            return new SetMilestones(span, per, from, until, day);
-        }
-
         /// The same way, whole, as a sentence of the day `other` would mark it.
         public SetMilestones countedFrom(LocalDate other) {
             return new SetMilestones(span, per, other, until);

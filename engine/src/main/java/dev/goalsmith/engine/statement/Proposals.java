@@ -38,15 +38,18 @@ final class Proposals {
     private static final int LONGEST_WAY = 240;
 
     private final Facts facts;
+    private final LocalDate today;
     private final List<Proposal> proposals = new ArrayList<>();
     private int measure;
 
-    private Proposals(Facts facts) {
+    private Proposals(Facts facts, LocalDate today) {
         this.facts = facts;
+        this.today = today;
     }
 
-    static List<Proposal> of(Facts facts) {
-        Proposals made = new Proposals(facts);
+    /// What can still be made on the day `today`.
+    static List<Proposal> of(Facts facts, LocalDate today) {
+        Proposals made = new Proposals(facts, today);
         made.deadline();
         for (TimeExpression time : facts.times()) {
             if (time instanceof Rhythm rhythm) {
@@ -62,7 +65,7 @@ final class Proposals {
 
     private void deadline() {
         LocalDate last = facts.last();
-        if (last != null && !last.isBefore(facts.on())) {
+        if (last != null && !last.isBefore(today)) {
             proposals.add(new Proposal.MakeDeadline(limit(last), last));
         }
     }
@@ -83,7 +86,10 @@ final class Proposals {
         long months = last == null ? 0 : ChronoUnit.MONTHS.between(facts.on(), last);
         if (last != null && months >= SHORTEST_WAY && months <= LONGEST_WAY) {
             Unit per = months > IN_QUARTERS ? Unit.YEAR : months <= IN_MONTHS && monthly() ? Unit.MONTH : Unit.QUARTER;
-            proposals.add(new Proposal.SetMilestones(limit(last), per, facts.on(), last));
+            var milestones = new Proposal.SetMilestones(limit(last), per, facts.on(), last, today);
+            if (!milestones.days().isEmpty()) {
+                proposals.add(milestones);
+            }
         }
     }
 

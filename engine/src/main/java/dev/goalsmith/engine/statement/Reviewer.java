@@ -26,9 +26,15 @@ public final class Reviewer {
 
     /// What `text` shows together with the `answers` given beside it; they complete Achievable and Relevant.
     public static Review review(String text, LocalDate on, Answers answers) {
+        return review(text, on, on, answers);
+    }
+
+    /// The same on a later day: what the dates mean is read as of the day `on` when it was written, and whether they
+    /// are over is judged by `today`.
+    public static Review review(String text, LocalDate on, LocalDate today, Answers answers) {
         Facts facts = Facts.of(Text.of(text), on, answers);
         List<CriterionReview> criteria = new ArrayList<>();
-        Signs signs = Signs.of(facts);
+        Signs signs = Signs.of(facts, today);
         List<Object> subject = List.of(subject(facts, signs.best()));
         GoalKind kind = Kinds.of(facts);
         for (Criterion criterion : CRITERIA) {
@@ -44,7 +50,7 @@ public final class Reviewer {
                 vague,
                 facts.times(),
                 facts.measures(),
-                Proposals.of(facts));
+                Proposals.of(facts, today));
     }
 
     private static Degree degree(List<CriterionReview> criteria, int at) {

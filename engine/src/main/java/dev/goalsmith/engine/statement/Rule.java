@@ -152,7 +152,7 @@ public enum Rule {
             case NO_LIMIT -> !facts.limited() && !facts.rhythmic() && !facts.has(WordClass.VAGUE_TIME);
             case VAGUE_TIME -> !facts.limited() && !facts.rhythmic();
             case RHYTHM_WITHOUT_END -> !facts.limited();
-            case LIMIT_IN_THE_PAST -> facts.over();
+            case LIMIT_IN_THE_PAST -> signs.over();
         };
     }
 }

@@ -3,6 +3,7 @@ package dev.goalsmith.engine.statement;
 import dev.goalsmith.engine.statement.action.Action;
 import dev.goalsmith.engine.statement.action.Outcome;
 import dev.goalsmith.engine.statement.measure.MeasureExpression;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// What the rules ask about the facts, worked out once.
@@ -12,9 +13,17 @@ import org.jspecify.annotations.Nullable;
 /// @param means whether resources, skills, hours or confidence are named
 /// @param purpose whether a purpose is named
 /// @param role whether the role, team or field is named
-record Signs(Facts facts, @Nullable Action best, boolean measurable, boolean means, boolean purpose, boolean role) {
+/// @param over whether every dated limit is over
+record Signs(
+        Facts facts,
+        @Nullable Action best,
+        boolean measurable,
+        boolean means,
+        boolean purpose,
+        boolean role,
+        boolean over) {
 
-    static Signs of(Facts facts) {
+    static Signs of(Facts facts, LocalDate today) {
         Answers answers = facts.grounds().answers();
         return new Signs(
                 facts,
@@ -22,7 +31,8 @@ record Signs(Facts facts, @Nullable Action best, boolean measurable, boolean mea
                 facts.counted() || facts.outcome() != null,
                 answers.tellAchievable() || !facts.grounds().means().isEmpty(),
                 answers.tellRelevant() || grounded(facts, Evidence.Kind.PURPOSE),
-                grounded(facts, Evidence.Kind.ROLE));
+                grounded(facts, Evidence.Kind.ROLE),
+                facts.over(today));
     }
 
     private static boolean grounded(Facts facts, Evidence.Kind kind) {

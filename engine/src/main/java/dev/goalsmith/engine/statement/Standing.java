@@ -33,20 +33,22 @@ public record Standing(List<Mark> marks) {
     /// @param spare the hours to spare in the plan, below zero when hours are missing; null where there is no plan
     public record Facts(
             List<String> numbers,
-            @Nullable LocalDate deadline,
-            boolean confirmed,
+            @Nullable Limit limit,
             @Nullable String serves,
             List<String> leads,
             Needs needs,
             @Nullable Duration spare) {
 
-        public static final Facts NONE = new Facts(List.of(), null, false, null, List.of(), Needs.NONE, null);
+        public static final Facts NONE = new Facts(List.of(), null, null, List.of(), Needs.NONE, null);
 
         public Facts {
             numbers = List.copyOf(numbers);
             leads = List.copyOf(leads);
         }
     }
+
+    /// The deadline that was set, whether it is a promise already, and whether it is over.
+    public record Limit(LocalDate on, boolean confirmed, boolean over) {}
 
     /// The names of the skills and resources that are at hand, that a task will bring, and that are missing.
     public record Needs(List<String> atHand, List<String> planned, List<String> gaps) {
@@ -125,14 +127,16 @@ public record Standing(List<Mark> marks) {
         return facts.serves() != null || !facts.leads().isEmpty() ? Degree.MET : read;
     }
 
-    /// A day that is over binds nothing.
+    /// A day that is over binds nothing: then the sentence decides, and it is partly met at least, as something was
+    /// set.
     private static Degree timeBound(CriterionReview read, Facts facts, List<Phrase> evidence) {
-        if (facts.deadline() != null) {
-            String key = facts.confirmed() ? "statement.standing.deadline" : "statement.standing.provisional";
-            evidence.add(Phrase.of(key, facts.deadline()));
-            return Degree.MET;
+        Limit limit = facts.limit();
+        if (limit == null) {
+            return read.worth();
         }
-        return read.worth();
+        String key = limit.over() ? "over" : limit.confirmed() ? "deadline" : "provisional";
+        evidence.add(Phrase.of("statement.standing." + key, limit.on()));
+        return !limit.over() || read.worth() == Degree.MET ? Degree.MET : Degree.PARTLY;
     }
 
     private static List<Phrase> quotes(String text, CriterionReview review) {

@@ -27,7 +27,7 @@ class FillInTest {
 
     @Test
     void aVagueWishStandsInTheFirstBlankItself() {
-        assertThat(FillIn.of("I want to advance my career.", Map.of(Question.WHEN, "June 2027"), ON))
+        assertThat(FillIn.of("I want to advance my career.", Map.of(Question.WHEN, "June 2027"), ON, ON))
                 .containsExactly(
                         new Words("I will"),
                         new Blank(Question.WHAT, "advance my career"),
@@ -43,7 +43,7 @@ class FillInTest {
 
     @Test
     void whatTheSentenceSaysIsNoBlank() {
-        assertThat(FillIn.of("I will write 12 letters to old friends by 30 June 2027.", Map.of(), ON))
+        assertThat(FillIn.of("I will write 12 letters to old friends by 30 June 2027.", Map.of(), ON, ON))
                 .containsExactly(
                         new Words("I will write 12 letters to old friends by 30 June 2027"),
                         new Words("with"),
@@ -58,12 +58,12 @@ class FillInTest {
         String filled = DraftSentence.of("I want to advance my career", ANSWERS, ON);
 
         assertThat(Reviewer.review(filled, ON).degree(criterion)).as(filled).isEqualTo(Degree.MET);
-        assertThat(FillIn.of(filled, Map.of(), ON)).isEqualTo(List.<Part>of());
+        assertThat(FillIn.of(filled, Map.of(), ON, ON)).isEqualTo(List.<Part>of());
     }
 
     @Test
     void theLimitAtTheEndOfAVagueWishStandsInABlankOfItsOwn() {
-        assertThat(FillIn.of("I want to advance my career within the next three years.", Map.of(), ON))
+        assertThat(FillIn.of("I want to advance my career within the next three years.", Map.of(), ON, ON))
                 .containsExactly(
                         new Words("I will"),
                         new Blank(Question.WHAT, "advance my career"),
@@ -81,7 +81,7 @@ class FillInTest {
         String wish = "I want to advance my career within the next three years.";
         var what = Map.of(Question.WHAT, "complete three certifications");
 
-        assertThat(FillIn.of(wish, what, ON)).contains(new Blank(Question.WHEN, "within the next three years"));
+        assertThat(FillIn.of(wish, what, ON, ON)).contains(new Blank(Question.WHEN, "within the next three years"));
         assertThat(DraftSentence.of(wish, what, ON))
                 .isEqualTo("I will complete three certifications within the next three years.");
     }
@@ -90,12 +90,12 @@ class FillInTest {
     void whatASentenceSaysIsFilledInWholeWhereAnAnswerTakesItsPlace() {
         String wish = "I want to do better at least 12 times with the help of my mentor by the next review meeting";
 
-        assertThat(FillIn.of(wish, Map.of(Question.WHAT, "call somebody"), ON))
+        assertThat(FillIn.of(wish, Map.of(Question.WHAT, "call somebody"), ON, ON))
                 .contains(
                         new Blank(Question.MEASURE, "12 times"),
                         new Blank(Question.RESOURCES, "with the help of my mentor"),
                         new Blank(Question.WHEN, "by the next review meeting"));
-        assertThat(FillIn.of("I want to do better this year by 30 June 2090", Map.of(), ON))
+        assertThat(FillIn.of("I want to do better this year by 30 June 2090", Map.of(), ON, ON))
                 .contains(new Blank(Question.WHAT, "do better this year"), new Blank(Question.WHEN, "by 30 June 2090"));
     }
 
@@ -109,11 +109,11 @@ class FillInTest {
 
     @Test
     void aWishOfSeveralLinesStandsInOneLine() {
-        assertThat(FillIn.of("I want to become better\nby June 2027", Map.of(), ON))
+        assertThat(FillIn.of("I want to become better\nby June 2027", Map.of(), ON, ON))
                 .contains(new Blank(Question.WHAT, "become better"), new Blank(Question.WHEN, "by June 2027"));
-        assertThat(FillIn.of("I want\r\nto excel\n\nin my career", Map.of(), ON))
+        assertThat(FillIn.of("I want\r\nto excel\n\nin my career", Map.of(), ON, ON))
                 .contains(new Blank(Question.WHAT, "excel in my career"));
-        assertThat(FillIn.of("I want to excel", Map.of(Question.WHAT, "Give a talk\nat the meeting."), ON))
+        assertThat(FillIn.of("I want to excel", Map.of(Question.WHAT, "Give a talk\nat the meeting."), ON, ON))
                 .contains(new Blank(Question.WHAT, "Give a talk at the meeting"));
     }
 
@@ -140,7 +140,7 @@ class FillInTest {
         for (String what : List.of("", "complete three certifications", "call somebody")) {
             Map<Question, String> answers = what.isEmpty() ? Map.of() : Map.of(Question.WHAT, what);
             Map<Question, String> filled = new EnumMap<>(Question.class);
-            for (Part part : FillIn.of(text, answers, ON)) {
+            for (Part part : FillIn.of(text, answers, ON, ON)) {
                 if (part instanceof Blank(Question question, String words)) {
                     assertThat(question != Question.WHEN || words.isEmpty() || DraftSentence.isLimit(words, ON))
                             .as(words)

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.goalsmith.engine.Phrase;
 import dev.goalsmith.engine.statement.Standing.Facts;
+import dev.goalsmith.engine.statement.Standing.Limit;
 import dev.goalsmith.engine.statement.Standing.Needs;
 import dev.goalsmith.engine.statement.text.Span;
 import java.time.Duration;
@@ -29,8 +30,8 @@ class StandingTest {
 
     @Test
     void aMeasureMakesTheGoalMeasurable() {
-        Standing standing = standing(
-                Degree.MISSING, new Facts(List.of("Filler words"), null, false, null, List.of(), Needs.NONE, null));
+        Standing standing =
+                standing(Degree.MISSING, new Facts(List.of("Filler words"), null, null, List.of(), Needs.NONE, null));
         assertEquals(Degree.MET, standing.degree(Criterion.MEASURABLE));
         assertEquals(
                 Phrase.of("statement.standing.number", "Filler words"),
@@ -39,12 +40,26 @@ class StandingTest {
 
     @Test
     void evenAProvisionalDeadlineMakesTheGoalTimeBound() {
-        Standing standing =
-                standing(Degree.MISSING, new Facts(List.of(), SPRING, false, null, List.of(), Needs.NONE, null));
+        Standing standing = standing(
+                Degree.MISSING,
+                new Facts(List.of(), new Limit(SPRING, false, false), null, List.of(), Needs.NONE, null));
         assertEquals(Degree.MET, standing.degree(Criterion.TIME_BOUND));
         assertEquals(
                 Phrase.of("statement.standing.provisional", SPRING),
                 standing.get(Criterion.TIME_BOUND).evidence().getFirst());
+    }
+
+    @Test
+    void aDeadlineThatIsOverBindsNothingConfirmedOrNot() {
+        for (boolean confirmed : List.of(true, false)) {
+            var facts = new Facts(List.of(), new Limit(SPRING, confirmed, true), null, List.of(), Needs.NONE, null);
+            Standing standing = standing(Degree.MISSING, facts);
+            assertEquals(Degree.PARTLY, standing.degree(Criterion.TIME_BOUND));
+            assertEquals(
+                    Phrase.of("statement.standing.over", SPRING),
+                    standing.get(Criterion.TIME_BOUND).evidence().getFirst());
+            assertEquals(Degree.MET, standing(Degree.MET, facts).degree(Criterion.TIME_BOUND));
+        }
     }
 
     @Test
@@ -62,13 +77,13 @@ class StandingTest {
     @Test
     void servingABiggerGoalMakesTheGoalRelevant() {
         Standing standing =
-                standing(Degree.MISSING, new Facts(List.of(), null, false, "Lead a team", List.of(), Needs.NONE, null));
+                standing(Degree.MISSING, new Facts(List.of(), null, "Lead a team", List.of(), Needs.NONE, null));
         assertEquals(Degree.MET, standing.degree(Criterion.RELEVANT));
     }
 
     @Test
     void leadingToTheVisionMakesTheGoalRelevant() {
-        var facts = new Facts(List.of(), null, false, null, List.of("Head a department"), Needs.NONE, null);
+        var facts = new Facts(List.of(), null, null, List.of("Head a department"), Needs.NONE, null);
         Standing standing = standing(Degree.MISSING, facts);
         assertEquals(Degree.MET, standing.degree(Criterion.RELEVANT));
         assertEquals(
@@ -79,7 +94,7 @@ class StandingTest {
     @Test
     void aGapThatNothingClosesLeavesTheGoalPartlyAchievable() {
         var needs = new Needs(List.of("Time"), List.of(), List.of("Bookkeeping"));
-        var facts = new Facts(List.of(), null, false, null, List.of(), needs, Duration.ofHours(3));
+        var facts = new Facts(List.of(), null, null, List.of(), needs, Duration.ofHours(3));
         Standing standing = standing(Degree.MET, facts);
         assertEquals(Degree.PARTLY, standing.degree(Criterion.ACHIEVABLE));
         assertTrue(standing.get(Criterion.ACHIEVABLE)
@@ -115,7 +130,7 @@ class StandingTest {
     }
 
     private static Degree achievable(Degree read, @Nullable Duration spare) {
-        return standing(read, new Facts(List.of(), null, false, null, List.of(), Needs.NONE, spare))
+        return standing(read, new Facts(List.of(), null, null, List.of(), Needs.NONE, spare))
                 .degree(Criterion.ACHIEVABLE);
     }
 
