@@ -1,14 +1,10 @@
 package dev.goalsmith.engine.statement;
 
-import dev.goalsmith.engine.statement.text.Text;
-import dev.goalsmith.engine.statement.time.TimeExpression;
-import dev.goalsmith.engine.statement.time.TimeExpression.Deadline;
-import dev.goalsmith.engine.statement.time.TimeExpression.Horizon;
-import dev.goalsmith.engine.statement.time.TimeReader;
+import dev.goalsmith.engine.statement.text.Span;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -16,19 +12,17 @@ import java.util.stream.Collectors;
 ///
 /// “I will WHAT, measured by MEASURE, with RESOURCES by WHEN, because PURPOSE.” What was not answered is left out, what
 /// the sentence says already is not said twice. Where WHAT takes the place of the sentence, what that said besides is
-/// said again, unless there is an answer to it. Of WHEN only a day to come, an event or a length of time is taken.
+/// said again, unless there is an answer to it. WHEN is taken only if it holds a day to come, an event or a length of
+/// time.
 public final class DraftSentence {
 
     private static final Pattern END = Pattern.compile("[\\s.!;,]++$");
-    private static final Pattern BEGINNING = Pattern.compile(
-            "^(?:i\\s++(?:will|(?:want|would\\s++like|need|hope|wish|plan|intend|aim|am\\s++going)\\s++to)"
-                    + "|i[’']d\\s++like\\s++to|to)\\s++",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern WANTING = Pattern.compile(
-            "^i(?:\\s++(?:want|need|would\\s++like|wish\\s++for)|[’']d\\s++like)\\s++", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NAME =
-            Pattern.compile("(?:I|January|February|March|April|May|June|July|August|September|October|November"
-                    + "|December|Christmas|Easter|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)\\b.*");
+
+    /// What marks a line as a piece of a list.
+    private static final Pattern BULLET = Pattern.compile("^[-–—•*]\\s++");
+
+    /// In code units, with room for spaces.
+    private static final int LONGEST_JOINT = 24;
 
     private DraftSentence() {}
 
@@ -36,34 +30,23 @@ public final class DraftSentence {
     /// empty, nothing stands; what has no answer at all may be said again.
     public static String of(String statement, Map<Question, String> answers, LocalDate on) {
         String what = answer(answers, Question.WHAT);
-        String begun = what.isEmpty() ? withoutEnd(statement) : beginning(what);
+        String begun = what.isEmpty() ? withoutEnd(statement) : Deed.sentence(what);
         OwnWords own = OwnWords.of(statement, on, on);
         String whole = begun;
         for (Joint joint : Joint.values()) {
             Question question = joint.question();
             String answer = answer(answers, question);
             if (answers.containsKey(question)) {
-                whole = with(whole, joint, question == Question.WHEN ? limit(answer, on) : answer);
+                whole = with(whole, joint, answer, on);
             } else if (own.answer(question) && !OwnWords.of(whole, on, on).answer(question)) {
-                whole = with(whole, joint, own.to(question));
+                whole = with(whole, joint, own.to(question), on);
             }
         }
         return what.isEmpty() && whole.equals(begun) ? statement : whole + ".";
     }
 
-    /// How the sentence begins whose first answer is `what`.
-    static String beginning(String what) {
-        return "I will " + withoutBeginning(what);
-    }
-
     static String withoutEnd(String statement) {
         return END.matcher(statement.strip()).replaceFirst("");
-    }
-
-    /// What comes after “I want to”; of “I want a better job” what is done for it: “get a better job”.
-    static String withoutBeginning(String what) {
-        String done = BEGINNING.matcher(what).replaceFirst("");
-        return lower(WANTING.matcher(done).replaceFirst("get "));
     }
 
     /// Whether `answer` names a day from `on` onwards, an event or a length of time, so that it can limit a goal.
@@ -71,55 +54,63 @@ public final class DraftSentence {
         return !limit(END.matcher(answer.strip()).replaceFirst(""), on).isEmpty();
     }
 
-    static String with(String whole, Joint joint, String answer) {
-        boolean said = whole.toLowerCase(Locale.ROOT).contains(answer.toLowerCase(Locale.ROOT));
-        if (answer.isEmpty() || said) {
+    private static String limit(String answer, LocalDate on) {
+        return answer.isEmpty() ? "" : Limit.of(answer, on);
+    }
+
+    /// `whole` and `answer` joined to it, unless it says that already.
+    static String with(String whole, Joint joint, String answer, LocalDate on) {
+        if (answer.isEmpty() || says(whole, joint, answer, on)) {
             return whole;
         }
-        String before = joint.before(answer);
+        String words = joint == Joint.WHEN ? limit(answer, on) : answer;
+        if (words.isEmpty()) {
+            return whole;
+        }
+        String before = joint.before(words);
         String space = before.isEmpty() || before.startsWith(",") ? "" : " ";
-        return whole + space + before + " " + lower(answer);
+        return whole + space + before + " " + Capitals.within(words);
     }
 
-    /// The words of `answer` that name a day from `on` onwards, an event or a length of time; empty if none do.
-    private static String limit(String answer, LocalDate on) {
-        for (String lead : List.of("within ", "", "by ")) {
-            String led = lead + answer;
-            for (TimeExpression time : TimeReader.read(Text.of(led), on)) {
-                boolean day = time instanceof Deadline && !lead.equals("within ");
-                LocalDate limit = day || time instanceof Horizon ? time.limit() : null;
-                if (limit != null && !limit.isBefore(on)) {
-                    return time.span().of(led);
-                }
-            }
-        }
-        for (String lead : List.of("", "by ")) {
-            String led = lead + answer;
-            for (Evidence event : Facts.of(Text.of(led), on, Answers.NONE).ends()) {
-                return event.span().of(led);
-            }
-        }
-        return "";
+    /// Whether the words of `answer` stand in `whole` and answer the same question there.
+    private static boolean says(String whole, Joint joint, String answer, LocalDate on) {
+        Matcher words = Pattern.compile(
+                        "(?<![\\p{L}\\p{N}])" + Pattern.quote(answer) + "(?![\\p{L}\\p{N}])",
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                .matcher(whole);
+        List<Span> found = words.results()
+                .map(result -> new Span(result.start(), result.end()))
+                .toList();
+        List<Evidence> evidence =
+                found.isEmpty() ? List.of() : OwnWords.of(whole, on, on).evidence(joint.question());
+        return found.stream()
+                .anyMatch(span -> joint.leads(whole.substring(Math.max(0, span.start() - LONGEST_JOINT), span.start()))
+                        || evidence.stream().anyMatch(one -> joint.same(span, one.span())));
     }
 
-    /// The first line, or all that is to be done in one line; without the full stop.
+    /// An answer in one line, without the full stop.
     static String answer(Map<Question, String> answers, Question question) {
         String answer = answers.getOrDefault(question, "").strip();
-        String line = question == Question.WHAT
-                ? oneLine(answer)
-                : answer.lines().findFirst().orElse("");
-        return END.matcher(line).replaceFirst("");
+        return END.matcher(question == Question.WHAT ? oneLine(answer) : listed(answer))
+                .replaceFirst("");
     }
 
     static String oneLine(String text) {
         return text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining(" "));
     }
 
-    /// The first letter small, as within a sentence; “I”, days, months and abbreviations stay.
-    private static String lower(String text) {
-        boolean stays = text.length() < 2
-                || Character.isUpperCase(text.charAt(1))
-                || NAME.matcher(text).matches();
-        return stays ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
+    /// The lines one after the other, with a comma before every line that begins anew and does not go on.
+    private static String listed(String answer) {
+        var listed = new StringBuilder();
+        for (String raw : answer.lines().map(String::strip).toList()) {
+            boolean item = BULLET.matcher(raw).find();
+            String line = withoutEnd(BULLET.matcher(raw).replaceFirst(""));
+            boolean anew = item || (!line.isEmpty() && Character.isUpperCase(line.charAt(0)));
+            if (!line.isEmpty()) {
+                listed.append(listed.isEmpty() ? "" : anew ? ", " : " ");
+                listed.append(listed.isEmpty() ? line : Capitals.within(line));
+            }
+        }
+        return listed.toString();
     }
 }

@@ -43,28 +43,28 @@ public final class FillIn {
         }
         Span limit = own.limitAtEnd();
         String what = what(own, answers, limit);
-        String whole = DraftSentence.beginning(what);
+        String whole = what.isEmpty() ? statement : Deed.sentence(what);
         parts.add(new Part.Words("I will"));
         parts.add(new Part.Blank(Question.WHAT, what));
         for (Joint joint : Joint.values()) {
             Question question = joint.question();
-            boolean cut = question == Question.WHEN && limit != null;
+            boolean cut = question == Question.WHEN && limit != null && !what.isEmpty();
             if (!own.answer(question)) {
                 add(parts, joint, DraftSentence.answer(answers, question));
             } else if (cut || !OwnWords.of(whole, today, today).answer(question)) {
                 add(parts, joint, own.to(question));
-                whole = DraftSentence.with(whole, joint, own.to(question));
+                whole = DraftSentence.with(whole, joint, own.to(question), today);
             }
         }
         return List.copyOf(parts);
     }
 
+    /// What will be done, without the limit, which has a blank of its own; empty where the sentence does not say so.
     private static String what(OwnWords own, Map<Question, String> answers, @Nullable Span limit) {
         String answered = DraftSentence.answer(answers, Question.WHAT);
         String said = limit == null ? own.statement() : own.statement().substring(0, limit.start());
-        return answered.isEmpty()
-                ? DraftSentence.withoutBeginning(DraftSentence.oneLine(DraftSentence.withoutEnd(said)))
-                : answered;
+        String deed = Deed.of(answered.isEmpty() ? DraftSentence.oneLine(DraftSentence.withoutEnd(said)) : answered);
+        return deed.isEmpty() ? answered : deed;
     }
 
     private static void add(List<Part> parts, Joint joint, String filled) {

@@ -29,9 +29,14 @@ record OwnWords(String statement, Review review, LocalDate today) {
         return review.get(question.criterion()).worth() == Degree.MET;
     }
 
+    /// What it was found to say about `question`.
+    List<Evidence> evidence(Question question) {
+        return review.get(question.criterion()).evidence();
+    }
+
     /// The words that answer `question`, in one line; empty if none do.
     String to(Question question) {
-        List<Evidence> evidence = review.get(question.criterion()).evidence();
+        List<Evidence> evidence = evidence(question);
         if (!answer(question) || evidence.isEmpty()) {
             return "";
         }
