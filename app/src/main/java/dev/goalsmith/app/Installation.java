@@ -50,10 +50,13 @@ import dev.goalsmith.app.journal.ShowJournal;
 import dev.goalsmith.app.journal.ShowMilestones;
 import dev.goalsmith.app.plan.AcceptLaterDeadline;
 import dev.goalsmith.app.plan.CatchUp;
+import dev.goalsmith.app.plan.PinSession;
 import dev.goalsmith.app.plan.PreviewFit;
 import dev.goalsmith.app.plan.Replanning;
 import dev.goalsmith.app.plan.SetTasksAside;
 import dev.goalsmith.app.plan.ShowPlan;
+import dev.goalsmith.app.plan.ShowSession;
+import dev.goalsmith.app.plan.UnpinSessions;
 import dev.goalsmith.app.schedule.AddDaysOff;
 import dev.goalsmith.app.schedule.CommitHours;
 import dev.goalsmith.app.schedule.RemoveDaysOff;
@@ -221,8 +224,11 @@ public final class Installation implements AutoCloseable {
                         new AcceptLaterDeadline(workbench),
                         new CatchUp(workbench),
                         new PreviewFit(workbench),
+                        new PinSession(workbench),
                         new SetTasksAside(workbench),
                         new ShowPlan(workbench),
+                        new ShowSession(workbench),
+                        new UnpinSessions(workbench),
                         new EditCell(workbench),
                         new ExportSheet(workbench),
                         new ImportSheet(workbench),

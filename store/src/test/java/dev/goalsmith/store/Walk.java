@@ -2,6 +2,7 @@ package dev.goalsmith.store;
 
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.board.Task;
+import dev.goalsmith.store.plan.PlannedSession;
 import dev.goalsmith.store.trash.Doomed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -155,6 +156,13 @@ final class Walk {
         } else if (type == Task.class) {
             Task task = world.work().part();
             return List.of(task, task.with(task.note().thoughtThrough(true)));
+        } else if (type == PlannedSession.class) {
+            return world.all(PlannedSession.class).stream()
+                    .<Object>mapMulti((session, add) -> {
+                        add.accept(session);
+                        add.accept(session.letGo());
+                    })
+                    .toList();
         } else if (type.isEnum()) {
             return List.of(type.getEnumConstants());
         } else if (type == LocalDate.class) {

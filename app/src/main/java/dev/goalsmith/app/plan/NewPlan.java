@@ -12,7 +12,10 @@ import dev.goalsmith.store.plan.SessionMoves.Moved;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What has to be written so that the plan that a person saw becomes the one that follows from their situation.
 ///
-/// Sessions of the past and those under way stay; a session whose task, wall time and length are the same keeps its id.
+/// Sessions of the past and those under way stay; a session that stays or moves keeps its id.
 final class NewPlan {
 
     private final Situation situation;
@@ -56,12 +59,25 @@ final class NewPlan {
                 gone.add(session);
             }
         }
-        for (CalendarSession session : laid.ahead()) {
-            if (old.remove(mark(session)) == null) {
-                added.add(planned(ids.next(), session, isPinned(session)));
-            }
-        }
+        List<CalendarSession> elsewhere = laid.ahead().stream()
+                .filter(session -> old.remove(mark(session)) == null)
+                .toList();
         gone.addAll(old.values());
+        addMoved(elsewhere);
+    }
+
+    /// A session that moves keeps its name: of each task they are matched in order of time.
+    private void addMoved(List<CalendarSession> sessions) {
+        Map<Id, Deque<Id>> free = new HashMap<>();
+        gone.stream()
+                .filter(session -> !session.isUnderWay(situation.now()))
+                .sorted(Comparator.comparing(PlannedSession::startInstant))
+                .forEach(session -> free.computeIfAbsent(session.taskId(), _ -> new ArrayDeque<>())
+                        .add(session.id()));
+        for (CalendarSession session : sessions) {
+            Id id = free.getOrDefault(session.task(), new ArrayDeque<>()).poll();
+            added.add(planned(id == null ? ids.next() : id, session, isPinned(session)));
+        }
     }
 
     /// Of a session whose task was done before its end, the quarters of an hour that have begun stay; the rest of the

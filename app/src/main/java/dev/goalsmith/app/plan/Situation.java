@@ -13,8 +13,10 @@ import dev.goalsmith.store.Tx;
 import dev.goalsmith.store.account.Accounts;
 import dev.goalsmith.store.board.Tasks;
 import dev.goalsmith.store.goal.Goals;
+import dev.goalsmith.store.plan.PlannedSession;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +91,16 @@ record Situation(
 
     Situation withPromises(Promises other) {
         return new Situation(account, now, goals, boards, worked, other, seen);
+    }
+
+    /// As if this session stood there as it is given here.
+    Situation withSession(PlannedSession changed) {
+        List<PlannedSession> sessions = seen.sessions().stream()
+                .map(session -> session.id().equals(changed.id()) ? changed : session)
+                .sorted(Comparator.comparing(PlannedSession::startInstant))
+                .toList();
+        return new Situation(
+                account, now, goals, boards, worked, promises, new Seen(sessions, seen.plannedAt()));
     }
 
     /// As if hours were promised for the open `goal` already: a draft counts too.

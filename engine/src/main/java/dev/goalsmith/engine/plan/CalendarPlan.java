@@ -5,7 +5,9 @@ import dev.goalsmith.engine.schedule.Commitment;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A plan on the calendar: its sessions as wall time, and what the planner found, in minutes of the [Timeline].
@@ -31,6 +33,14 @@ public record CalendarPlan(Agenda agenda, Timeline timeline, Plan plan, List<Cal
     /// When the last session ends, or null when there is none.
     public @Nullable ZonedDateTime finish() {
         return sessions.isEmpty() ? null : sessions.getLast().endExclusive();
+    }
+
+    /// The tasks that begin before what comes before them is done, as only pinned sessions can bring about.
+    public Set<Id> outOfOrder() {
+        Set<Id> found = new LinkedHashSet<>();
+        OutOfOrder.of(agenda.work(timeline).tasks(), plan)
+                .forEach(place -> found.add(task(place).id()));
+        return found;
     }
 
     /// How late each of these is, in the order given.

@@ -57,6 +57,10 @@ final class Reasons {
         if (own != null) {
             return own;
         }
+        Phrase yields = yields(task, from);
+        if (yields != null) {
+            return yields;
+        }
         if (from == null) {
             return Phrase.of("plan.moved.split", name(task));
         }
@@ -69,6 +73,17 @@ final class Reasons {
         Phrase here = place(from, 0);
         Phrase why = here == null ? cause(task, 0) : here;
         return why == null ? waits(task, from) : why;
+    }
+
+    /// What was fixed where the session stood, or where one of its task stood if it is new.
+    private @Nullable Phrase yields(Id task, @Nullable CalendarSession from) {
+        List<CalendarSession> stood = from == null ? left.getOrDefault(task, List.of()) : List.of(from);
+        for (CalendarSession pin : after.agenda().pinned()) {
+            if (!pin.task().equals(task) && stood.stream().anyMatch(pin::overlaps)) {
+                return Phrase.of("plan.moved.pinned", name(pin.task()));
+            }
+        }
+        return null;
     }
 
     /// Why a session of `task` may stand at `to` by now: what stood there is done, takes less, or had to yield.
@@ -128,6 +143,9 @@ final class Reasons {
         CalendarSession there = standing(places, from);
         if (there == null || there.task().equals(from.task())) {
             return null;
+        }
+        if (after.agenda().pinned().contains(there)) {
+            return Phrase.of("plan.moved.pinned", name(there.task()));
         }
         Phrase why = cause(there.task(), chain);
         if (why != null) {

@@ -55,6 +55,24 @@ public final class Sessions {
                 .fetch(Sessions::session);
     }
 
+    /// Null if there is none of this id by now.
+    public @Nullable PlannedSession find(Id id) {
+        return sql.selectFrom(SESSION)
+                .where(SESSION.OWNER_ID.eq(owner), SESSION.ID.eq(id))
+                .fetchOne(Sessions::session);
+    }
+
+    /// Where a session stands, for how long, and whether it is fixed there.
+    public void save(PlannedSession session) {
+        sql.update(SESSION)
+                .set(SESSION.START_LOCAL, session.start())
+                .set(SESSION.ZONE, session.zone())
+                .set(SESSION.LENGTH_MINUTES, session.length())
+                .set(SESSION.PINNED, session.pinned())
+                .where(SESSION.OWNER_ID.eq(owner), SESSION.ID.eq(session.id()))
+                .execute();
+    }
+
     private static PlannedSession session(SessionRecord row) {
         return new PlannedSession(
                 row.getId(),

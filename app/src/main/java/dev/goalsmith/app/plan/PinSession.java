@@ -1,0 +1,88 @@
+package dev.goalsmith.app.plan;
+
+import dev.goalsmith.app.Actor;
+import dev.goalsmith.app.Checks;
+import dev.goalsmith.app.Outcome;
+import dev.goalsmith.app.UseCase;
+import dev.goalsmith.app.Workbench;
+import dev.goalsmith.engine.Id;
+import dev.goalsmith.engine.Phrase;
+import dev.goalsmith.engine.board.Task;
+import dev.goalsmith.store.Tx;
+import dev.goalsmith.store.plan.KeptPhrase;
+import dev.goalsmith.store.plan.PlannedSession;
+import dev.goalsmith.store.plan.SessionMoves;
+import dev.goalsmith.store.plan.SessionMoves.Moved;
+import dev.goalsmith.store.plan.Sessions;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+
+/// A person fixes a session where it is, or puts it elsewhere and fixes it there: it stays, and the rest flows round it.
+public final class PinSession extends UseCase {
+
+    /// What the form holds: where the session stood when it was seen (`2026-11-23T19:00`; empty where that does not
+    /// matter), the day and the time of day to put it at, both empty for where it is.
+    public record Request(String seen, String day, String time) {}
+
+    /// The session as it was and as it is fixed, and its task.
+    public record Pinned(Task task, PlannedSession before, PlannedSession after) {}
+
+    public PinSession(Workbench workbench) {
+        super(workbench);
+    }
+
+    /// Stale, with where it stands by now, if it has moved since it was seen; missing if it is gone.
+    public Outcome<Pinned> by(Actor actor, Id session, Request request) {
+        return change(actor, tx -> pin(tx, actor, session, request));
+    }
+
+    private Outcome<Pinned> pin(Tx tx, Actor actor, Id id, Request request) {
+        Situation situation = Situation.of(tx, actor, now());
+        PlannedSession before = new Sessions(tx, actor.id()).find(id);
+        Task task = before == null ? null : situation.findTask(before.taskId());
+        if (before == null || task == null || before.isOver(now())) {
+            return new Outcome.Missing<>();
+        }
+        if (!request.seen().isEmpty() && !request.seen().equals(before.start().toString())) {
+            return new Outcome.Stale<>(new Pinned(task, before, before));
+        }
+        var checks = new Checks();
+        PlannedSession after = before.pinnedAt(place(checks, before, situation, request));
+        if (checks.passed()) {
+            Phrase refusal = before.isUnderWay(now()) ? Phrase.of("plan.pin.underWay") : new Pins(situation).refusal(after);
+            if (refusal != null) {
+                checks.refuse("time", refusal.key(), refusal.args().toArray());
+            }
+        }
+        if (!checks.passed()) {
+            return checks.refusal();
+        }
+        keep(tx, actor, before, after);
+        return new Outcome.Done<>(new Pinned(task, before, after));
+    }
+
+    private static ZonedDateTime place(Checks checks, PlannedSession before, Situation situation, Request request) {
+        if (request.day().isBlank() && request.time().isBlank()) {
+            return before.start().atZone(before.zone());
+        }
+        LocalDate day = checks.date("day", request.day());
+        LocalTime time = checks.time("time", request.time(), LocalTime.NOON);
+        if (day == null && checks.passed()) {
+            checks.refuse("day", "check.empty");
+        } else if (checks.passed() && time.toSecondOfDay() % Workload.QUARTER.toSeconds() != 0) {
+            checks.refuse("time", "plan.pin.quarter");
+        }
+        return (day == null ? situation.today() : day).atTime(time).atZone(situation.account().zone());
+    }
+
+    /// That it moved by hand is kept with the other moves, so that where it stands now is where it came to.
+    private void keep(Tx tx, Actor actor, PlannedSession before, PlannedSession after) {
+        new Sessions(tx, actor.id()).save(after);
+        if (!after.startInstant().equals(before.startInstant())) {
+            String why = KeptPhrase.write(Phrase.of("plan.moved.byHand"));
+            new SessionMoves(tx, actor.id())
+                    .add(new Moved(newId(), before.taskId(), before.start(), after.start(), why, now()));
+        }
+    }
+}
