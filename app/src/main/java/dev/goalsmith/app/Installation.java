@@ -52,6 +52,7 @@ import dev.goalsmith.app.plan.AcceptLaterDeadline;
 import dev.goalsmith.app.plan.CatchUp;
 import dev.goalsmith.app.plan.PinSession;
 import dev.goalsmith.app.plan.PreviewFit;
+import dev.goalsmith.app.plan.PutSessionsBack;
 import dev.goalsmith.app.plan.Replanning;
 import dev.goalsmith.app.plan.SetTasksAside;
 import dev.goalsmith.app.plan.ShowPlan;
@@ -225,6 +226,7 @@ public final class Installation implements AutoCloseable {
                         new CatchUp(workbench),
                         new PreviewFit(workbench),
                         new PinSession(workbench),
+                        new PutSessionsBack(workbench),
                         new SetTasksAside(workbench),
                         new ShowPlan(workbench),
                         new ShowSession(workbench),

@@ -2,6 +2,8 @@ package dev.goalsmith.app.calendar;
 
 import dev.goalsmith.app.Actor;
 import dev.goalsmith.app.calendar.CalendarSession.State;
+import dev.goalsmith.app.plan.Ahead;
+import dev.goalsmith.app.plan.Slacks;
 import dev.goalsmith.app.plan.WorkDone;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.board.Board;
@@ -47,9 +49,14 @@ final class CalendarSheet {
     private final ZoneId zone;
     private final Instant now;
 
+    private final Slacks slacks;
+
     private record Place(Id task, LocalDate on) {}
 
-    private CalendarSheet(ZoneId zone, Instant now, WorkDone worked, List<DaysOff> daysOff) {
+    private record Stretch(LocalDateTime start, Duration length, State state, @Nullable Ahead ahead) {}
+
+    private CalendarSheet(ZoneId zone, Instant now, WorkDone worked, List<DaysOff> daysOff, Slacks slacks) {
+        this.slacks = slacks;
         this.zone = zone;
         this.worked = worked;
         this.now = now;
@@ -59,7 +66,11 @@ final class CalendarSheet {
     static CalendarSheet of(Tx tx, Actor actor, Instant now) {
         Id owner = actor.id();
         var sheet = new CalendarSheet(
-                new Accounts(tx).get(owner).zone(), now, WorkDone.of(tx, actor, now), new DaysOffRows(tx, owner).all());
+                new Accounts(tx).get(owner).zone(),
+                now,
+                WorkDone.of(tx, actor, now),
+                new DaysOffRows(tx, owner).all(),
+                Slacks.of(tx, actor, now));
         new Goals(tx, owner).all().forEach(goal -> sheet.goals.put(goal.id(), goal));
         for (TaskType type : new TaskTypes(tx, owner).all()) {
             sheet.papers.put(type.id(), type.paper());
@@ -84,7 +95,7 @@ final class CalendarSheet {
                     starts.putIfAbsent(new Place(task.id(), start.toLocalDate()), start);
                 }
                 if (!isLogged(session, task)) {
-                    add(sessions, task, start, session.length(), state(session, task));
+                    add(sessions, task, new Stretch(start, session.length(), state(session, task), ahead(session, task)));
                 }
             }
         }
@@ -112,23 +123,23 @@ final class CalendarSheet {
         LocalDateTime begun = log.when().start();
         LocalDateTime start =
                 begun == null ? starts.get(new Place(task.id(), log.when().on())) : begun;
-        add(
-                start == null ? untimed : sessions,
-                task,
-                start == null ? log.when().on().atStartOfDay() : start,
-                log.length(),
-                State.WORKED);
+        LocalDateTime at = start == null ? log.when().on().atStartOfDay() : start;
+        add(start == null ? untimed : sessions, task, new Stretch(at, log.length(), State.WORKED, null));
     }
 
-    private void add(
-            Map<LocalDate, List<CalendarSession>> to, Task task, LocalDateTime start, Duration length, State state) {
+    private void add(Map<LocalDate, List<CalendarSession>> to, Task task, Stretch stretch) {
         Goal goal = goals.get(task.place().goalId());
         if (goal == null) {
             return;
         }
-        to.computeIfAbsent(start.toLocalDate(), _ -> new ArrayList<>())
-                .add(new CalendarSession(
-                        task.title(), goal.id(), goal.name(), paper(task.note().typeId()), start, length, state));
+        var work = new CalendarSession.Work(
+                task.title(), goal.id(), goal.name(), paper(task.note().typeId()));
+        to.computeIfAbsent(stretch.start.toLocalDate(), _ -> new ArrayList<>())
+                .add(new CalendarSession(work, stretch.start, stretch.length, stretch.state, stretch.ahead));
+    }
+
+    private @Nullable Ahead ahead(PlannedSession session, Task task) {
+        return session.startInstant().isBefore(now) || task.isComplete() ? null : Ahead.of(session, slacks);
     }
 
     private int paper(@Nullable Id type) {

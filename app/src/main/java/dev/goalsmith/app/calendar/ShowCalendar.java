@@ -3,6 +3,7 @@ package dev.goalsmith.app.calendar;
 import dev.goalsmith.app.Actor;
 import dev.goalsmith.app.UseCase;
 import dev.goalsmith.app.Workbench;
+import dev.goalsmith.app.plan.RecentMoves;
 import java.time.LocalDate;
 
 /// What stands in the calendar of a person, over all goals.
@@ -25,7 +26,7 @@ public final class ShowCalendar extends UseCase {
         return read(tx -> {
             var sheet = CalendarSheet.of(tx, actor, now());
             var days = first.datesUntil(last.plusDays(1)).map(sheet::day).toList();
-            return new CalendarView(days, today(tx, actor), sheet.isBegun());
+            return new CalendarView(days, today(tx, actor), RecentMoves.ofLast(tx, actor, now()), sheet.isBegun());
         });
     }
 }

@@ -6,7 +6,6 @@ import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.engine.schedule.Commitment;
 import dev.goalsmith.store.plan.PlannedSession;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +38,7 @@ final class Pins {
         }
         PlannedSession there = findFixedAt(pinned);
         if (there != null) {
-            return Phrase.of("plan.pin.taken", title(there.taskId()), wall(there));
+            return Phrase.of("plan.pin.taken", title(there.taskId()), situation.wall(there));
         }
         Id tooEarly = findTooEarly(pinned);
         return tooEarly == null ? null : Phrase.of("plan.pin.order", title(tooEarly));
@@ -66,13 +65,6 @@ final class Pins {
 
     private static Set<Id> outOfOrder(Situation situation) {
         return LaidPlan.withoutWaysOut(situation).plan().outOfOrder();
-    }
-
-    private LocalDateTime wall(PlannedSession session) {
-        return session.start()
-                .atZone(session.zone())
-                .withZoneSameInstant(situation.account().zone())
-                .toLocalDateTime();
     }
 
     private String title(Id id) {

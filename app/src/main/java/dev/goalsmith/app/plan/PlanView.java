@@ -27,14 +27,16 @@ public record PlanView(
         }
     }
 
-    /// A session: its wall time, what it is by now, and, if it moved here, from where and why.
+    /// A session: its wall time, what it is by now, if it moved here, from where and why, and if it is still to come,
+    /// what is known of it then.
     public record Line(
             Task task,
             LocalDateTime start,
             LocalDateTime end,
             Duration length,
             State state,
-            @Nullable Moving moved) {}
+            @Nullable Moving moved,
+            @Nullable Ahead ahead) {}
 
     /// What a session is by now.
     public enum State {
@@ -50,7 +52,13 @@ public record PlanView(
             Task task,
             @Nullable LocalDateTime from,
             @Nullable LocalDateTime to,
-            Phrase why) {}
+            Phrase why) {
+
+        /// By which [PutSessionsBack] knows it; null if it has no former place that is still to come after `now`.
+        public @Nullable String mark(LocalDateTime now) {
+            return from == null || to == null || from.isBefore(now) ? null : task.id() + " " + from + " " + to;
+        }
+    }
 
     public PlanView {
         weeks = List.copyOf(weeks);

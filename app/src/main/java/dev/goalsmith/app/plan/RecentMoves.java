@@ -1,9 +1,16 @@
 package dev.goalsmith.app.plan;
 
+import dev.goalsmith.app.Actor;
 import dev.goalsmith.app.plan.PlanView.Moving;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.board.Task;
+import dev.goalsmith.store.Tx;
+import dev.goalsmith.store.board.Tasks;
+import dev.goalsmith.store.plan.Plannings;
+import dev.goalsmith.store.plan.SessionMoves;
 import dev.goalsmith.store.plan.SessionMoves.Moved;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,6 +30,15 @@ public final class RecentMoves {
     private static final Comparator<Moving> BY_TIME = Comparator.comparing(RecentMoves::moment);
 
     private RecentMoves() {}
+
+    /// What moved when the plan was laid last; nothing if that was more than a day before `now`.
+    public static List<Moving> ofLast(Tx tx, Actor actor, Instant now) {
+        Instant laid = new Plannings(tx, actor.id()).findLast();
+        if (laid == null || laid.isBefore(now.minus(Duration.ofDays(1)))) {
+            return List.of();
+        }
+        return of(new SessionMoves(tx, actor.id()).since(laid), new Tasks(tx, actor.id())::find);
+    }
 
     /// By time, from `moves`, the newest first; without those of tasks that `find` does not find or that are complete.
     public static List<Moving> of(List<Moved> moves, Function<Id, @Nullable Task> find) {

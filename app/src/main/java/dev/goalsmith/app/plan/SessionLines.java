@@ -14,6 +14,7 @@ import dev.goalsmith.engine.plan.CalendarSession;
 import dev.goalsmith.engine.track.Period;
 import dev.goalsmith.store.plan.PlannedSession;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 /// are laid.
 final class SessionLines {
 
+    /// For the others the person asks one by one: each takes a look at all tasks.
+    private static final int MOST_EXPLAINED = 30;
+
     private final LaidPlan laid;
     private final Situation situation;
     private final Board board;
@@ -35,13 +39,26 @@ final class SessionLines {
     private final @Nullable LocalDateTime dueBefore;
     private final List<Line> lines = new ArrayList<>();
 
+    private final Map<Kept, PlannedSession> keptAt = new HashMap<>();
+    private final Slacks slacks;
+    private final Whys whys;
+    private int explained;
+
     private record Place(Id task, @Nullable LocalDateTime start) {}
+
+    private record Kept(Id task, Instant start) {}
 
     SessionLines(LaidPlan laid, Goal goal, List<Moving> moves) {
         this.laid = laid;
         this.situation = laid.situation();
         this.board = situation.boardOf(goal);
         moves.forEach(move -> movedTo.put(new Place(move.task().id(), move.to()), move));
+        this.slacks = Slacks.of(laid);
+        this.whys = new Whys(laid.plan());
+        situation
+                .seen()
+                .ahead(situation.now())
+                .forEach(session -> keptAt.put(new Kept(session.taskId(), session.startInstant()), session));
         Deadline deadline = goal.deadline();
         this.dueBefore = deadline == null ? null : Agenda.endOf(deadline.on());
     }
@@ -51,11 +68,11 @@ final class SessionLines {
         for (PlannedSession session : situation.seen().sessions()) {
             boolean begun = session.startInstant().isBefore(situation.now());
             if (begun && !session.start().toLocalDate().isBefore(first)) {
-                add(Seen.onCalendar(session), state(session));
+                add(Seen.onCalendar(session), state(session), null);
             }
         }
         for (CalendarSession session : laid.ahead()) {
-            add(session, isLate(session) ? State.LATE : State.PLANNED);
+            add(session, isLate(session) ? State.LATE : State.PLANNED, ahead(session));
         }
         Map<LocalDate, List<Line>> byWeek = new TreeMap<>();
         lines.sort(Comparator.comparing(Line::start));
@@ -72,6 +89,15 @@ final class SessionLines {
         return dueBefore != null && session.endExclusive().toLocalDateTime().isAfter(dueBefore);
     }
 
+    private @Nullable Ahead ahead(CalendarSession session) {
+        PlannedSession kept = keptAt.get(new Kept(session.task(), session.startInstant()));
+        if (kept == null || board.find(kept.taskId()) == null) {
+            return null;
+        }
+        Ahead ahead = Ahead.of(kept, slacks);
+        return explained++ < MOST_EXPLAINED ? ahead.because(whys.of(kept)) : ahead;
+    }
+
     private State state(PlannedSession session) {
         if (session.isUnderWay(situation.now())) {
             return State.UNDER_WAY;
@@ -80,7 +106,7 @@ final class SessionLines {
         return task != null && situation.worked().isKept(session, task) ? State.WORKED : State.MISSED;
     }
 
-    private void add(CalendarSession session, State state) {
+    private void add(CalendarSession session, State state, @Nullable Ahead ahead) {
         Task task = board.find(session.task());
         if (task != null) {
             LocalDateTime start = session.start().toLocalDateTime();
@@ -90,7 +116,8 @@ final class SessionLines {
                     session.endExclusive().toLocalDateTime(),
                     Duration.ofMinutes(session.minutes()),
                     state,
-                    movedTo.get(new Place(task.id(), start))));
+                    movedTo.get(new Place(task.id(), start)),
+                    ahead));
         }
     }
 }

@@ -1,9 +1,9 @@
 package dev.goalsmith.app.plan;
 
-import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.board.Task;
-import dev.goalsmith.store.plan.PlannedSession;
+import dev.goalsmith.engine.goal.Goal;
+import java.time.Duration;
 import java.time.LocalDateTime;
 
-/// A session that can be put elsewhere: its task and the goal of it, and its start on the person's own wall clock.
-public record SessionView(Task task, Id goal, PlannedSession session, LocalDateTime start) {}
+/// A session to come: its task and goal, its start on the person's own wall clock, and what else is known of it.
+public record SessionView(Task task, Goal goal, LocalDateTime start, Duration length, Ahead ahead) {}

@@ -5,35 +5,37 @@ import dev.goalsmith.app.UseCase;
 import dev.goalsmith.app.Workbench;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.board.Task;
+import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.store.Tx;
-import dev.goalsmith.store.account.Accounts;
-import dev.goalsmith.store.board.Tasks;
 import dev.goalsmith.store.plan.PlannedSession;
 import dev.goalsmith.store.plan.Sessions;
 import org.jspecify.annotations.Nullable;
 
-/// One session of a person's plan, before it is put elsewhere.
+/// One session of a person's plan, why it stands where it does, and what room it has.
 public final class ShowSession extends UseCase {
 
     public ShowSession(Workbench workbench) {
         super(workbench);
     }
 
-    /// Null if there is no such session, or none any more.
+    /// Null if there is no such session, or it has passed.
     public @Nullable SessionView by(Actor actor, Id session) {
         return read(tx -> view(tx, actor, session));
     }
 
-    private static @Nullable SessionView view(Tx tx, Actor actor, Id id) {
+    private @Nullable SessionView view(Tx tx, Actor actor, Id id) {
         PlannedSession session = new Sessions(tx, actor.id()).find(id);
-        Task task = session == null ? null : new Tasks(tx, actor.id()).find(session.taskId());
-        if (session == null || task == null) {
+        if (session == null || session.isOver(now())) {
             return null;
         }
-        var start = session.start()
-                .atZone(session.zone())
-                .withZoneSameInstant(new Accounts(tx).get(actor.id()).zone())
-                .toLocalDateTime();
-        return new SessionView(task, task.place().goalId(), session, start);
+        Situation situation = Situation.of(tx, actor, now());
+        Task task = situation.findTask(session.taskId());
+        Goal goal = situation.findGoalOf(session.taskId());
+        if (task == null || goal == null) {
+            return null;
+        }
+        LaidPlan laid = LaidPlan.withoutWaysOut(situation);
+        var ahead = Ahead.of(session, Slacks.of(laid)).because(new Whys(laid.plan()).of(session));
+        return new SessionView(task, goal, situation.wall(session), session.length(), ahead);
     }
 }

@@ -16,6 +16,7 @@ import dev.goalsmith.store.goal.Goals;
 import dev.goalsmith.store.plan.PlannedSession;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +92,11 @@ record Situation(
 
     Situation withPromises(Promises other) {
         return new Situation(account, now, goals, boards, worked, other, seen);
+    }
+
+    /// When a session begins on the person's own wall clock.
+    LocalDateTime wall(PlannedSession session) {
+        return session.startInstant().atZone(account.zone()).toLocalDateTime();
     }
 
     /// As if this session stood there as it is given here.

@@ -48,9 +48,9 @@ class ShowCalendarTest extends TrackCase {
                 .extracting(CalendarSession::state)
                 .containsExactly(State.MISSED, State.WORKED, State.PLANNED);
         CalendarSession session = day(23).sessions().getFirst();
-        assertThat(session.task()).isEqualTo("Draw the slides");
+        assertThat(session.work().task()).isEqualTo("Draw the slides");
         assertThat(session.start()).isEqualTo(TODAY.atTime(19, 0));
-        assertThat(session.paper()).isEqualTo(2);
+        assertThat(session.work().paper()).isEqualTo(2);
         assertThat(month().today()).isEqualTo(TODAY);
     }
 

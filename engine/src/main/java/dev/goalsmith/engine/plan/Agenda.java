@@ -85,6 +85,14 @@ public record Agenda(
         return CalendarPlan.of(this, timeline, Planner.replan(work(timeline), sessions));
     }
 
+    /// The same if nothing were done until `later`.
+    public Agenda begunAt(Instant later) {
+        List<CalendarSession> left = pinned.stream()
+                .filter(session -> session.endExclusive().toInstant().isAfter(later))
+                .toList();
+        return new Agenda(later, zone, openings, busy, tasks, left, rules);
+    }
+
     /// The same with other openings, to see what would be.
     public Agenda withOpenings(List<Opening> newOpenings) {
         return new Agenda(now, zone, newOpenings, busy, tasks, pinned, rules);

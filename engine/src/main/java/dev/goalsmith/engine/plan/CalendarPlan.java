@@ -35,6 +35,11 @@ public record CalendarPlan(Agenda agenda, Timeline timeline, Plan plan, List<Cal
         return sessions.isEmpty() ? null : sessions.getLast().endExclusive();
     }
 
+    /// Why the session at this place among [#sessions] stands where it does. Looks at all tasks once.
+    public Why why(int at) {
+        return Why.of(agenda.work(timeline), plan, plan.sessions().get(at));
+    }
+
     /// The tasks that begin before what comes before them is done, as only pinned sessions can bring about.
     public Set<Id> outOfOrder() {
         Set<Id> found = new LinkedHashSet<>();

@@ -1,0 +1,47 @@
+package dev.goalsmith.app.plan;
+
+import dev.goalsmith.engine.Phrase;
+import dev.goalsmith.engine.plan.CalendarPlan;
+import dev.goalsmith.engine.plan.Why;
+import dev.goalsmith.store.plan.PlannedSession;
+import org.jspecify.annotations.Nullable;
+
+/// Says in words why sessions stand where they do.
+final class Whys {
+
+    private final CalendarPlan plan;
+
+    Whys(CalendarPlan plan) {
+        this.plan = plan;
+    }
+
+    /// Null if the plan has no such session. Looks at all tasks once.
+    @Nullable
+    Phrase of(PlannedSession session) {
+        for (int at = 0; at < plan.sessions().size(); at++) {
+            var planned = plan.sessions().get(at);
+            if (planned.task().equals(session.taskId()) && planned.startInstant().equals(session.startInstant())) {
+                return say(plan.why(at));
+            }
+        }
+        return null;
+    }
+
+    private Phrase say(Why why) {
+        return switch (why) {
+            case Why.Pinned() -> Phrase.of("plan.why.pinned");
+            case Why.GoesOn() -> Phrase.of("plan.why.goesOn");
+            case Why.AfterPredecessor(int task) -> Phrase.of("plan.why.after", name(task));
+            case Why.Released() -> Phrase.of("plan.why.released");
+            case Why.DueFirst(int instead) -> Phrase.of("plan.why.due", name(instead));
+            case Why.FillsGap(int instead) -> Phrase.of("plan.why.gap", name(instead));
+            case Why.Reserved(int instead) -> Phrase.of("plan.why.reserved", name(instead));
+            case Why.CapReached(var _) -> Phrase.of("plan.why.cap");
+            case Why.NextInOrder() -> Phrase.of("plan.why.next");
+        };
+    }
+
+    private String name(int place) {
+        return plan.task(place).name();
+    }
+}
