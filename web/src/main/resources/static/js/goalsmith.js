@@ -10,5 +10,6 @@ import "./note-prompt.js";
 import "./note-board.js";
 import "./note-ties.js";
 import "./week-painter.js";
+import "./week-sessions.js";
 import "./plan-sheet.js";
 import "./landing.js";

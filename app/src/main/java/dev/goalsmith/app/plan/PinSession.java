@@ -26,7 +26,7 @@ public final class PinSession extends UseCase {
     public record Request(String seen, String day, String time) {}
 
     /// The session as it was and as it is fixed, and its task.
-    public record Pinned(Task task, PlannedSession before, PlannedSession after) {}
+    public record Pinned(Task task, SessionPlace before, SessionPlace after) {}
 
     public PinSession(Workbench workbench) {
         super(workbench);
@@ -45,7 +45,7 @@ public final class PinSession extends UseCase {
             return new Outcome.Missing<>();
         }
         if (!request.seen().isEmpty() && !request.seen().equals(before.start().toString())) {
-            return new Outcome.Stale<>(new Pinned(task, before, before));
+            return new Outcome.Stale<>(new Pinned(task, SessionPlace.of(before), SessionPlace.of(before)));
         }
         var checks = new Checks();
         PlannedSession after = before.pinnedAt(place(checks, before, situation, request));
@@ -59,7 +59,7 @@ public final class PinSession extends UseCase {
             return checks.refusal();
         }
         keep(tx, actor, before, after);
-        return new Outcome.Done<>(new Pinned(task, before, after));
+        return new Outcome.Done<>(new Pinned(task, SessionPlace.of(before), SessionPlace.of(after)));
     }
 
     private static ZonedDateTime place(Checks checks, PlannedSession before, Situation situation, Request request) {

@@ -17,7 +17,7 @@ import java.util.List;
 public final class UnpinSessions extends UseCase {
 
     /// A session as it was fixed, and its task.
-    public record LetGo(Task task, PlannedSession before) {}
+    public record LetGo(Task task, SessionPlace before) {}
 
     public UnpinSessions(Workbench workbench) {
         super(workbench);
@@ -37,7 +37,7 @@ public final class UnpinSessions extends UseCase {
             Task task = session == null || !session.pinned() ? null : tasks.find(session.taskId());
             if (session != null && task != null) {
                 sessions.save(session.letGo());
-                done.add(new LetGo(task, session));
+                done.add(new LetGo(task, SessionPlace.of(session)));
             }
         }
         return done.isEmpty() ? new Outcome.Missing<>() : new Outcome.Done<>(List.copyOf(done));

@@ -42,6 +42,18 @@ public record WeekPage(CalendarView view) {
         return new Turning(now ? view.today() : first(), first().minusWeeks(1), first().plusWeeks(1), true);
     }
 
+    /// Where this week is, to come back to it.
+    public String path() {
+        return turning().path() + "?on=" + first();
+    }
+
+    /// Whether any session can be put elsewhere.
+    public boolean isMovable() {
+        return view.days().stream()
+                .flatMap(day -> day.sessions().stream())
+                .anyMatch(session -> session.ahead() != null);
+    }
+
     public boolean isWaking() {
         return view.days().stream()
                 .flatMap(day -> day.sessions().stream())
