@@ -50,6 +50,7 @@ import dev.goalsmith.app.journal.ShowJournal;
 import dev.goalsmith.app.journal.ShowMilestones;
 import dev.goalsmith.app.plan.AcceptLaterDeadline;
 import dev.goalsmith.app.plan.CatchUp;
+import dev.goalsmith.app.plan.ForeseeMilestones;
 import dev.goalsmith.app.plan.PinSession;
 import dev.goalsmith.app.plan.PreviewFit;
 import dev.goalsmith.app.plan.PutSessionsBack;
@@ -228,6 +229,7 @@ public final class Installation implements AutoCloseable {
                         new PinSession(workbench),
                         new PutSessionsBack(workbench),
                         new SetTasksAside(workbench),
+                        new ForeseeMilestones(workbench),
                         new ShowPlan(workbench),
                         new ShowSession(workbench),
                         new UnpinSessions(workbench),

@@ -19,7 +19,7 @@ public final class AddMilestone extends UseCase {
     }
 
     public Outcome<Milestone> by(Actor actor, Id goal, MilestoneForm form) {
-        return write(actor, tx -> add(tx, actor, goal, form));
+        return change(actor, tx -> add(tx, actor, goal, form));
     }
 
     private Outcome<Milestone> add(Tx tx, Actor actor, Id goal, MilestoneForm form) {

@@ -18,10 +18,10 @@ public final class ChangeMilestone extends UseCase {
     }
 
     public Outcome<Milestone> by(Actor actor, Id id, MilestoneForm form, int version) {
-        return write(actor, tx -> change(tx, actor, id, form, version));
+        return change(actor, tx -> revise(tx, actor, id, form, version));
     }
 
-    private static Outcome<Milestone> change(Tx tx, Actor actor, Id id, MilestoneForm form, int version) {
+    private static Outcome<Milestone> revise(Tx tx, Actor actor, Id id, MilestoneForm form, int version) {
         var milestones = new Milestones(tx, actor.id());
         Milestone now = milestones.find(id);
         if (now == null) {

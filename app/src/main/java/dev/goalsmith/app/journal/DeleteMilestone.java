@@ -21,7 +21,7 @@ public final class DeleteMilestone extends UseCase {
     }
 
     public Outcome<Deleted> by(Actor actor, Id id) {
-        return write(actor, tx -> delete(tx, actor, id));
+        return change(actor, tx -> delete(tx, actor, id));
     }
 
     private Outcome<Deleted> delete(Tx tx, Actor actor, Id id) {

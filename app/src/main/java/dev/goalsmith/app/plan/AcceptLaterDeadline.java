@@ -9,17 +9,19 @@ import dev.goalsmith.app.goal.GoalLog;
 import dev.goalsmith.engine.goal.Change;
 import dev.goalsmith.engine.goal.Deadline;
 import dev.goalsmith.engine.goal.Goal;
+import dev.goalsmith.engine.journal.Milestone;
 import dev.goalsmith.engine.schedule.Commitment;
 import dev.goalsmith.store.Tx;
 import dev.goalsmith.store.goal.Goals;
+import dev.goalsmith.store.journal.Milestones;
 import dev.goalsmith.store.schedule.Commitments;
 import dev.goalsmith.store.schedule.Promise;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A person takes the way out of a later deadline: every goal that would be late is due then, with one reason, and
-/// where the promise ends before, it goes on.
+/// A person takes the way out of a later date: every goal and milestone that would be late is due then, and where the
+/// promise ends before, it goes on; a deadline and a promise with one reason.
 public final class AcceptLaterDeadline extends UseCase {
 
     /// What the form holds: the day, why the promise changes, and the [WayOut.LaterDeadline#mark] that the person saw.
@@ -46,7 +48,7 @@ public final class AcceptLaterDeadline extends UseCase {
         var checks = new Checks();
         LocalDate wanted = checks.date("on", request.on());
         LocalDate on = wanted == null ? way.to() : wanted;
-        String reason = checks.text("reason", request.reason(), Change.LONGEST_REASON);
+        String reason = way.asksWhy() ? checks.text("reason", request.reason(), Change.LONGEST_REASON) : "";
         if (on.isBefore(way.to())) {
             checks.refuse("on", "plan.later.tooSoon", way.to());
         } else if (!on.isBefore(situation.today().plusYears(Commitment.MOST_YEARS))) {
@@ -56,6 +58,7 @@ public final class AcceptLaterDeadline extends UseCase {
             return checks.refusal();
         }
         way.goals().forEach(goal -> move(tx, actor, goal, on, reason));
+        way.milestones().forEach(milestone -> move(tx, actor, milestone, on));
         if (way.keepOn()) {
             keepOn(tx, actor, situation, on, reason);
         }
@@ -78,6 +81,11 @@ public final class AcceptLaterDeadline extends UseCase {
             new Goals(tx, actor.id()).save(moved);
             new GoalLog(tx, actor.id(), newId(), now()).deadline(goal, moved, reason);
         }
+    }
+
+    private static void move(Tx tx, Actor actor, Milestone milestone, LocalDate to) {
+        LocalDate day = LaterDates.dayOf(milestone, new Goals(tx, actor.id()).find(milestone.goalId()), to);
+        new Milestones(tx, actor.id()).save(milestone.withDueOn(day));
     }
 
     /// The same slots go on from the day after the last promise.

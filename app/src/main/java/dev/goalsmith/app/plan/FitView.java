@@ -37,12 +37,19 @@ public record FitView(
 
     /// Minutes to spare or missing; either is zero. `tighterElsewhere` says that less is to spare than this goal leaves
     /// because another one is due. `by` is the day that counts, null where none is set.
+    ///
+    /// @param milestones those of this goal that are ahead
     public record Verdict(
             int spare,
             int missing,
             boolean tighterElsewhere,
             @Nullable LocalDate by,
-            @Nullable ZonedDateTime done) {
+            @Nullable ZonedDateTime done,
+            List<Outlook> milestones) {
+
+        public Verdict {
+            milestones = List.copyOf(milestones);
+        }
 
         public boolean fits() {
             return missing == 0;

@@ -90,7 +90,20 @@ final class Fits {
         // What could be added is what the best order leaves, not what this one does.
         int spare = free ? hours.promised() : fit.fits() ? Math.max(0, -fit.bound()) : 0;
         boolean elsewhere = shares && fit.fits() && spare < hours.promised() - hours.neededByAll();
-        return new Verdict(spare, fit.missingMinutes(), elsewhere, deadline == null ? null : deadline.on(), done());
+        LocalDate by = fit.fits() ? day(deadline) : missingBy(deadline);
+        return new Verdict(spare, fit.missingMinutes(), elsewhere, by, done(), Outlook.of(laid, goal));
+    }
+
+    /// The day that the proof names: that of a milestone, perhaps, or of another goal.
+    private @Nullable LocalDate missingBy(@Nullable Deadline deadline) {
+        Shortage shortage = laid.plan().plan().shortage();
+        LocalDate by = shortage == null ? day(deadline) : laid.plan().lastDay(shortage.by());
+        boolean isPromise = deadline == null && by != null && !by.isBefore(tried().to());
+        return isPromise ? null : by;
+    }
+
+    private static @Nullable LocalDate day(@Nullable Deadline deadline) {
+        return deadline == null ? null : deadline.on();
     }
 
     private @Nullable ZonedDateTime done() {

@@ -11,35 +11,22 @@ import dev.goalsmith.engine.goal.GoalState;
 import dev.goalsmith.engine.plan.Agenda;
 import dev.goalsmith.store.Tx;
 import dev.goalsmith.store.account.Accounts;
-import dev.goalsmith.store.board.Tasks;
-import dev.goalsmith.store.goal.Goals;
 import dev.goalsmith.store.plan.PlannedSession;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that the plan of a person depends on, at an instant: the one place where it is gathered.
-record Situation(
-        Account account,
-        Instant now,
-        List<Goal> goals,
-        Map<Id, Board> boards,
-        WorkDone worked,
-        Promises promises,
-        Seen seen) {
-
-    private static final Board EMPTY = new Board(List.of(), Map.of());
+record Situation(Account account, Instant now, Pursuits pursuits, WorkDone worked, Promises promises, Seen seen) {
 
     static Situation of(Tx tx, Actor actor, Instant now) {
         return new Situation(
                 new Accounts(tx).get(actor.id()),
                 now,
-                new Goals(tx, actor.id()).all(),
-                new Tasks(tx, actor.id()).boards(),
+                Pursuits.of(tx, actor),
                 WorkDone.of(tx, actor, now),
                 Promises.of(tx, actor),
                 Seen.of(tx, actor));
@@ -58,40 +45,37 @@ record Situation(
 
     @Nullable
     Goal findGoal(Id id) {
-        return goals.stream().filter(goal -> goal.id().equals(id)).findFirst().orElse(null);
+        return pursuits.findGoal(id);
     }
 
     Board boardOf(Goal goal) {
-        return boards.getOrDefault(goal.id(), EMPTY);
+        return pursuits.boardOf(goal);
     }
 
     /// The goals that want hours, oldest first: active ones, and drafts as soon as hours are promised.
     List<Goal> planned() {
         boolean promised = !promises.all().isEmpty();
-        return goals.stream()
+        return pursuits.goals().stream()
                 .filter(goal -> goal.state() == GoalState.ACTIVE || (promised && goal.isOpen()))
                 .toList();
     }
 
     @Nullable
     Task findTask(Id id) {
-        for (Board board : boards.values()) {
-            Task found = board.find(id);
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
+        return pursuits.findTask(id);
     }
 
     @Nullable
     Goal findGoalOf(Id task) {
-        Task found = findTask(task);
-        return found == null ? null : findGoal(found.place().goalId());
+        return pursuits.findGoalOf(task);
     }
 
     Situation withPromises(Promises other) {
-        return new Situation(account, now, goals, boards, worked, other, seen);
+        return new Situation(account, now, pursuits, worked, other, seen);
+    }
+
+    Situation withPursuits(Pursuits other) {
+        return new Situation(account, now, other, worked, promises, seen);
     }
 
     /// When a session begins on the person's own wall clock.
@@ -105,16 +89,12 @@ record Situation(
                 .map(session -> session.id().equals(changed.id()) ? changed : session)
                 .sorted(Comparator.comparing(PlannedSession::startInstant))
                 .toList();
-        return new Situation(
-                account, now, goals, boards, worked, promises, new Seen(sessions, seen.plannedAt()));
+        return new Situation(account, now, pursuits, worked, promises, new Seen(sessions, seen.plannedAt()));
     }
 
     /// As if hours were promised for the open `goal` already: a draft counts too.
     Situation wanting(Goal goal) {
-        List<Goal> wanted = goals.stream()
-                .map(other -> other.id().equals(goal.id()) && goal.isOpen() ? other.withState(GoalState.ACTIVE) : other)
-                .toList();
-        return new Situation(account, now, wanted, boards, worked, promises, seen);
+        return goal.isOpen() ? withPursuits(pursuits.withGoal(goal.withState(GoalState.ACTIVE))) : this;
     }
 
     /// What the planner is asked: everything that remains, in the slots that are promised, around what is fixed.

@@ -2,27 +2,36 @@ package dev.goalsmith.app.plan;
 
 import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.engine.goal.Goal;
+import dev.goalsmith.engine.journal.Milestone;
 import dev.goalsmith.engine.schedule.Slot;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What would make everything fit. Each was tried: with it, and nothing else, it does.
 public sealed interface WayOut {
 
-    /// These goals are due on `to` instead, `days` after the first of their deadlines; if `keepOn`, the promise goes on
-    /// until then.
-    record LaterDeadline(LocalDate to, long days, List<Goal> goals, boolean keepOn) implements WayOut {
+    /// These goals and milestones are due on `to` instead, milestones no later than their goal, `days` after the first
+    /// of their days; if `keepOn`, the promise goes on until then.
+    record LaterDeadline(LocalDate to, long days, List<Goal> goals, List<Milestone> milestones, boolean keepOn)
+            implements WayOut {
         public LaterDeadline {
             goals = List.copyOf(goals);
+            milestones = List.copyOf(milestones);
+        }
+
+        /// A milestone moves without a word; a deadline or a promise needs a reason.
+        public boolean asksWhy() {
+            return !goals.isEmpty() || keepOn;
         }
 
         /// Changes with everything that is taken with this way.
         public String mark() {
-            return goals.stream()
-                    .map(goal -> goal.id() + "." + goal.version())
-                    .sorted()
-                    .collect(Collectors.joining(" ", to + " " + keepOn + " ", ""));
+            Stream<String> moved = Stream.concat(
+                    goals.stream().map(goal -> goal.id() + "." + goal.version()),
+                    milestones.stream().map(milestone -> milestone.id() + "." + milestone.version()));
+            return moved.sorted().collect(Collectors.joining(" ", to + " " + keepOn + " ", ""));
         }
     }
 

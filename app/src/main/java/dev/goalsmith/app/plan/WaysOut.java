@@ -2,23 +2,17 @@ package dev.goalsmith.app.plan;
 
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.board.Task;
-import dev.goalsmith.engine.goal.Deadline;
-import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.engine.plan.CalendarPlan;
 import dev.goalsmith.engine.plan.CalendarRepair;
 import dev.goalsmith.engine.plan.CalendarTask;
 import dev.goalsmith.engine.schedule.Commitment;
-import dev.goalsmith.engine.schedule.Opening;
 import dev.goalsmith.engine.schedule.Slot;
 import dev.goalsmith.store.schedule.Promise;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Puts the planner's ways out into the words of goals, slots and notes.
@@ -74,39 +68,25 @@ final class WaysOut {
         }
         for (CalendarRepair repair : longer.repairs(commitment)) {
             if (repair instanceof CalendarRepair.LaterDeadline(var to, var tasks)) {
-                ways.add(later(to, tasks, to.isAfter(commitment.to())));
+                WayOut.LaterDeadline later = new LaterDates(laid, longer, commitment, tasks).find(to);
+                if (later != null) {
+                    ways.add(later);
+                }
             }
         }
     }
 
     private CalendarPlan longer(Commitment commitment) {
-        Commitment goesOn = commitment.until(latest(commitment));
-        var openings = new ArrayList<Opening>(situation.promises().openings());
-        openings.removeAll(commitment.openings());
-        openings.addAll(goesOn.openings());
-        return laid.plan().agenda().withOpenings(openings).plan();
+        return laid.plan()
+                .agenda()
+                .withOpenings(situation.promises().goingOn(commitment, latest(commitment)))
+                .plan();
     }
 
     private static LocalDate latest(Commitment commitment) {
         LocalDate wanted = commitment.to().plusYears(GOES_ON_YEARS);
         LocalDate longest = commitment.from().plusYears(Commitment.MOST_YEARS).minusDays(1);
         return wanted.isBefore(longest) ? wanted : longest;
-    }
-
-    private WayOut later(LocalDate to, List<Id> tasks, boolean keepOn) {
-        Set<Goal> goals = new LinkedHashSet<>();
-        for (Id task : tasks) {
-            Goal goal = situation.findGoalOf(task);
-            if (goal != null && goal.deadline() != null) {
-                goals.add(goal);
-            }
-        }
-        LocalDate first = to;
-        for (Goal goal : goals) {
-            Deadline deadline = goal.deadline();
-            first = deadline != null && deadline.on().isBefore(first) ? deadline.on() : first;
-        }
-        return new WayOut.LaterDeadline(to, ChronoUnit.DAYS.between(first, to), List.copyOf(goals), keepOn);
     }
 
     private static WayOut moreHours(int minutes, List<Slot> longer, Commitment commitment) {

@@ -9,6 +9,7 @@ import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.engine.plan.Agenda;
 import dev.goalsmith.engine.plan.CalendarSession;
 import dev.goalsmith.engine.plan.CalendarTask;
+import dev.goalsmith.engine.plan.MilestoneDue;
 import dev.goalsmith.engine.plan.Rank;
 import dev.goalsmith.engine.track.Remaining;
 import dev.goalsmith.store.plan.PlannedSession;
@@ -61,12 +62,20 @@ final class Workload {
     Agenda agenda() {
         List<CalendarSession> pinned = fixed.stream().map(Seen::onCalendar).toList();
         return new Agenda(
-                situation.from(),
-                situation.account().zone(),
-                situation.promises().openings(),
-                List.of(),
-                tasks(),
-                pinned);
+                        situation.from(),
+                        situation.account().zone(),
+                        situation.promises().openings(),
+                        List.of(),
+                        tasks(),
+                        pinned)
+                .withMilestones(milestones());
+    }
+
+    private List<MilestoneDue> milestones() {
+        return MilestoneAhead.of(situation).stream()
+                .filter(milestone -> milestone.isDueFrom(situation.today()))
+                .map(MilestoneAhead::due)
+                .toList();
     }
 
     private List<CalendarTask> tasks() {

@@ -49,6 +49,14 @@ public record Promises(List<Promise> all, List<DaysOff> daysOff) {
                 .toList();
     }
 
+    /// The same if `commitment`, one of those that hold, went on until `last`.
+    public List<Opening> goingOn(Commitment commitment, LocalDate last) {
+        var openings = new ArrayList<Opening>(openings());
+        openings.removeAll(commitment.openings());
+        openings.addAll(commitment.until(last).openings());
+        return openings;
+    }
+
     /// The same on the days from `first` to `last`, both included.
     public List<Opening> openings(LocalDate first, LocalDate last) {
         return commitments().stream()

@@ -13,6 +13,7 @@ import dev.goalsmith.engine.goal.Aim;
 import dev.goalsmith.engine.goal.Deadline;
 import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.engine.goal.GoalState;
+import dev.goalsmith.engine.journal.Milestone;
 import dev.goalsmith.engine.schedule.DayParts;
 import dev.goalsmith.engine.schedule.SlotText;
 import dev.goalsmith.engine.statement.Statement;
@@ -22,6 +23,7 @@ import dev.goalsmith.store.DatabaseAddress;
 import dev.goalsmith.store.Tx;
 import dev.goalsmith.store.board.Tasks;
 import dev.goalsmith.store.goal.Goals;
+import dev.goalsmith.store.journal.Milestones;
 import dev.goalsmith.store.plan.PlannedSession;
 import dev.goalsmith.store.plan.SessionMoves;
 import dev.goalsmith.store.plan.SessionMoves.Moved;
@@ -113,6 +115,13 @@ final class PlanCase implements AutoCloseable {
             tasks.add(task(goal.id(), "Task " + number, minutes));
         }
         change(tx -> new Tasks(tx, actor.id()).addAll(tasks));
+    }
+
+    Milestone milestone(Goal goal, String name, int sharePercent, LocalDate day) {
+        var mark = new Milestone.Mark(sharePercent, day);
+        var milestone = new Milestone(ids.next(), goal.id(), name, mark, "", null, 1);
+        change(tx -> new Milestones(tx, actor.id()).add(milestone));
+        return milestone;
     }
 
     void save(Task task, Effort effort, Progress progress) {

@@ -42,4 +42,8 @@ public record Milestone(
     public Milestone withCelebratedOn(LocalDate day) {
         return new Milestone(id, goalId, name, mark, treat, day, version);
     }
+
+    public Milestone withDueOn(LocalDate day) {
+        return new Milestone(id, goalId, name, new Mark(mark.sharePercent(), day), treat, celebratedOn, version);
+    }
 }

@@ -91,16 +91,6 @@ class CalendarRulesTest {
     }
 
     @Test
-    void aMilestoneOfAShareOfTheWorkTakesTheFirstTasksThatBringItThere() {
-        List<CalendarTask> left = List.of(READ.withMinutes(60), TALK.withMinutes(60));
-        assertThat(MilestoneDue.ofShare(id(10), day(4, 0), 50, 0, left).tasks()).containsExactly(READ.id());
-        assertThat(MilestoneDue.ofShare(id(10), day(4, 0), 51, 0, left).tasks())
-                .containsExactlyInAnyOrder(READ.id(), TALK.id());
-        assertThat(MilestoneDue.ofShare(id(10), day(4, 0), 50, 120, left).tasks())
-                .isEmpty();
-    }
-
-    @Test
     void whatAnotherWeekWouldChangeIsToldBeforeItIsAccepted() {
         LocalDateTime due = day(6, 0);
         CalendarPlan present =

@@ -54,6 +54,20 @@ class DoneShareTest {
     }
 
     @Test
+    void theFirstOpenTasksBringTheWorkToAShareOfIt() {
+        Task done = task(1, null, 60, complete());
+        Task half = task(2, null, 60, new Progress(50, null));
+        Task unknown = task(3, null, null, Progress.NONE);
+        Task last = task(4, null, 60, Progress.NONE);
+        List<Task> all = List.of(done, half, unknown, last);
+        assertThat(DoneShare.upTo(37, all)).isEmpty();
+        assertThat(DoneShare.upTo(50, all)).containsExactly(half);
+        assertThat(DoneShare.upTo(51, all)).containsExactly(half, unknown);
+        assertThat(DoneShare.upTo(99, all)).containsExactly(half, unknown, last);
+        assertThat(DoneShare.upTo(50, List.of())).isEmpty();
+    }
+
+    @Test
     void nothingIsDoneOnAnEmptyBoard() {
         assertThat(of()).isZero();
     }

@@ -2,6 +2,7 @@ package dev.goalsmith.web.journal;
 
 import dev.goalsmith.app.Actor;
 import dev.goalsmith.app.journal.ShowMilestones;
+import dev.goalsmith.app.plan.ForeseeMilestones;
 import dev.goalsmith.app.track.ProgressView;
 import dev.goalsmith.app.track.ShowProgress;
 import dev.goalsmith.engine.Id;
@@ -24,12 +25,19 @@ class ProgressController {
     private final GoalHeaders headers;
     private final ShowProgress showProgress;
     private final ShowMilestones showMilestones;
+    private final ForeseeMilestones foreseeMilestones;
 
-    ProgressController(Pages pages, GoalHeaders headers, ShowProgress showProgress, ShowMilestones showMilestones) {
+    ProgressController(
+            Pages pages,
+            GoalHeaders headers,
+            ShowProgress showProgress,
+            ShowMilestones showMilestones,
+            ForeseeMilestones foreseeMilestones) {
         this.pages = pages;
         this.headers = headers;
         this.showProgress = showProgress;
         this.showMilestones = showMilestones;
+        this.foreseeMilestones = foreseeMilestones;
     }
 
     @GetMapping("/goals/{goal}/progress")
@@ -39,7 +47,12 @@ class ProgressController {
         if (view == null) {
             throw new NotFound();
         }
-        var page = new ProgressPage(header, view, showMilestones.by(actor, goal).milestones(), log.equals("all"));
+        var page = new ProgressPage(
+                header,
+                view,
+                showMilestones.by(actor, goal).milestones(),
+                foreseeMilestones.by(actor, goal),
+                log.equals("all"));
         return pages.page("journal/progress", page);
     }
 }

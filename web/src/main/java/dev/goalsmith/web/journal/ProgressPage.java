@@ -1,19 +1,25 @@
 package dev.goalsmith.web.journal;
 
+import dev.goalsmith.app.plan.Outlook;
 import dev.goalsmith.app.track.ProgressView;
+import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.journal.Milestone;
 import dev.goalsmith.web.goal.GoalHeader;
 import dev.goalsmith.web.track.BudgetTable;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// How far a goal is; `whole` shows every entry of the work log.
-public record ProgressPage(GoalHeader header, ProgressView view, List<Milestone> milestones, boolean whole) {
+/// How far a goal is; `outlooks` say of milestones whether they will be reached in time, `whole` shows every entry of
+/// the work log.
+public record ProgressPage(
+        GoalHeader header, ProgressView view, List<Milestone> milestones, Map<Id, Outlook> outlooks, boolean whole) {
 
     private static final int NEWEST = 20;
 
     public ProgressPage {
         milestones = List.copyOf(milestones);
+        outlooks = Map.copyOf(outlooks);
     }
 
     public String path() {

@@ -43,7 +43,7 @@ class WayOutController {
         var request = new AcceptLaterDeadline.Request(form.value("on"), form.value("reason"), form.value("mark"));
         return switch (acceptLaterDeadline.by(actor, request)) {
             case Outcome.Done<LocalDate>(LocalDate on) ->
-                Return.to(Tab.PLAN.path(goal), Toast.say("plan.later.done", on), flash);
+                Return.to(Tab.PLAN.path(goal), Toast.say("plan.later.moved", on), flash);
             case Outcome.Invalid<LocalDate>(var problems) ->
                 pages.mend("plan/plan", planPages.get(actor, goal, form.with(problems)));
             case Outcome.Stale<LocalDate>(LocalDate to) -> {

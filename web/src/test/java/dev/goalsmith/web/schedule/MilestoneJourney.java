@@ -1,0 +1,43 @@
+package dev.goalsmith.web.schedule;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.goalsmith.web.Talk.done;
+
+import dev.goalsmith.app.journal.AddMilestone;
+import dev.goalsmith.app.journal.MilestoneForm;
+import dev.goalsmith.web.Journey;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class MilestoneJourney extends Journey {
+
+    private Talk talk;
+
+    @BeforeEach
+    void begin() {
+        talk = new Talk(server, ada.actor()).dueOn("2026-12-20").promised(Talk.USUAL, "2026-12-20");
+    }
+
+    @Test
+    void aMilestoneThatWillBeLateIsSeenWhereverThePlanIsAndMovesWithOneClick() {
+        var half = new MilestoneForm("Half of it", "50", "2026-11-29", "Cake with Maria");
+        done(server.verb(AddMilestone.class).by(ada.actor(), talk.goal, half));
+
+        desk.go(talk.page("progress"));
+        assertThat(page.locator(".trail__step").first()).containsText("1 h 30 of your slots too late");
+        desk.axe();
+        desk.screenshot("progress-milestone-late");
+        desk.go(talk.page("schedule"));
+        assertThat(page.locator("#fit")).containsText("by Sun 29 Nov: 1 h 30 of your slots too late");
+        desk.go(talk.page("plan"));
+        assertThat(page.locator(".fit__missing")).hasText("1 h 30 missing");
+        assertThat(page.locator(".fit__verdict")).containsText("by Sun 29 Nov");
+        desk.axe();
+        desk.screenshot("plan-milestone-late");
+
+        button("Move the milestone").click();
+        assertThat(page.locator(".fit__spare")).isVisible();
+        assertThat(page.locator("#plan-fit")).containsText("by Mon 30 Nov: in time");
+        desk.screenshot("plan-milestone");
+    }
+}
