@@ -41,6 +41,7 @@ import dev.goalsmith.app.journal.DeleteHurdle;
 import dev.goalsmith.app.journal.DeleteLesson;
 import dev.goalsmith.app.journal.DeleteMilestone;
 import dev.goalsmith.app.journal.LogHurdle;
+import dev.goalsmith.app.journal.MarkWay;
 import dev.goalsmith.app.journal.MeetHurdleAgain;
 import dev.goalsmith.app.journal.OvercomeHurdle;
 import dev.goalsmith.app.journal.RecordLesson;
@@ -211,6 +212,7 @@ public final class Installation implements AutoCloseable {
                         new DeleteLesson(workbench),
                         new DeleteMilestone(workbench),
                         new LogHurdle(workbench),
+                        new MarkWay(workbench),
                         new MeetHurdleAgain(workbench),
                         new OvercomeHurdle(workbench),
                         new RecordLesson(workbench),

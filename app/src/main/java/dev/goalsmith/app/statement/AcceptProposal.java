@@ -29,7 +29,6 @@ import dev.goalsmith.store.track.Targets;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A person takes what their sentence proposes: a provisional deadline, a measure, a target or milestones.
@@ -124,11 +123,7 @@ public final class AcceptProposal extends UseCase {
         List<Milestone> there = kept.all().stream()
                 .filter(other -> other.goalId().equals(goal.id()))
                 .toList();
-        List<Milestone> wanted = MadeOf.milestones(this::newId, goal, proposed).stream()
-                .filter(mark -> there.stream()
-                        .noneMatch(other ->
-                                Objects.equals(other.mark().dueOn(), mark.mark().dueOn())))
-                .toList();
+        List<Milestone> wanted = MadeOf.milestones(this::newId, goal, proposed, there);
         if (there.size() + wanted.size() > Milestone.MOST) {
             return Problem.of("proposal", "check.tooMany", there.size());
         }

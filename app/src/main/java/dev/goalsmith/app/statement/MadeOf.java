@@ -17,11 +17,12 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The measures, targets and milestones that proposals make.
-final class MadeOf {
+public final class MadeOf {
 
     private static final int PLACES = 3;
 
@@ -91,6 +92,16 @@ final class MadeOf {
             milestones.add(new Milestone(ids.get(), goal.id(), name, mark, "", null, 1));
         }
         return milestones;
+    }
+
+    /// The same without those on a day that one of `there` marks already.
+    public static List<Milestone> milestones(
+            Supplier<Id> ids, Goal goal, SetMilestones proposal, List<Milestone> there) {
+        return milestones(ids, goal, proposal).stream()
+                .filter(made -> there.stream()
+                        .noneMatch(other ->
+                                Objects.equals(other.mark().dueOn(), made.mark().dueOn())))
+                .toList();
     }
 
     /// Whether `kept` is one of those that `proposal` makes, without a treat and not celebrated.

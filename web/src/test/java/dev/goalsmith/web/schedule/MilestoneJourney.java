@@ -15,11 +15,12 @@ class MilestoneJourney extends Journey {
 
     @BeforeEach
     void begin() {
-        talk = new Talk(server, ada.actor()).dueOn("2026-12-20").promised(Talk.USUAL, "2026-12-20");
+        talk = new Talk(server, ada.actor());
     }
 
     @Test
     void aMilestoneThatWillBeLateIsSeenWhereverThePlanIsAndMovesWithOneClick() {
+        talk.dueOn("2026-12-20").promised(Talk.USUAL, "2026-12-20");
         var half = new MilestoneForm("Half of it", "50", "2026-11-29", "Cake with Maria");
         done(server.verb(AddMilestone.class).by(ada.actor(), talk.goal, half));
 
@@ -39,5 +40,22 @@ class MilestoneJourney extends Journey {
         assertThat(page.locator(".fit__spare")).isVisible();
         assertThat(page.locator("#plan-fit")).containsText("by Mon 30 Nov: in time");
         desk.screenshot("plan-milestone");
+    }
+
+    @Test
+    void theWholeWayIsMarkedAndTakenBackAtOnce() {
+        talk.dueOn("2027-02-28");
+        desk.go(talk.page("progress"));
+        desk.screenshot("progress-way");
+
+        button("One at the end of every month").click();
+        assertThat(page.locator(".trail__step")).hasCount(4);
+        assertThat(page.locator(".trail__step").nth(1)).containsText("by Thu 31 Dec");
+        desk.axe();
+        desk.screenshot("progress-way-marked");
+        button("Undo").click();
+        assertThat(page.locator(".trail__step")).hasCount(1);
+        button("Undo").click();
+        assertThat(page.locator(".trail__step")).hasCount(4);
     }
 }
