@@ -54,7 +54,7 @@ public final class MarkWay extends UseCase {
         List<Milestone> there = milestones.all().stream()
                 .filter(other -> other.goalId().equals(goal.id()))
                 .toList();
-        var way = new SetMilestones(rhythm.per, today(tx, actor), deadline.on());
+        var way = SetMilestones.unsaid(rhythm.per, today(tx, actor), deadline.on());
         List<Milestone> wanted = MadeOf.milestones(this::newId, goal, way, there);
         if (wanted.isEmpty()) {
             return Outcome.invalid(Problem.of("rhythm", "journal.milestone.way.none", deadline.on()));

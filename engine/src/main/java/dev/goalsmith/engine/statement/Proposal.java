@@ -67,6 +67,11 @@ public sealed interface Proposal {
             this(span, per, from, until, from);
         }
 
+        /// A way that somebody marks without words of a sentence.
+        public static SetMilestones unsaid(Unit per, LocalDate from, LocalDate until) {
+            return new SetMilestones(new Span(0, 0), per, from, until);
+        }
+
         /// The same way, whole, as a sentence of the day `other` would mark it.
         public SetMilestones countedFrom(LocalDate other) {
             return new SetMilestones(span, per, other, until);

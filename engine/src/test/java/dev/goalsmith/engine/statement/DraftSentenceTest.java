@@ -159,7 +159,7 @@ class DraftSentenceTest {
         "three months, within three months",
         "In June 2027 - far, in June 2027 - far",
         "2 weeks before Christmas, by 2 weeks before Christmas",
-        "3 months from 1 March 2027, by 3 months from 1 March 2027",
+        "3 months from 1 March 2027, within 3 months from 1 March 2027",
         "15 May next year, by 15 May next year",
         "On or before 1 June, on or before 1 June",
         "At the end of May when the fair is over, at the end of May when the fair is over",
