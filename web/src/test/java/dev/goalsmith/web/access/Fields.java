@@ -24,6 +24,7 @@ final class Fields {
             Map.entry("position", "0"),
             Map.entry("paper", "1"),
             Map.entry("turn", "DEFER"),
+            Map.entry("rhythm", "MONTHLY"),
             Map.entry("number", "1"),
             Map.entry("slots", "Tue evening 2h"),
             Map.entry("offFrom", "2026-12-28"),
@@ -56,6 +57,7 @@ final class Fields {
     static Map<String, String> naming(Map<String, String> ids) {
         var fields = new HashMap<>(FILLED);
         fields.put("task", ids.getOrDefault("task", ""));
+        fields.put("milestone", ids.getOrDefault("milestone", ""));
         fields.put("predecessor", ids.getOrDefault("predecessor", ""));
         return fields;
     }
