@@ -11,11 +11,14 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.TypeConversionException;
 
 /// The command `goalsmith`, which does nothing by itself but knows its subcommands.
 @Command(
@@ -63,11 +66,20 @@ public final class Goalsmith implements Runnable {
                 .addSubcommand(new ServeCommand(console))
                 .addSubcommand(new DemoCommand(console))
                 .addSubcommand(new UserCommand(console))
+                .registerConverter(LocalDate.class, Goalsmith::day)
                 .setOut(console.out())
                 .setErr(console.err())
                 .setColorScheme(Help.defaultColorScheme(console.colour() ? Help.Ansi.ON : Help.Ansi.OFF))
                 .setParameterExceptionHandler((misuse, _) -> misused(console, misuse, misuse.getCommandLine()))
                 .setExecutionExceptionHandler((failure, command, _) -> failed(console, failure, command));
+    }
+
+    private static LocalDate day(String written) {
+        try {
+            return LocalDate.parse(written);
+        } catch (DateTimeParseException none) {
+            throw new TypeConversionException("“%s” is no day such as 2026-11-21".formatted(written));
+        }
     }
 
     private static int failed(Console console, Exception failure, CommandLine command) {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// @param number from 1 on, within its theme
 public record Example(ExampleTheme theme, int number) {
 
+    private static final int SHORTEST_STEM = 5;
+    private static final int LONGEST_ENDING = 3;
+
     public static List<Example> all() {
         return Arrays.stream(ExampleTheme.values())
                 .flatMap(theme -> theme.examples().stream())
@@ -47,12 +50,24 @@ public record Example(ExampleTheme theme, int number) {
         return said("sentence");
     }
 
-    /// Whether every word of `search`, in any case, stands in its wish, its sentence or the name of its theme.
+    /// Whether every word of `search`, in any case and with any ending, stands in its wish, its sentence, the name of
+    /// its theme or what the theme is looked for by.
     public boolean matches(String search, Words words) {
-        String text = String.join(" ", words.say(wish()), words.say(sentence()), words.say(theme.title()))
+        String text = String.join(
+                        " ",
+                        words.say(wish()),
+                        words.say(sentence()),
+                        words.say(theme.title()),
+                        words.say(theme.searchedBy()))
                 .toLowerCase(Locale.ROOT);
         return Arrays.stream(search.toLowerCase(Locale.ROOT).strip().split("\\s+"))
+                .map(Example::stem)
                 .allMatch(text::contains);
+    }
+
+    /// A long word without its ending, so that "promoted" finds "promotion".
+    private static String stem(String word) {
+        return word.substring(0, Math.min(word.length(), Math.max(SHORTEST_STEM, word.length() - LONGEST_ENDING)));
     }
 
     private Phrase said(String part) {

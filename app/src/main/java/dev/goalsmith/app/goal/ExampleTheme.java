@@ -63,6 +63,11 @@ public enum ExampleTheme {
         return Phrase.of("example.theme." + name());
     }
 
+    /// Other words for it that people look for.
+    public Phrase searchedBy() {
+        return Phrase.of("example.searchedBy." + name());
+    }
+
     public List<Example> examples() {
         return Example.of(this, track == null ? OF_AN_AREA : OF_A_TRACK);
     }

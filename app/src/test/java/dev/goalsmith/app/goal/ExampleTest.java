@@ -59,6 +59,7 @@ class ExampleTest {
         assertThat(raise.matches("  SALARY  15% ", WORDS)).isTrue();
         assertThat(raise.matches("earn pay", WORDS)).isTrue();
         assertThat(raise.matches("salary piano", WORDS)).isFalse();
+        assertThat(raise.matches("negotiating salaries", WORDS)).isTrue();
         assertThat(Example.find("pay-5")).isNull();
     }
 }

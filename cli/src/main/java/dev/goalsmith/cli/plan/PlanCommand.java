@@ -69,7 +69,7 @@ public final class PlanCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Answer in JSON.")
     private boolean json;
 
-    @Option(names = "--jsonl", description = "Answer a stream of planning problems, one a line, with one a line.")
+    @Option(names = "--jsonl", description = "Answer a stream: each line a planning problem with a line, in order.")
     private boolean jsonl;
 
     public PlanCommand(Console console) {

@@ -50,7 +50,7 @@ public final class ReviewCommand implements Callable<Integer> {
 
     @Option(
             names = "--jsonl",
-            description = "Answer a stream of {\"id\":…,\"text\":…,\"on\":…}, one a line, with one a line.")
+            description = "Answer a stream: each line {\"id\":…,\"text\":…,\"on\":…} with a line, in order.")
     private boolean jsonl;
 
     public ReviewCommand(Console console) {

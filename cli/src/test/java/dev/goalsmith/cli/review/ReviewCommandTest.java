@@ -29,7 +29,7 @@ class ReviewCommandTest {
     void aSmartStatementShowsItsEvidence() {
         assertThat(Typed.command("review", GOAL).out())
                 .startsWith("SMART")
-                .contains("T  Time-bound  met      “within three years”");
+                .contains("T  Time-bound  met      “within three years” (21 November 2029)");
     }
 
     @Test
@@ -37,6 +37,17 @@ class ReviewCommandTest {
         assertThat(Typed.command("review", GOAL, "--json").out()).contains("\"to\":\"2029-11-21\"");
         assertThat(Typed.command("review", GOAL, "--json", "--on", "2026-01-31").out())
                 .contains("\"to\":\"2029-01-31\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-13-40", "tomorrow"})
+    void whatIsNoDayIsRefusedInWords(String day) {
+        assertThat(Typed.command("review", GOAL, "--on", day))
+                .isEqualTo(new Typed(
+                        2,
+                        "",
+                        "goalsmith review: Invalid value for option '--on': “%s” is no day such as 2026-11-21 (see 'goalsmith review --help')\n"
+                                .formatted(day)));
     }
 
     @Test

@@ -74,7 +74,7 @@ class ReviewOutputTest {
             M  Measurable  met      “by 15%”
             A  Achievable  missing  A task needs a description.
             R  Relevant    missing  A task needs a description.
-            T  Time-bound  met      “by the end of Q3 2027”
+            T  Time-bound  met      “by the end of Q3 2027” (30 September 2027)
             """);
     }
 
