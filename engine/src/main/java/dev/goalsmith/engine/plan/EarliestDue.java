@@ -9,7 +9,8 @@ package dev.goalsmith.engine.plan;
 /// deadlines" (1976). With tasks that need one sitting it is a lower bound. Takes n log n steps.
 final class EarliestDue {
 
-    private final Prepared work;
+    private final Dates work;
+    private final boolean anyRelease;
     private final int[] left;
     private int now;
     private int next;
@@ -19,15 +20,21 @@ final class EarliestDue {
     private int worstEnd;
     private int worstSince;
 
-    EarliestDue(Prepared work) {
+    EarliestDue(Dates work) {
         this.work = work;
-        left = work.anyRelease ? work.minutes.clone() : work.minutes;
+        anyRelease = work.byRelease.length > 0;
+        left = anyRelease ? work.minutes.clone() : work.minutes;
         run(work.size());
     }
 
     /// The greatest lateness in available minutes; the smallest number there is when there are no tasks.
     int lateness() {
         return worst;
+    }
+
+    /// When everything is done, which no order makes earlier.
+    int end() {
+        return now;
     }
 
     /// What is wrong on the last place that is as late as anything: between the start of the stretch without a pause
@@ -49,7 +56,7 @@ final class EarliestDue {
         worst = Integer.MIN_VALUE;
         worstPlace = -1;
         worstEnd = 0;
-        if (work.anyRelease) {
+        if (anyRelease) {
             runWithReleases(places);
         } else {
             runAtOnce(places);

@@ -1,174 +1,149 @@
 package dev.goalsmith.engine.plan;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Keeps as many sessions of a former plan as possible where they were, and lays the rest round them.
 ///
 /// A session stays if it still lies in a window, if its task still needs it, and if with it nothing becomes later than
 /// it must be. Where not all can stay, the one goes whose task has the most time after the stretch that is too full;
-/// those that went needlessly are put back at the end.
+/// those that went needlessly are put back at the end. What is looked at each time is only what is left to lay.
 final class Keeping {
 
     private static final int MOST_TRIES = 300;
     private static final int DEAR_TRIES = 8;
+    /// Steps of search for each try where tasks need one sitting.
+    private static final int STEPS = Orders.STEPS / 200;
+
+    private final Work work;
+    private final Seen seen;
+    private final Staying staying;
+    private final @Nullable RuleConflict rules;
+
+    private Keeping(Work work, Seen seen, @Nullable RuleConflict rules) {
+        this.work = work;
+        this.seen = seen;
+        this.rules = rules;
+        staying = new Staying(seen);
+    }
+
+    /// The sessions with as many of `before` as can stay when everything is at most `lateness` late, by time; null when
+    /// no way was found.
+    static @Nullable List<Session> sessions(Work work, Prepared prepared, int lateness, List<Session> before) {
+        int[] due = prepared.dueBy(lateness);
+        if (work.rules().isNone()) {
+            var seen = new Seen(work, prepared, due, before, _ -> true);
+            return new Keeping(work, seen, null).laid();
+        }
+        Work relaxed = relaxed(work, lateness);
+        var rules = new RuleConflict(relaxed, session -> due[session.task()]);
+        var seen = new Seen(work, prepared, due, before, rules::mayStay);
+        return new Keeping(relaxed, seen, rules).laid();
+    }
 
     /// Due dates put off by the lateness that can't be avoided.
-    private final Work relaxed;
-    private final Prepared whole;
-    private final RuleConflict rules;
-
-    private Keeping(Work work, int lateness) {
+    private static Work relaxed(Work work, int lateness) {
         Windows windows = work.windows();
         var tasks = new ArrayList<PlanTask>();
         for (PlanTask task : work.tasks()) {
             boolean stays = lateness == 0 || task.due() == PlanTask.NO_DUE;
             tasks.add(stays ? task : task.withDue(windows.wallEnd(windows.available(task.due()) + lateness)));
         }
-        relaxed = work.withTasks(tasks);
-        whole = new Prepared(relaxed);
-        rules = new RuleConflict(relaxed, this::room);
+        return work.withTasks(tasks);
     }
 
-    /// The plan with as many sessions of `before` as can stay when everything is to be at most `lateness` late.
-    static Plan plan(Work work, int lateness, List<Session> before) {
-        var keeping = new Keeping(work, lateness);
-        var pinned = new ArrayList<>(work.pinned());
-        pinned.addAll(keeping.largest(keeping.possible(before)));
-        return Planner.lay(keeping.relaxed.withPinned(pinned));
-    }
-
-    /// The sessions that could stay if they were alone.
-    private List<Session> possible(List<Session> before) {
-        int[] needed = whole.minutes.clone();
-        var possible = new ArrayList<Session>();
-        for (Session session : before.stream().distinct().sorted().toList()) {
-            if (session.task() >= 0 && session.task() < needed.length && mayStay(session)) {
-                if (session.minutes() <= needed[session.task()]) {
-                    needed[session.task()] -= session.minutes();
-                    possible.add(session);
-                }
-            }
+    private @Nullable List<Session> laid() {
+        choose();
+        var sessions = new ArrayList<>(work.pinned());
+        sessions.addAll(staying.sessions());
+        if (rules != null) {
+            Plan plan = Planner.lay(work.withPinned(sessions));
+            return plan.fit().fits() && plan.unplaced().isEmpty() ? plan.sessions() : null;
         }
-        return inOrder(possible);
-    }
-
-    private boolean mayStay(Session session) {
-        PlanTask task = relaxed.tasks().get(session.task());
-        Windows free = whole.free;
-        boolean inside = free.available(session.endExclusive()) - free.available(session.start()) == session.minutes();
-        boolean atOnce = !task.oneSitting() || session.minutes() == task.minutes();
-        boolean inTime = free.available(session.endExclusive()) <= whole.due[session.task()];
-        return inside && atOnce && inTime && session.start() >= task.release() && rules.mayStay(session);
-    }
-
-    /// Without sessions that begin before a session of a predecessor ends.
-    private List<Session> inOrder(List<Session> sessions) {
-        var byTask = new ArrayList<List<Session>>();
-        relaxed.tasks().forEach(_ -> byTask.add(new ArrayList<>()));
-        sessions.forEach(session -> byTask.get(session.task()).add(session));
-        int[] last = new int[byTask.size()];
-        var kept = new ArrayList<Session>();
-        for (int task : whole.network.order) {
-            for (int predecessor : relaxed.tasks().get(task).predecessors()) {
-                last[task] = Math.max(last[task], last[predecessor]);
+        Rest rest = staying.rest();
+        if (!rest.isEmpty()) {
+            Plan plan = Planner.lay(rest.work(work));
+            if (!plan.fit().fits() || !plan.unplaced().isEmpty()) {
+                return null;
             }
-            int earliest = last[task];
-            for (Session session : byTask.get(task)) {
-                if (session.start() >= earliest) {
-                    kept.add(session);
-                    last[task] = Math.max(last[task], session.endExclusive());
-                }
-            }
+            sessions.addAll(rest.sessions(plan));
         }
-        kept.sort(null);
-        return kept;
+        Collections.sort(sessions);
+        return sessions;
     }
 
-    private List<Session> largest(List<Session> possible) {
-        var kept = new ArrayList<>(possible);
-        var gone = new ArrayList<Session>();
-        List<Session> leave = conflict(kept);
+    private void choose() {
+        var gone = new ArrayList<Integer>();
+        List<Integer> leave = conflict();
         for (int tries = 0; !leave.isEmpty() && tries < MOST_TRIES; tries++) {
-            List<Session> now = leave.subList(0, Math.min(leave.size(), batch(tries)));
+            List<Integer> now = leave.subList(0, Math.min(leave.size(), batch(tries)));
             gone.addAll(now);
-            kept.removeAll(now);
-            leave = conflict(kept);
+            now.forEach(staying::leave);
+            leave = conflict();
         }
         if (!leave.isEmpty()) {
-            return List.of();
+            staying.leaveAll();
+            return;
         }
-        gone.sort(Comparator.comparingInt(Session::minutes).reversed().thenComparing(Comparator.naturalOrder()));
-        putBack(gone.subList(0, Math.min(gone.size(), MOST_TRIES)), kept);
-        kept.sort(null);
-        return kept;
+        gone.sort(Comparator.<Integer>comparingInt(seen::minutes).reversed().thenComparing(Comparator.naturalOrder()));
+        putBack(gone.subList(0, Math.min(gone.size(), MOST_TRIES)));
     }
 
     /// How many leave at a time: where [Rules] make every try dear, more and more.
     private int batch(int tries) {
-        return relaxed.rules().isNone() ? 1 : 1 << Math.clamp(tries - DEAR_TRIES, 0, 20);
+        return rules == null ? 1 : 1 << Math.clamp(tries - DEAR_TRIES, 0, 20);
     }
 
     /// One by one, or where tries are dear all at once if they can stay, and else each half by itself.
-    private void putBack(List<Session> gone, List<Session> kept) {
-        boolean together = !relaxed.rules().isNone() && gone.size() > DEAR_TRIES;
-        for (Session session : together ? List.<Session>of() : gone) {
-            kept.add(session);
-            if (!conflict(kept).isEmpty()) {
-                kept.removeLast();
+    private void putBack(List<Integer> gone) {
+        boolean together = rules != null && gone.size() > DEAR_TRIES;
+        for (int session : together ? List.<Integer>of() : gone) {
+            staying.stay(session);
+            if (!conflict().isEmpty()) {
+                staying.leave(session);
             }
         }
         if (together) {
-            var all = new ArrayList<>(kept);
-            all.addAll(gone);
-            if (conflict(all).isEmpty()) {
-                kept.addAll(gone);
-            } else {
-                putBack(gone.subList(0, gone.size() / 2), kept);
-                putBack(gone.subList(gone.size() / 2, gone.size()), kept);
+            gone.forEach(staying::stay);
+            if (!conflict().isEmpty()) {
+                gone.forEach(staying::leave);
+                putBack(gone.subList(0, gone.size() / 2));
+                putBack(gone.subList(gone.size() / 2, gone.size()));
             }
         }
     }
 
-    /// The sessions of which the first ones should leave because not all of these can stay.
-    private List<Session> conflict(List<Session> kept) {
-        if (kept.isEmpty()) {
+    /// The sessions of which the first ones should leave because not all that stay can.
+    private List<Integer> conflict() {
+        if (staying.isEmpty()) {
             return List.of();
         }
-        var all = new ArrayList<>(relaxed.pinned());
-        all.addAll(kept);
-        var prepared = new Prepared(relaxed.withPinned(all));
-        var earliest = new EarliestDue(prepared);
-        if (earliest.lateness() <= 0) {
-            return relaxed.rules().isNone() ? List.of() : rules.of(kept);
+        int[] open = staying.open();
+        Dates dates = staying.dates(open);
+        var earliest = new EarliestDue(dates);
+        if (earliest.lateness() > 0) {
+            return List.of(staying.inTheWay(open, dates, earliest.critical()));
         }
-        EarliestDue.Critical critical = earliest.critical();
-        int due = prepared.due[prepared.taskAt[critical.place()]];
-        return List.of(inTheWay(kept, prepared, critical.start(), due));
+        if (rules != null) {
+            return rules.of(staying.sessions()).stream().map(seen::at).toList();
+        }
+        return seen.work.anyOneSitting ? sittingConflict(staying.rest()) : List.of();
     }
 
-    /// The session between `from` and `due` that can go furthest; without one, the first that others have to be done
-    /// before.
-    private Session inTheWay(List<Session> kept, Prepared prepared, int from, int due) {
-        Session best = null;
-        Session first = null;
-        for (Session session : kept) {
-            int start = prepared.free.available(session.start());
-            if (start >= from && start < due && (best == null || room(session) >= room(best))) {
-                best = session;
-            }
-            if (start >= due && first == null) {
-                first = session;
-            }
+    /// The session that should leave because tasks in one sitting find no room.
+    private List<Integer> sittingConflict(Rest rest) {
+        if (rest.noneIsSitting(work)) {
+            return List.of();
         }
-        if (best != null) {
-            return best;
+        Plan plan = Planner.lay(rest.work(work), STEPS);
+        int late = Seen.NONE;
+        for (Late each : plan.late()) {
+            boolean isFirst = late == Seen.NONE || rest.dates.due[each.task()] < rest.dates.due[late];
+            late = isFirst ? each.task() : late;
         }
-        return first == null ? kept.getLast() : first;
-    }
-
-    private int room(Session session) {
-        return whole.due[session.task()];
+        return late == Seen.NONE ? List.of() : List.of(staying.inTheWayOf(rest.task(late)));
     }
 }

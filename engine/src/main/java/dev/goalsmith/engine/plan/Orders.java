@@ -13,7 +13,7 @@ final class Orders {
     static final int STEPS = 1_600_000;
 
     /// For so many steps of search one order in a proof may be looked at.
-    private static final int STEPS_A_NODE = 50;
+    private static final int STEPS_A_NODE = 20;
     private static final int MOST_LISTS = 12;
 
     private final Prepared work;
@@ -35,8 +35,9 @@ final class Orders {
         best = Dispatch.of(work, work.rank, aimedAt);
         least = lateness(best);
         if (work.anyOneSitting && least > aimedAt) {
-            tryLists();
-            search();
+            var sitting = new SittingBound(work);
+            tryLists(sitting);
+            search(sitting);
         }
     }
 
@@ -54,12 +55,14 @@ final class Orders {
         return bound;
     }
 
-    private void tryLists() {
+    private void tryLists(SittingBound sitting) {
         tryLists(work, aimedAt);
         if (least > aimedAt && steps > 0) {
-            var sitting = new SittingBound(work);
             setAim(sitting.raised(bound, least));
-            tryLists(sitting.sharpened(aimedAt), 0);
+            Prepared sharpened = sitting.sharpened(aimedAt);
+            if (sharpened != null) {
+                tryLists(sharpened, 0);
+            }
         }
     }
 
@@ -76,12 +79,14 @@ final class Orders {
         }
     }
 
-    private void search() {
+    private void search(SittingBound sitting) {
         boolean provable = SittingProof.covers(work);
         int rounds = provable ? 4 : 1;
+        int undecided = Integer.MAX_VALUE;
         for (int round = 0; round < rounds && least > aimedAt && bound < least; round++) {
-            if (provable) {
-                prove(steps / STEPS_A_NODE);
+            if (provable && least < undecided) {
+                prove(sitting, steps / STEPS_A_NODE);
+                undecided = least;
             }
             if (least > aimedAt && bound < least) {
                 var search = new SittingSearch(new Packing(work), best, round);
@@ -92,8 +97,8 @@ final class Orders {
     }
 
     /// Finds better orders one after the other, or that there is none.
-    private void prove(int nodes) {
-        var proof = new SittingProof(work, nodes);
+    private void prove(SittingBound sitting, int nodes) {
+        var proof = new SittingProof(work, sitting, nodes);
         Verdict verdict = Verdict.FOUND;
         while (verdict == Verdict.FOUND && least > aimedAt) {
             verdict = proof.tryFor(least - 1);

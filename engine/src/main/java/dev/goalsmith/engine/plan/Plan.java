@@ -28,11 +28,13 @@ public record Plan(
         return new Plan(sessions, fit, late, unplaced, shortage, found, finish);
     }
 
-    /// The same sessions with their lateness counted in all the windows of `work`; `other` is a plan of the same work.
-    Plan judgedBy(Work work, Plan other) {
+    /// These sessions with their lateness counted in all the windows of `work`; no plan goes below `bound`.
+    static Plan of(Work work, List<Session> sessions, int bound, @Nullable Shortage shortage) {
         int[] ends = new int[work.tasks().size()];
-        sessions.forEach(session -> ends[session.task()] = Math.max(ends[session.task()], session.endExclusive()));
-        var found = new ArrayList<Late>();
+        for (Session session : sessions) {
+            ends[session.task()] = Math.max(ends[session.task()], session.endExclusive());
+        }
+        var late = new ArrayList<Late>();
         int worst = Integer.MIN_VALUE;
         for (int task = 0; task < ends.length; task++) {
             if (ends[task] > 0) {
@@ -41,12 +43,13 @@ public record Plan(
                         work.windows().available(ends[task]) - work.windows().available(due);
                 worst = Math.max(worst, lateness);
                 if (lateness > 0) {
-                    found.add(new Late(task, lateness));
+                    late.add(new Late(task, lateness));
                 }
             }
         }
-        found.sort(Late.LATEST_FIRST);
-        var judged = new Fit(worst == Integer.MIN_VALUE ? 0 : worst, Math.min(worst, other.fit.bound()));
-        return new Plan(sessions, judged, found, unplaced, other.shortage, repairs, finish);
+        late.sort(Late.LATEST_FIRST);
+        var fit = new Fit(worst == Integer.MIN_VALUE ? 0 : worst, Math.min(worst, bound));
+        int finish = sessions.isEmpty() ? 0 : sessions.getLast().endExclusive();
+        return new Plan(sessions, fit, late, List.of(), shortage, List.of(), finish);
     }
 }

@@ -21,22 +21,41 @@ public final class Planner {
         return plan.fit().fits() ? plan : plan.withRepairs(Repairs.of(work, plan));
     }
 
-    /// The plan that leaves as many sessions of `before` as possible where they are, no later than [#plan] could be.
+    /// The plan that leaves as many sessions of `before` as possible where they are, no later than [#plan] could be,
+    /// with
+    /// the ways out, if the work does not fit.
     ///
     /// It keeps what the person saw even where their sequence has changed meanwhile; what has to move goes to the
     /// first time that is free. `before` holds the sessions still to come of a former plan of the same tasks.
     public static Plan replan(Work work, List<Session> before) {
-        Plan anew = lay(work);
-        if (!anew.unplaced().isEmpty()) {
-            return plan(work);
-        }
-        int missing = anew.fit().missingMinutes();
-        Plan plan = Keeping.plan(work, missing, before).judgedBy(work, anew);
-        if (plan.fit().missingMinutes() > anew.fit().missingMinutes()
-                || !plan.unplaced().isEmpty()) {
-            return plan(work);
-        }
+        Plan plan = keep(work, before);
         return plan.fit().fits() ? plan : plan.withRepairs(Repairs.of(work, plan));
+    }
+
+    /// The same without looking for ways out.
+    public static Plan keep(Work work, List<Session> before) {
+        var prepared = new Prepared(work);
+        var earliest = new EarliestDue(prepared.dates);
+        boolean isExact = !prepared.anyOneSitting
+                && work.pinned().isEmpty()
+                && work.rules().isNone()
+                && earliest.end() <= prepared.free.total();
+        if (isExact) {
+            Shortage shortage = earliest.lateness() > 0 ? Shortages.of(work, prepared, earliest.critical()) : null;
+            Plan plan = kept(work, prepared, before, new Fit(earliest.lateness(), earliest.lateness()), shortage);
+            return plan == null ? lay(work) : plan;
+        }
+        Plan anew = lay(work);
+        Plan plan = anew.unplaced().isEmpty() ? kept(work, prepared, before, anew.fit(), anew.shortage()) : null;
+        return plan == null ? anew : plan;
+    }
+
+    /// Null when less stays than would be worth it: when that makes anything later than in a plan that is `fit`.
+    private static @Nullable Plan kept(
+            Work work, Prepared prepared, List<Session> before, Fit fit, @Nullable Shortage shortage) {
+        List<Session> sessions = Keeping.sessions(work, prepared, fit.missingMinutes(), before);
+        Plan plan = sessions == null ? null : Plan.of(work, sessions, fit.bound(), shortage);
+        return plan == null || plan.fit().missingMinutes() > fit.missingMinutes() ? null : plan;
     }
 
     /// The plan without looking for ways out.
@@ -47,7 +66,7 @@ public final class Planner {
     /// The plan with as many steps of search as may be taken where it is not known at once.
     static Plan lay(Work work, int steps) {
         var prepared = new Prepared(work);
-        var earliest = new EarliestDue(prepared);
+        var earliest = new EarliestDue(prepared.dates);
         return work.rules().isNone()
                 ? freely(work, prepared, earliest, steps)
                 : byRules(work, prepared, earliest, steps);

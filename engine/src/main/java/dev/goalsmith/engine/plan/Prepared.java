@@ -13,19 +13,21 @@ final class Prepared {
     final Network network;
     final Windows free;
     final boolean anyOneSitting;
-    final boolean anyRelease;
     /// By task: minutes that are not pinned, release and due date (own and modified), the person's order.
     final int[] minutes;
     final int[] release;
     final int[] ownDue;
     final int[] due;
     final int[] rank;
+    /// By task when pinned sessions want it done, at the end of the windows at the latest.
+    private final int[] fixedDue;
     final boolean[] oneSitting;
     /// By place: the task; and by task: the place.
     final int[] taskAt;
     final int[] placeOf;
     /// The tasks by modified release; empty when everything may begin at once.
     final int[] byRelease;
+    final Dates dates;
 
     Prepared(Work work) {
         List<PlanTask> tasks = work.tasks();
@@ -43,41 +45,41 @@ final class Prepared {
             ownDue[at] = free.available(task.due());
             oneSitting[at] = task.oneSitting();
         }
-        due = new int[size];
-        Arrays.fill(due, free.total());
+        fixedDue = new int[size];
+        Arrays.fill(fixedDue, free.total());
         int[] released = new int[size];
         takeAway(work.pinned(), released);
         setDates(released);
-        modifyDates();
+        modifyReleases();
+        due = dueBy(0);
         anyOneSitting = anyOneSitting();
-        anyRelease = Arrays.stream(release).anyMatch(minute -> minute > 0);
         rank = Sequence.of(tasks);
-        taskAt = byDueDate();
-        placeOf = new int[size];
-        setPlaces();
-        byRelease = anyRelease ? byRelease() : new int[0];
+        dates = new Dates(minutes, release, due, network.order);
+        taskAt = dates.taskAt;
+        placeOf = dates.placeOf;
+        byRelease = dates.byRelease;
     }
 
-    private Prepared(Prepared other, int[] release, int[] due) {
+    private Prepared(Prepared other, Dates dates) {
+        this.dates = dates;
         network = other.network;
         free = other.free;
         anyOneSitting = other.anyOneSitting;
         minutes = other.minutes;
-        this.release = release;
+        release = dates.release;
         ownDue = other.ownDue;
-        this.due = due;
+        due = dates.due;
+        fixedDue = other.fixedDue;
         rank = other.rank;
         oneSitting = other.oneSitting;
-        anyRelease = true;
-        taskAt = byDueDate();
-        placeOf = new int[network.size];
-        setPlaces();
-        byRelease = byRelease();
+        taskAt = dates.taskAt;
+        placeOf = dates.placeOf;
+        byRelease = dates.byRelease;
     }
 
     /// The same with other modified dates, which keep the order of predecessors.
     Prepared withDates(int[] newRelease, int[] newDue) {
-        return new Prepared(this, newRelease, newDue);
+        return new Prepared(this, new Dates(minutes, newRelease, newDue, network.order));
     }
 
     static List<Span> spans(List<Session> pinned) {
@@ -95,7 +97,7 @@ final class Prepared {
             int end = free.available(session.endExclusive());
             for (int at = network.firstPredecessor[task]; at < network.firstPredecessor[task + 1]; at++) {
                 int predecessor = network.predecessors[at];
-                due[predecessor] = Math.min(due[predecessor], start);
+                fixedDue[predecessor] = Math.min(fixedDue[predecessor], start);
             }
             for (int at = network.firstSuccessor[task]; at < network.firstSuccessor[task + 1]; at++) {
                 int successor = network.successors[at];
@@ -107,14 +109,12 @@ final class Prepared {
     /// Adds a task's own dates to those that pinned sessions impose; what needs no minutes has none of its own.
     private void setDates(int[] released) {
         for (int task = 0; task < network.size; task++) {
-            boolean open = minutes[task] > 0;
-            release[task] = Math.max(open ? release[task] : 0, released[task]);
-            ownDue[task] = Math.min(ownDue[task], due[task]);
-            due[task] = open ? ownDue[task] : due[task];
+            release[task] = Math.max(minutes[task] > 0 ? release[task] : 0, released[task]);
+            ownDue[task] = Math.min(ownDue[task], fixedDue[task]);
         }
     }
 
-    private void modifyDates() {
+    private void modifyReleases() {
         for (int at = 0; at < network.size; at++) {
             int task = network.order[at];
             for (int next = network.firstSuccessor[task]; next < network.firstSuccessor[task + 1]; next++) {
@@ -122,13 +122,21 @@ final class Prepared {
                 release[successor] = Math.max(release[successor], release[task]);
             }
         }
+    }
+
+    /// The modified due dates when everything may be `lateness` late, within the windows and before what is pinned.
+    int[] dueBy(int lateness) {
+        int[] modified = new int[network.size];
         for (int at = network.size - 1; at >= 0; at--) {
             int task = network.order[at];
+            int latest = minutes[task] > 0 ? Math.min(fixedDue[task], ownDue[task] + lateness) : fixedDue[task];
             for (int next = network.firstSuccessor[task]; next < network.firstSuccessor[task + 1]; next++) {
                 int successor = network.successors[next];
-                due[task] = Math.min(due[task], due[successor] - minutes[successor]);
+                latest = Math.min(latest, modified[successor] - minutes[successor]);
             }
+            modified[task] = latest;
         }
+        return modified;
     }
 
     private boolean anyOneSitting() {
@@ -138,38 +146,6 @@ final class Prepared {
             }
         }
         return false;
-    }
-
-    private int[] byDueDate() {
-        long[] keys = new long[network.size];
-        for (int at = 0; at < keys.length; at++) {
-            keys[at] = (long) due[network.order[at]] * Work.MOST_TASKS + at;
-        }
-        Arrays.sort(keys);
-        int[] tasks = new int[keys.length];
-        for (int place = 0; place < keys.length; place++) {
-            tasks[place] = network.order[(int) Math.floorMod(keys[place], (long) Work.MOST_TASKS)];
-        }
-        return tasks;
-    }
-
-    private void setPlaces() {
-        for (int place = 0; place < placeOf.length; place++) {
-            placeOf[taskAt[place]] = place;
-        }
-    }
-
-    private int[] byRelease() {
-        long[] keys = new long[network.size];
-        for (int task = 0; task < keys.length; task++) {
-            keys[task] = (long) release[task] * Work.MOST_TASKS + placeOf[task];
-        }
-        Arrays.sort(keys);
-        int[] tasks = new int[keys.length];
-        for (int at = 0; at < keys.length; at++) {
-            tasks[at] = taskAt[(int) (keys[at] & (Work.MOST_TASKS - 1))];
-        }
-        return tasks;
     }
 
     int size() {

@@ -49,7 +49,7 @@ final class Repairs {
     /// Whether the work fits; the exact answer alone where it is enough.
     static boolean fits(Work work) {
         var prepared = new Prepared(work);
-        boolean may = new EarliestDue(prepared).lateness() <= 0;
+        boolean may = new EarliestDue(prepared.dates).lateness() <= 0;
         boolean needsPlan = prepared.anyOneSitting
                 || !work.pinned().isEmpty()
                 || !work.rules().isNone();

@@ -40,7 +40,7 @@ final class RuleRuns {
     }
 
     private int taskByRelease(int at) {
-        return work.anyRelease ? work.byRelease[at] : work.taskAt[at];
+        return work.byRelease.length > 0 ? work.byRelease[at] : work.taskAt[at];
     }
 
     private int release(int at) {

@@ -45,17 +45,19 @@ final class SittingBound {
         return from;
     }
 
-    /// The work with these heads, and the tails for `lateness`, as dates.
+    /// The work with these heads, and the tails for `lateness`, as dates; null if a task has no room between them.
+    @Nullable
     Prepared sharpened(int lateness) {
-        setTails(lateness);
-        return work.withDates(head.clone(), tail.clone());
+        return setTails(lateness) ? work.withDates(head.clone(), tail.clone()) : null;
     }
 
     private boolean mayBe(int lateness, @Nullable SittingFill fill) {
         if (!setTails(lateness)) {
             return false;
         }
-        return fill == null ? new EarliestDue(work.withDates(head, tail)).lateness() <= 0 : fill.mayHold(head, tail);
+        return fill == null
+                ? new EarliestDue(new Dates(work.minutes, head, tail, work.network.order)).lateness() <= 0
+                : fill.mayHold(head, tail);
     }
 
     private void setHeads() {

@@ -1,6 +1,8 @@
 package dev.goalsmith.engine.plan;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /// Tries every order of a few tasks that all need one sitting, until one is early enough or none is left.
 ///
@@ -24,14 +26,18 @@ final class SittingProof {
     /// The tasks with minutes, by place; what follows counts in this order.
     private final int[] tasks;
     private final long[] waitsFor;
+    private final SittingBound bound;
     private final int[] latestEnd;
+    /// Those of [#tasks] that end first first.
+    private int[] byEnd;
     private final int[] order;
     private final long[] failedSets;
     private final int[] failedFrom;
     private int nodes;
 
-    SittingProof(Prepared work, int nodes) {
+    SittingProof(Prepared work, SittingBound bound, int nodes) {
         this.work = work;
+        this.bound = bound;
         this.nodes = nodes;
         rooms = new Rooms(work.free);
         tasks = Arrays.stream(work.taskAt)
@@ -40,6 +46,7 @@ final class SittingProof {
         long[] predecessors = predecessors();
         waitsFor = Arrays.stream(tasks).mapToLong(task -> predecessors[task]).toArray();
         latestEnd = new int[tasks.length];
+        byEnd = new int[0];
         order = new int[tasks.length];
         int memory = Integer.highestOneBit(Math.max(1024, Math.min(nodes, 1 << 18))) * 2;
         failedSets = new long[memory];
@@ -62,9 +69,18 @@ final class SittingProof {
     /// Whether there is an order with no lateness above `lateness`.
     Verdict tryFor(int lateness) {
         Arrays.fill(failedSets, 0);
-        for (int at = 0; at < tasks.length; at++) {
-            latestEnd[at] = work.due[tasks[at]] + lateness;
+        Prepared sharp = bound.sharpened(lateness);
+        if (sharp == null) {
+            return Verdict.IMPOSSIBLE;
         }
+        for (int at = 0; at < tasks.length; at++) {
+            latestEnd[at] = sharp.due[tasks[at]];
+        }
+        byEnd = IntStream.range(0, tasks.length)
+                .boxed()
+                .sorted(Comparator.comparingInt(at -> sharp.placeOf[tasks[at]]))
+                .mapToInt(Integer::intValue)
+                .toArray();
         if (complete(0, 0, 0)) {
             return Verdict.FOUND;
         }
@@ -92,7 +108,8 @@ final class SittingProof {
             return false;
         }
         int firstEnd = firstEnd(done, now);
-        for (int at = 0; at < tasks.length && firstEnd >= 0; at++) {
+        for (int next = 0; next < tasks.length && firstEnd >= 0; next++) {
+            int at = byEnd[next];
             if (isNext(at, done)) {
                 int start = start(at, now);
                 order[depth] = at;
@@ -129,7 +146,7 @@ final class SittingProof {
     /// Hall's condition for what is left.
     private boolean leavesRoom(long done, int now) {
         int end = now;
-        for (int at = 0; at < tasks.length; at++) {
+        for (int at : byEnd) {
             if ((done >>> at & 1) == 0) {
                 end += work.minutes[tasks[at]];
                 if (end > latestEnd[at]) {

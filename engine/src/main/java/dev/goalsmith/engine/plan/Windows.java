@@ -15,14 +15,11 @@ public final class Windows {
     /// Available minutes before each window, and after the last one.
     private final int[] before;
 
-    private Windows(List<Span> apart) {
-        int count = apart.size();
-        starts = new int[count];
-        ends = new int[count];
-        before = new int[count + 1];
-        for (int at = 0; at < count; at++) {
-            starts[at] = apart.get(at).start();
-            ends[at] = apart.get(at).endExclusive();
+    private Windows(int[] starts, int[] ends) {
+        this.starts = starts;
+        this.ends = ends;
+        before = new int[starts.length + 1];
+        for (int at = 0; at < starts.length; at++) {
             before[at + 1] = Math.addExact(before[at], ends[at] - starts[at]);
         }
     }
@@ -40,33 +37,55 @@ public final class Windows {
                 joined.add(span);
             }
         }
-        return new Windows(joined);
+        return new Windows(
+                joined.stream().mapToInt(Span::start).toArray(),
+                joined.stream().mapToInt(Span::endExclusive).toArray());
+    }
+
+    /// Of stretches in order of time that don't overlap; what touches is joined.
+    static Windows inOrder(int[] starts, int[] ends) {
+        int[] from = new int[starts.length];
+        int[] until = new int[starts.length];
+        int count = 0;
+        for (int at = 0; at < starts.length; at++) {
+            if (count > 0 && until[count - 1] == starts[at]) {
+                until[count - 1] = ends[at];
+            } else {
+                from[count] = starts[at];
+                until[count++] = ends[at];
+            }
+        }
+        return new Windows(Arrays.copyOf(from, count), Arrays.copyOf(until, count));
     }
 
     /// What is left when nobody works in `busy`, which may be in any order and overlap.
     public Windows minus(List<Span> busy) {
-        if (busy.isEmpty()) {
-            return this;
-        }
-        Windows taken = of(busy);
-        var left = new ArrayList<Span>();
+        return busy.isEmpty() ? this : minus(of(busy));
+    }
+
+    Windows minus(Windows taken) {
+        int[] from = new int[starts.length + taken.starts.length];
+        int[] until = new int[from.length];
+        int count = 0;
         int next = 0;
         for (int at = 0; at < starts.length; at++) {
             while (next < taken.starts.length && taken.ends[next] <= starts[at]) {
                 next++;
             }
-            int from = starts[at];
+            int start = starts[at];
             for (int by = next; by < taken.starts.length && taken.starts[by] < ends[at]; by++) {
-                if (taken.starts[by] > from) {
-                    left.add(new Span(from, taken.starts[by]));
+                if (taken.starts[by] > start) {
+                    from[count] = start;
+                    until[count++] = taken.starts[by];
                 }
-                from = Math.max(from, taken.ends[by]);
+                start = Math.max(start, taken.ends[by]);
             }
-            if (from < ends[at]) {
-                left.add(new Span(from, ends[at]));
+            if (start < ends[at]) {
+                from[count] = start;
+                until[count++] = ends[at];
             }
         }
-        return new Windows(left);
+        return new Windows(Arrays.copyOf(from, count), Arrays.copyOf(until, count));
     }
 
     public int count() {
