@@ -25,6 +25,7 @@ import dev.goalsmith.store.goal.Goals;
 import dev.goalsmith.store.trash.Doomed;
 import dev.goalsmith.store.trash.Trash;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -84,16 +85,30 @@ public final class WithdrawProposal extends UseCase {
         return new Outcome.Done<>(new Withdrawn(null));
     }
 
-    /// The deadline that was there before `day` was made one.
+    /// The deadline that was there before `day` was made one: what was set back meanwhile does not count. None for the
+    /// first one, which nobody noted.
     private static @Nullable LocalDate before(List<Change> newestFirst, LocalDate day) {
-        for (Change change : newestFirst) {
+        var days = new ArrayList<String>();
+        for (Change change : newestFirst.reversed()) {
             if (change.subject() == Change.Subject.DEADLINE) {
-                boolean last = change.after().equals(day.toString())
-                        && !change.before().isEmpty();
-                return last ? LocalDate.parse(change.before()) : null;
+                follow(days, change);
             }
         }
-        return null;
+        boolean noted = days.size() > 1 && days.getLast().equals(day.toString());
+        String before = noted ? days.get(days.size() - 2) : "";
+        return before.isEmpty() ? null : LocalDate.parse(before);
+    }
+
+    /// Puts the day of `change` on top of the others, or takes the last one off where it goes back to the one below.
+    private static void follow(List<String> days, Change change) {
+        if (days.isEmpty() || !days.getLast().equals(change.before())) {
+            days.add(change.before());
+        }
+        if (days.size() > 1 && days.get(days.size() - 2).equals(change.after())) {
+            days.removeLast();
+        } else {
+            days.add(change.after());
+        }
     }
 
     private Outcome<Withdrawn> delete(Tx tx, Actor actor, String label, Doomed doomed) {

@@ -100,6 +100,27 @@ class WithdrawProposalTest extends GoalCase {
     }
 
     @Test
+    void whatWasSetBackMeanwhileDoesNotComeAgain() {
+        take(proposals().getFirst());
+        revise("I will write 10 comments a week until 30 June 2027", 1);
+        take(proposals().getFirst());
+        done(withdraw(proposals().getFirst()));
+        assertThat(deadline()).isEqualTo(new Deadline(END, false));
+
+        revise(WISH, 2);
+        done(withdraw(proposals().getFirst()));
+        assertThat(deadline()).isNull();
+
+        take(proposals().getFirst());
+        done(withdraw(proposals().getFirst()));
+        assertThat(deadline()).isNull();
+    }
+
+    private void revise(String text, int version) {
+        done(get(ReviseStatement.class).by(ada, goal, new ReviseStatement.Request(text, version)));
+    }
+
+    @Test
     void aDeadlineThatIsConfirmedStays() {
         setDeadline(END, true);
 
@@ -169,7 +190,7 @@ class WithdrawProposalTest extends GoalCase {
     @Test
     void aMeasureAndATargetOfOneNameAreToldApart() {
         String both = "I will write 120 comments by 31 December 2027, 10 comments a month";
-        done(get(ReviseStatement.class).by(ada, goal, new ReviseStatement.Request(both, 1)));
+        revise(both, 1);
         Proposed measure = find(AddMeasure.class);
         take(measure);
 
