@@ -54,8 +54,7 @@ class ProposalController {
         var request = new AcceptProposal.Request(key, form.value("baseline " + key));
         return switch (acceptProposal.by(actor, goal, request)) {
             case Outcome.Done<Proposal>(Proposal taken) -> back(goal, Toast.say(taken(taken)), flash);
-            // The sentence is kept by now; the page is filled from it again.
-            case Outcome.Invalid<Proposal>(var problems) -> statements.mend(actor, goal, Form.empty(), problems, asked);
+            case Outcome.Invalid<Proposal>(var problems) -> statements.mend(actor, goal, rest(form), problems, asked);
             case Outcome.Missing<Proposal> _, Outcome.Stale<Proposal> _ ->
                 back(goal, Toast.say("statement.proposal.gone"), flash);
         };
@@ -64,11 +63,15 @@ class ProposalController {
     private View withdraw(Actor actor, Id goal, Form form, Asked asked, RedirectAttributes flash) {
         return switch (withdrawProposal.by(actor, goal, form.value("take"))) {
             case Outcome.Done<Withdrawn>(Withdrawn withdrawn) -> back(goal, gone(withdrawn.deleted()), flash);
-            case Outcome.Invalid<Withdrawn>(var problems) ->
-                statements.mend(actor, goal, Form.empty(), problems, asked);
+            case Outcome.Invalid<Withdrawn>(var problems) -> statements.mend(actor, goal, rest(form), problems, asked);
             case Outcome.Missing<Withdrawn> _, Outcome.Stale<Withdrawn> _ ->
                 back(goal, Toast.say("statement.proposal.gone"), flash);
         };
+    }
+
+    /// What stands in the other fields: the sentence is kept by now, and the page is filled from it again.
+    private static Form rest(Form form) {
+        return form.without("text").without("version");
     }
 
     private static View back(Id goal, Toast toast, RedirectAttributes flash) {

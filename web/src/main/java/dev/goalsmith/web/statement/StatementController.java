@@ -60,13 +60,14 @@ class StatementController {
     @PostMapping("/goals/{goal}/statement/review")
     View review(Actor actor, @PathVariable Id goal, Form form) {
         return switch (reviewText.by(actor, goal, form.value("text"))) {
-            case Outcome.Done<TextReview>(TextReview review) ->
-                pages.page("statement/live", new ReviewPart(goal, review, form.version(), true));
+            case Outcome.Done<TextReview>(TextReview review) -> live(goal, review, form);
             case Outcome.Invalid<TextReview> _, Outcome.Stale<TextReview> _ ->
-                pages.page(
-                        "statement/live",
-                        new ReviewPart(goal, statements.get(actor, goal).newest(), form.version(), true));
+                live(goal, statements.get(actor, goal).newest(), form);
             case Outcome.Missing<TextReview> _ -> throw new NotFound();
         };
+    }
+
+    private View live(Id goal, TextReview review, Form form) {
+        return pages.page("statement/live", new LivePart(new ReviewPart(goal, review, form.version(), true), form));
     }
 }

@@ -34,6 +34,13 @@ public record Form(Map<String, String> values, List<Problem> problems) {
         return new Form(changed, problems);
     }
 
+    /// Without one of its fields.
+    public Form without(String field) {
+        var changed = new HashMap<>(values);
+        changed.remove(field);
+        return new Form(changed, problems);
+    }
+
     /// What was typed, over the version that is kept now, as another window was faster.
     public Form over(int version) {
         return with("version", String.valueOf(version));

@@ -93,12 +93,39 @@ class StatementPagesTest extends PageCase {
     }
 
     @Test
+    void aMistypedBaselineStaysBesideItsProblem() {
+        Element take = keep(SMART, "1").page().expectFirst(".proposal--measurable button");
+        String field = "baseline " + take.attr("value");
+
+        Answer answer = ada.post(
+                take.attr("formaction"),
+                Map.of("text", SMART, "version", "2", "take", take.attr("value"), field, "one"));
+
+        assertThat(answer.status()).isEqualTo(422);
+        Element proposal = answer.page().expectFirst(".proposal--measurable");
+        assertThat(proposal.select("input[aria-invalid=true]").val()).isEqualTo("one");
+        assertThat(proposal.select("#baseline-error")).hasSize(1);
+        assertThat(written(answer, "text")).isEqualTo(SMART);
+        assertThat(answer.page().select("#writing input[name=version]").val()).isEqualTo("2");
+    }
+
+    @Test
+    void aHalfTypedBaselineStaysWhileTheSentenceIsTyped() {
+        Element take = keep(SMART, "1").page().expectFirst(".proposal--measurable button");
+        String field = "baseline " + take.attr("value");
+
+        Answer answer = ada.post(statement + "/review", Map.of("text", "So " + SMART, "version", "2", field, "1"));
+
+        assertThat(answer.page().select(".proposal--measurable input").val()).isEqualTo("1");
+    }
+
+    @Test
     void anAnswerMeetsWhatTheSentenceLeavesOpen() {
         Answer page = ada.post(
                 statement + "/answers/relevant",
                 Map.of("PURPOSE", "My family needs a bigger flat", "PURPOSE.version", "0"));
 
-        assertThat(page.page().select("#state-relevant").text()).contains("met");
+        assertThat(page.page().select("#state-relevant").text()).isEqualTo("· met");
         assertThat(page.page().select("#PURPOSE").text()).isEqualTo("My family needs a bigger flat");
         assertThat(page.page().select("#card-relevant").hasAttr("open")).isTrue();
     }
