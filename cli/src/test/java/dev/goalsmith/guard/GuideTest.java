@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.goalsmith.cli.Typed;
 import dev.goalsmith.engine.sheet.Column;
+import dev.goalsmith.engine.statement.Proposal;
+import dev.goalsmith.engine.statement.Review;
 import dev.goalsmith.engine.statement.Reviewer;
 import dev.goalsmith.engine.statement.Verdict;
 import java.io.IOException;
@@ -86,12 +88,13 @@ class GuideTest {
 
     @Test
     void theSentenceOfTheTutorialIsSmartAndItsWishIsNot() {
-        List<Verdict> verdicts = Checkout.read(FOLDER.resolve("tutorial.md"))
+        List<Review> reviews = Checkout.read(FOLDER.resolve("tutorial.md"))
                 .lines()
                 .filter(line -> line.startsWith("> "))
-                .map(line -> Reviewer.review(line.substring(2), LocalDate.of(2026, 11, 21))
-                        .verdict())
+                .map(line -> Reviewer.review(line.substring(2), LocalDate.of(2026, 11, 21)))
                 .toList();
-        assertThat(verdicts).containsExactly(Verdict.VAGUE, Verdict.SMART);
+        assertThat(reviews).extracting(Review::verdict).containsExactly(Verdict.VAGUE, Verdict.SMART);
+        assertThat(reviews.getLast().proposals())
+                .hasExactlyElementsOfTypes(Proposal.MakeDeadline.class, Proposal.AddMeasure.class);
     }
 }

@@ -47,6 +47,16 @@ class RulePageTest {
                         .toList());
     }
 
+    @Test
+    void theListOfRulesIsInTheOrderInWhichTheyCount() {
+        assertThat(Checkout.read(FOLDER.resolve("README.md"))
+                        .lines()
+                        .filter(line -> line.startsWith("| ["))
+                        .map(line -> line.substring("| [".length(), line.indexOf(']'))))
+                .containsExactlyElementsOf(
+                        Arrays.stream(Rule.values()).map(Rule::code).toList());
+    }
+
     @ParameterizedTest
     @EnumSource
     void theListOfRulesLeadsToThePageByItsHeading(Rule rule) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// How far one criterion is met, why, and what would meet it.
 ///
-/// `findings` are the rules that the statement breaks, worst first; `suggestion` is null where there are none.
+/// `findings` holds the first rule of the criterion that the statement breaks, or nothing; then `suggestion` is null.
 public record CriterionReview(
         Criterion criterion,
         Degree degree,
