@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 /// A session, or work that was logged, as the person's own clock shows it, and what became of it; `ahead` is null
 /// unless it is still to come.
 public record CalendarSession(
-        Work work, LocalDateTime start, Duration length, State state, @Nullable Ahead ahead) {
+        Work work,
+        LocalDateTime start,
+        Duration length,
+        State state,
+        @Nullable Ahead ahead) {
 
     /// What is worked on, for which goal, on which paper (0 for a task without a type).
     public record Work(String task, Id goal, String goalName, int paper) {}

@@ -53,7 +53,11 @@ final class CalendarSheet {
 
     private record Place(Id task, LocalDate on) {}
 
-    private record Stretch(LocalDateTime start, Duration length, State state, @Nullable Ahead ahead) {}
+    private record Stretch(
+            LocalDateTime start,
+            Duration length,
+            State state,
+            @Nullable Ahead ahead) {}
 
     private CalendarSheet(ZoneId zone, Instant now, WorkDone worked, List<DaysOff> daysOff, Slacks slacks) {
         this.slacks = slacks;
@@ -95,7 +99,10 @@ final class CalendarSheet {
                     starts.putIfAbsent(new Place(task.id(), start.toLocalDate()), start);
                 }
                 if (!isLogged(session, task)) {
-                    add(sessions, task, new Stretch(start, session.length(), state(session, task), ahead(session, task)));
+                    add(
+                            sessions,
+                            task,
+                            new Stretch(start, session.length(), state(session, task), ahead(session, task)));
                 }
             }
         }

@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /// What is known of a session that is still to come: where it stands as it was kept, whether it is pinned there, what
 /// room it has (null without a deadline), and why it stands there (null where that was not asked).
-public record Ahead(Id session, LocalDateTime seen, boolean pinned, @Nullable Slack slack, @Nullable Phrase why) {
+public record Ahead(
+        Id session,
+        LocalDateTime seen,
+        boolean pinned,
+        @Nullable Slack slack,
+        @Nullable Phrase why) {
 
     public static Ahead of(PlannedSession session, Slacks slacks) {
         return new Ahead(

@@ -134,14 +134,14 @@ final class LaterDates {
     }
 
     private boolean fits(WayOut.LaterDeadline way) {
-        Situation moved = situation.withPursuits(moved(way));
-        Agenda agenda = new Workload(moved).agenda();
+        Agenda agenda = moved(situation, way);
         Agenda goingOn =
                 way.keepOn() ? agenda.withOpenings(situation.promises().goingOn(commitment, way.to())) : agenda;
         return goingOn.lay().fit().fits();
     }
 
-    private Pursuits moved(WayOut.LaterDeadline way) {
+    /// What the planner is asked once the dates of `way` are moved.
+    static Agenda moved(Situation situation, WayOut.LaterDeadline way) {
         Pursuits moved = situation.pursuits();
         for (Goal goal : way.goals()) {
             Deadline deadline = goal.deadline();
@@ -153,6 +153,6 @@ final class LaterDates {
             LocalDate day = dayOf(milestone, moved.findGoal(milestone.goalId()), way.to());
             moved = moved.withMilestone(milestone.withDueOn(day));
         }
-        return moved;
+        return situation.withPursuits(moved).agenda();
     }
 }

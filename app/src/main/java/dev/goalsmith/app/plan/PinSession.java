@@ -18,7 +18,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 
-/// A person fixes a session where it is, or puts it elsewhere and fixes it there: it stays, and the rest flows round it.
+/// A person fixes a session where it is, or puts it elsewhere and fixes it there: it stays, and the rest flows round
+/// it.
 public final class PinSession extends UseCase {
 
     /// What the form holds: where the session stood when it was seen (`2026-11-23T19:00`; empty where that does not
@@ -50,7 +51,8 @@ public final class PinSession extends UseCase {
         var checks = new Checks();
         PlannedSession after = before.pinnedAt(place(checks, before, situation, request));
         if (checks.passed()) {
-            Phrase refusal = before.isUnderWay(now()) ? Phrase.of("plan.pin.underWay") : new Pins(situation).refusal(after);
+            Phrase refusal =
+                    before.isUnderWay(now()) ? Phrase.of("plan.pin.underWay") : new Pins(situation).refusal(after);
             if (refusal != null) {
                 checks.refuse("time", refusal.key(), refusal.args().toArray());
             }
@@ -73,7 +75,9 @@ public final class PinSession extends UseCase {
         } else if (checks.passed() && time.toSecondOfDay() % Workload.QUARTER.toSeconds() != 0) {
             checks.refuse("time", "plan.pin.quarter");
         }
-        return (day == null ? situation.today() : day).atTime(time).atZone(situation.account().zone());
+        return (day == null ? situation.today() : day)
+                .atTime(time)
+                .atZone(situation.account().zone());
     }
 
     /// That it moved by hand is kept with the other moves, so that where it stands now is where it came to.

@@ -11,10 +11,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The plan of one goal: the goal itself, how it fits, its sessions by week, what moved and why (by time), the notes
-/// that nobody gave
-/// hours, which are not planned, and its sheet.
+/// that nobody gave hours, which are not planned, its sheet, and what would change if a way out or another deadline
+/// that was asked for were taken; null if none was.
 public record PlanView(
-        GoalView goal, FitView fit, List<Week> weeks, List<Moving> moves, List<Task> withoutHours, SheetView sheet) {
+        GoalView goal,
+        FitView fit,
+        List<Week> weeks,
+        List<Moving> moves,
+        List<Task> withoutHours,
+        SheetView sheet,
+        @Nullable Preview preview) {
+
+    /// What the person would like to see before they accept it: a way out by its [WayOut#kind], or a day to be due on
+    /// (`2026-12-01`); both empty for the plan as it is.
+    public record Look(String way, String deadline) {
+
+        public static final Look AS_IT_IS = new Look("", "");
+    }
 
     /// The sessions of a week, Monday to Sunday, by time.
     public record Week(LocalDate monday, List<Line> lines) {

@@ -1,11 +1,13 @@
 package dev.goalsmith.app.plan;
 
 import dev.goalsmith.app.Actor;
+import dev.goalsmith.app.Checks;
 import dev.goalsmith.app.UseCase;
 import dev.goalsmith.app.Workbench;
 import dev.goalsmith.app.goal.GoalFacts;
 import dev.goalsmith.app.goal.GoalView;
 import dev.goalsmith.app.goal.GoalViews;
+import dev.goalsmith.app.plan.PlanView.Look;
 import dev.goalsmith.app.plan.PlanView.Moving;
 import dev.goalsmith.app.sheet.GoalSheet;
 import dev.goalsmith.app.sheet.SheetView;
@@ -13,11 +15,13 @@ import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.board.Board;
 import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.engine.goal.Goal;
+import dev.goalsmith.engine.plan.Difference;
 import dev.goalsmith.store.Tx;
 import dev.goalsmith.store.board.TaskTypes;
 import dev.goalsmith.store.plan.PlannedSession;
 import dev.goalsmith.store.plan.SessionMoves;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,14 +37,20 @@ public final class ShowPlan extends UseCase {
 
     /// Null if there is no such goal.
     public @Nullable PlanView by(Actor actor, Id goal) {
+        return by(actor, goal, Look.AS_IT_IS);
+    }
+
+    /// With what would change as `look` asks; nothing changes for what is no way out or no day to come.
+    public @Nullable PlanView by(Actor actor, Id goal, Look look) {
         return read(tx -> {
             Situation situation = Situation.of(tx, actor, now());
             Goal found = situation.findGoal(goal);
-            return found == null ? null : view(tx, actor, LaidPlan.of(situation), found);
+            return found == null ? null : view(tx, actor, LaidPlan.of(situation), found, look);
         });
     }
 
-    private PlanView view(Tx tx, Actor actor, LaidPlan laid, Goal goal) {
+    private PlanView view(Tx tx, Actor actor, LaidPlan laid, Goal goal, Look look) {
+        FitView fit = Fits.of(laid, goal);
         Board board = laid.situation().boardOf(goal);
         List<Moving> moves = moves(tx, actor, board);
         List<Task> withoutHours = board.leaves().stream()
@@ -48,11 +58,24 @@ public final class ShowPlan extends UseCase {
                 .toList();
         return new PlanView(
                 summary(tx, actor, laid.situation(), goal),
-                Fits.of(laid, goal),
+                fit,
                 new SessionLines(laid, goal, moves).weeks(),
                 moves,
                 withoutHours,
-                sheet(tx, actor, laid.situation(), goal));
+                sheet(tx, actor, laid.situation(), goal),
+                preview(laid, fit, look));
+    }
+
+    private static @Nullable Preview preview(LaidPlan laid, FitView fit, Look look) {
+        LocalDate day = look.deadline().isBlank() ? null : new Checks().date("deadline", look.deadline());
+        Difference difference = null;
+        if (day != null && !day.isBefore(laid.situation().today())) {
+            difference = new Trial(laid).of(fit.goal(), day);
+        }
+        for (WayOut way : fit.ways()) {
+            difference = way.kind().equals(look.way()) ? new Trial(laid).of(way) : difference;
+        }
+        return difference == null ? null : Preview.of(difference, laid.situation());
     }
 
     private static GoalView summary(Tx tx, Actor actor, Situation situation, Goal goal) {

@@ -33,8 +33,12 @@ public final class Slacks {
         }
         if (!due.isEmpty()) {
             CalendarPlan later = agenda.begunAt(agenda.now().plus(PAUSE)).lay();
-            later.plan().late().forEach(late -> tight.add(later.task(late.task()).id()));
-            later.plan().unplaced().forEach(left -> tight.add(later.task(left.task()).id()));
+            later.plan()
+                    .late()
+                    .forEach(late -> tight.add(later.task(late.task()).id()));
+            later.plan()
+                    .unplaced()
+                    .forEach(left -> tight.add(later.task(left.task()).id()));
         }
     }
 

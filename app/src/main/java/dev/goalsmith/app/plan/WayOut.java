@@ -1,10 +1,12 @@
 package dev.goalsmith.app.plan;
 
+import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.engine.journal.Milestone;
 import dev.goalsmith.engine.schedule.Slot;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,6 +47,28 @@ public sealed interface WayOut {
             week = List.copyOf(week);
             longer = List.copyOf(longer);
         }
+    }
+
+    /// These sessions are let go that the person pinned, so that the work can be put in another order.
+    record OtherOrder(List<Pin> pins) implements WayOut {
+
+        /// A pinned session of a task, and where it stands.
+        public record Pin(Id session, Task task, LocalDateTime start) {}
+
+        public OtherOrder {
+            pins = List.copyOf(pins);
+        }
+    }
+
+    /// By which an address names it; there is at most one of each kind.
+    default String kind() {
+        return switch (this) {
+            case LaterDeadline _ -> "later";
+            case KeepOn _ -> "keep-on";
+            case MoreHours _ -> "more";
+            case FewerTasks _ -> "fewer";
+            case OtherOrder _ -> "order";
+        };
     }
 
     /// These notes are set aside, `minutes` of work in all.

@@ -4,9 +4,11 @@ import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.engine.plan.CalendarPlan;
 import dev.goalsmith.engine.plan.CalendarRepair;
+import dev.goalsmith.engine.plan.CalendarSession;
 import dev.goalsmith.engine.plan.CalendarTask;
 import dev.goalsmith.engine.schedule.Commitment;
 import dev.goalsmith.engine.schedule.Slot;
+import dev.goalsmith.store.plan.PlannedSession;
 import dev.goalsmith.store.schedule.Promise;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -52,10 +54,27 @@ final class WaysOut {
                 case CalendarRepair.MoreHours(int minutes, var slots) ->
                     ways.add(moreHours(minutes, slots, commitment));
                 case CalendarRepair.DropTasks(var tasks) -> ways.add(fewer(tasks));
-                case CalendarRepair.OtherOrder _ -> {} // Nobody can pin a session by hand yet.
+                case CalendarRepair.OtherOrder(var letGo) -> addOrder(letGo, ways);
             }
         }
         return List.copyOf(ways);
+    }
+
+    /// Not where a session under way would have to go.
+    private void addOrder(List<CalendarSession> letGo, List<WayOut> ways) {
+        var pins = new ArrayList<WayOut.OtherOrder.Pin>();
+        for (PlannedSession session : situation.seen().ahead(situation.now())) {
+            Task task = situation.findTask(session.taskId());
+            boolean goes = session.pinned()
+                    && !session.isUnderWay(situation.now())
+                    && letGo.stream().anyMatch(pin -> pin.compareTo(Seen.onCalendar(session)) == 0);
+            if (goes && task != null) {
+                pins.add(new WayOut.OtherOrder.Pin(session.id(), task, session.start()));
+            }
+        }
+        if (pins.size() == letGo.size()) {
+            ways.add(new WayOut.OtherOrder(pins));
+        }
     }
 
     private void addLater(CalendarPlan plan, Commitment commitment, List<WayOut> ways) {

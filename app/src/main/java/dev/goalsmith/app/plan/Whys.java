@@ -20,7 +20,8 @@ final class Whys {
     Phrase of(PlannedSession session) {
         for (int at = 0; at < plan.sessions().size(); at++) {
             var planned = plan.sessions().get(at);
-            if (planned.task().equals(session.taskId()) && planned.startInstant().equals(session.startInstant())) {
+            if (planned.task().equals(session.taskId())
+                    && planned.startInstant().equals(session.startInstant())) {
                 return say(plan.why(at));
             }
         }

@@ -135,9 +135,11 @@ class PinSessionTest {
                 done(installation.get(UnpinSessions.class).by(installation.ada(), List.of(second)));
 
         assertThat(free).hasSize(1);
-        assertThat(free.getFirst().before().start()).isEqualTo(MONDAY.plusDays(5).atTime(9, 0));
+        assertThat(free.getFirst().before().start())
+                .isEqualTo(MONDAY.plusDays(5).atTime(9, 0));
         assertThat(ada.sessions().stream().map(PlannedSession::start))
-                .containsExactlyElementsOf(before.stream().map(PlannedSession::start).toList());
+                .containsExactlyElementsOf(
+                        before.stream().map(PlannedSession::start).toList());
         assertThat(ada.sessions()).noneMatch(PlannedSession::pinned);
         assertThat(installation.get(UnpinSessions.class).by(installation.ada(), List.of(second)))
                 .isInstanceOf(Outcome.Missing.class);
@@ -149,10 +151,12 @@ class PinSessionTest {
 
         assertThat(refusal(pin(first, MONDAY.atTime(8, 0))).key()).isEqualTo("plan.pin.past");
         assertThat(refusal(pin(first, MONDAY.atTime(19, 10))).key()).isEqualTo("plan.pin.quarter");
-        assertThat(refusal(pin(first, MONDAY.plusYears(11).atTime(19, 0))).key()).isEqualTo("plan.pin.tooFar");
+        assertThat(refusal(pin(first, MONDAY.plusYears(11).atTime(19, 0))).key())
+                .isEqualTo("plan.pin.tooFar");
         assertThat(refusal(pin(first, new PinSession.Request("", "", "19:00"))).key())
                 .isEqualTo("check.empty");
-        assertThat(refusal(pin(first, new PinSession.Request("", "soon", "19:00"))).key())
+        assertThat(refusal(pin(first, new PinSession.Request("", "soon", "19:00")))
+                        .key())
                 .isEqualTo("check.date");
         assertThat(ada.sessions()).noneMatch(PlannedSession::pinned);
     }
@@ -161,7 +165,8 @@ class PinSessionTest {
     void noTwoSessionsAreFixedAtOneTime() {
         done(pin(session(1).id(), MONDAY.plusDays(5).atTime(9, 0)));
 
-        Outcome<PinSession.Pinned> outcome = pin(session(0).id(), MONDAY.plusDays(5).atTime(8, 0));
+        Outcome<PinSession.Pinned> outcome =
+                pin(session(0).id(), MONDAY.plusDays(5).atTime(8, 0));
 
         assertThat(refusal(outcome))
                 .isEqualTo(Phrase.of(
@@ -170,7 +175,9 @@ class PinSessionTest {
 
     @Test
     void nothingIsFixedBeforeWhatHasToComeFirst() {
-        done(installation.get(NameTaskPredecessor.class).by(installation.ada(), call.id(), outline.id().toString()));
+        done(installation
+                .get(NameTaskPredecessor.class)
+                .by(installation.ada(), call.id(), outline.id().toString()));
 
         Outcome<PinSession.Pinned> early = pin(session(2).id(), MONDAY.atTime(19, 0));
 
@@ -182,8 +189,7 @@ class PinSessionTest {
 
     @Test
     void whatHasMovedMeanwhileIsNotFixedUnseen() {
-        Outcome<PinSession.Pinned> outcome =
-                pin(session(1).id(), new PinSession.Request("2026-11-24T07:00", "", ""));
+        Outcome<PinSession.Pinned> outcome = pin(session(1).id(), new PinSession.Request("2026-11-24T07:00", "", ""));
 
         assertThat(outcome).isInstanceOf(Outcome.Stale.class);
     }

@@ -18,7 +18,8 @@ public record Difference(
         nowLate = Set.copyOf(nowLate);
     }
 
-    static Difference between(CalendarPlan present, CalendarPlan whatIf) {
+    /// What would change if `whatIf` took the place of `present`.
+    public static Difference between(CalendarPlan present, CalendarPlan whatIf) {
         Set<Id> before = late(present);
         Set<Id> after = late(whatIf);
         Set<Id> nowLate = new LinkedHashSet<>(after);

@@ -30,7 +30,8 @@ public record PlannedSession(Id id, Id taskId, LocalDateTime start, ZoneId zone,
     }
 
     public boolean overlaps(PlannedSession other) {
-        return startInstant().isBefore(other.endInstant()) && other.startInstant().isBefore(endInstant());
+        return startInstant().isBefore(other.endInstant())
+                && other.startInstant().isBefore(endInstant());
     }
 
     public boolean isOver(Instant now) {

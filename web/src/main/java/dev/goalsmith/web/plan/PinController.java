@@ -60,9 +60,13 @@ class PinController {
             case Outcome.Stale<Pinned>(Pinned pinned) -> Return.to(back, Pinning.moved(pinned), flash);
             case Outcome.Missing<Pinned> _ -> Return.to(back, Toast.say("plan.pin.gone"), flash);
             case Outcome.Invalid<Pinned>(var problems) -> {
-                SessionPage page = Ask.forFragment(asked) ? null : sessionPages.find(actor, session, form.with(problems));
+                SessionPage page =
+                        Ask.forFragment(asked) ? null : sessionPages.find(actor, session, form.with(problems));
                 yield page == null
-                        ? Return.to(back, Toast.of(Words.english().say(problems.getFirst().why())), flash)
+                        ? Return.to(
+                                back,
+                                Toast.of(Words.english().say(problems.getFirst().why())),
+                                flash)
                         : pages.mend(SessionController.PAGE, page);
             }
         };

@@ -21,15 +21,15 @@ final class Pinning {
     /// Pinned: taken back, it is free again, or pinned where it was before.
     static Toast done(Pinned pinned, String back) {
         SessionPlace before = pinned.before();
-        String undo = before.pinned()
-                ? pinAt(before, back)
-                : deletion(List.of(before.session()), back);
-        Toast said = Toast.say("plan.pin.done", pinned.task().title(), pinned.after().start());
+        String undo = before.pinned() ? pinAt(before, back) : deletion(List.of(before.session()), back);
+        Toast said =
+                Toast.say("plan.pin.done", pinned.task().title(), pinned.after().start());
         return new Toast(said.text(), undo);
     }
 
     static Toast moved(Pinned pinned) {
-        return Toast.say("plan.pin.moved", pinned.task().title(), pinned.before().start());
+        return Toast.say(
+                "plan.pin.moved", pinned.task().title(), pinned.before().start());
     }
 
     static Toast free(List<LetGo> free, String back) {
@@ -46,7 +46,11 @@ final class Pinning {
 
     private static String pinAt(SessionPlace before, String back) {
         return "/pins?session=%s&day=%s&time=%s&back=%s"
-                .formatted(before.session(), before.start().toLocalDate(), before.start().toLocalTime(), encoded(back));
+                .formatted(
+                        before.session(),
+                        before.start().toLocalDate(),
+                        before.start().toLocalTime(),
+                        encoded(back));
     }
 
     private static String deletion(List<Id> sessions, String back) {

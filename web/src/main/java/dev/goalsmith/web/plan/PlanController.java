@@ -25,8 +25,8 @@ class PlanController {
     }
 
     @GetMapping("/goals/{goal}/plan")
-    View show(Actor actor, @PathVariable Id goal) {
+    View show(Actor actor, @PathVariable Id goal, Form asked) {
         catchUp.by(actor);
-        return pages.page("plan/plan", planPages.get(actor, goal, Form.empty()));
+        return pages.page("plan/plan", planPages.get(actor, goal, asked));
     }
 }

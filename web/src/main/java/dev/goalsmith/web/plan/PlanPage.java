@@ -2,13 +2,25 @@ package dev.goalsmith.web.plan;
 
 import dev.goalsmith.app.plan.PlanView;
 import dev.goalsmith.app.plan.PlanView.Line;
+import dev.goalsmith.app.plan.Preview;
 import dev.goalsmith.web.goal.GoalHeader;
 import dev.goalsmith.web.sheet.SheetPage;
 import dev.goalsmith.web.ui.Form;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/// The plan of a goal beside its sheet; `wayForm` is what was typed into a way out.
-public record PlanPage(GoalHeader header, PlanView view, SheetPage sheet, Form wayForm) {
+/// The plan of a goal beside its sheet; `form` is what was typed into a way out, or which one is looked at.
+public record PlanPage(GoalHeader header, PlanView view, SheetPage sheet, Form form) {
+
+    /// What would change with the deadline that was asked for; null if none was.
+    public @Nullable Preview triedDeadline() {
+        return form.value("deadline").isEmpty() ? null : view.preview();
+    }
+
+    /// The way out that is looked at; empty for none.
+    public String seen() {
+        return view.preview() == null ? "" : form.value("see");
+    }
 
     /// Whether a session is for `today` and its task is still to be done.
     public boolean isAtHand(Line line, LocalDate today) {

@@ -2,6 +2,7 @@ package dev.goalsmith.web.plan;
 
 import dev.goalsmith.app.Actor;
 import dev.goalsmith.app.plan.PlanView;
+import dev.goalsmith.app.plan.PlanView.Look;
 import dev.goalsmith.app.plan.ShowPlan;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.web.goal.GoalHeader;
@@ -22,11 +23,11 @@ class PlanPages {
     }
 
     /// @throws NotFound if the actor has no such goal
-    PlanPage get(Actor actor, Id goal, Form wayForm) {
-        PlanView view = showPlan.by(actor, goal);
+    PlanPage get(Actor actor, Id goal, Form form) {
+        PlanView view = showPlan.by(actor, goal, new Look(form.value("see"), form.value("deadline")));
         if (view == null) {
             throw new NotFound();
         }
-        return new PlanPage(new GoalHeader(view.goal(), Tab.PLAN), view, SheetPage.of(view.sheet()), wayForm);
+        return new PlanPage(new GoalHeader(view.goal(), Tab.PLAN), view, SheetPage.of(view.sheet()), form);
     }
 }

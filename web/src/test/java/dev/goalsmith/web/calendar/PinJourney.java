@@ -55,7 +55,8 @@ class PinJourney extends Journey {
         assertAt("Draft the outline", "2026-11-24", 40);
         assertAt("Draw the slides", "2026-11-23", 76);
         assertThat(page.locator(".toast")).containsText("“Draft the outline” is pinned on Tue 24 Nov, 10:00");
-        assertThat(page.locator(".event--pinned .event__move")).hasAttribute("aria-label", Pattern.compile(".*, pinned"));
+        assertThat(page.locator(".event--pinned .event__move"))
+                .hasAttribute("aria-label", Pattern.compile(".*, pinned"));
         assertThat(page.locator("#week")).containsText("You put it there.");
         desk.axe();
         desk.screenshot("calendar-pinned");
@@ -107,7 +108,7 @@ class PinJourney extends Journey {
     void thePlanPinsLetsGoAndPutsBack() {
         desk.go(talk.path("plan"));
         assertThat(page.locator(".slack--comfortable, .slack--tight").first()).isVisible();
-        page.getByLabel("Pin here: Draw the slides, Thu 26 Nov, 07:00").click();
+        page.getByLabel("Pin where it is: Draw the slides, Thu 26 Nov, 07:00").click();
         assertThat(page.locator(".pin--set")).hasCount(1);
         page.locator(".session__when").first().click();
         page.getByLabel("Day").fill("2026-11-27");

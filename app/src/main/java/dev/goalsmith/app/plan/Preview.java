@@ -1,0 +1,70 @@
+package dev.goalsmith.app.plan;
+
+import dev.goalsmith.app.plan.PlanView.Moving;
+import dev.goalsmith.engine.Id;
+import dev.goalsmith.engine.board.Task;
+import dev.goalsmith.engine.plan.CalendarPlan;
+import dev.goalsmith.engine.plan.CalendarSession;
+import dev.goalsmith.engine.plan.Difference;
+import dev.goalsmith.engine.plan.Move;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What would change, before it is accepted: how it would fit and when all is done, which tasks would be in time or
+/// late that are not so now, and what would move.
+public record Preview(End before, End after, List<String> nowInTime, List<String> nowLate, List<Moving> moves) {
+
+    /// Minutes missing, and when the last session ends; null where nothing is planned.
+    public record End(int missing, @Nullable LocalDateTime done) {
+
+        private static End of(CalendarPlan plan) {
+            ZonedDateTime finish = plan.finish();
+            return new End(plan.fit().missingMinutes(), finish == null ? null : finish.toLocalDateTime());
+        }
+    }
+
+    public Preview {
+        nowInTime = List.copyOf(nowInTime);
+        nowLate = List.copyOf(nowLate);
+        moves = List.copyOf(moves);
+    }
+
+    static Preview of(Difference difference, Situation situation) {
+        return new Preview(
+                End.of(difference.present()),
+                End.of(difference.whatIf()),
+                titles(difference.nowInTime(), situation),
+                titles(difference.nowLate(), situation),
+                moves(difference.moves(), situation));
+    }
+
+    private static List<String> titles(Set<Id> tasks, Situation situation) {
+        var titles = new ArrayList<String>();
+        for (Id id : tasks) {
+            Task task = situation.findTask(id);
+            if (task != null) {
+                titles.add(task.title());
+            }
+        }
+        return titles.stream().sorted().toList();
+    }
+
+    private static List<Moving> moves(List<Move> moves, Situation situation) {
+        var found = new ArrayList<Moving>();
+        for (Move move : moves) {
+            Task task = situation.findTask(move.task());
+            if (task != null) {
+                found.add(new Moving(task, wall(move.from()), wall(move.to()), move.why()));
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable LocalDateTime wall(@Nullable CalendarSession session) {
+        return session == null ? null : session.start().toLocalDateTime();
+    }
+}
