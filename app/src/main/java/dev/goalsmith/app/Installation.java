@@ -50,6 +50,7 @@ import dev.goalsmith.app.journal.ShowCelebration;
 import dev.goalsmith.app.journal.ShowJournal;
 import dev.goalsmith.app.journal.ShowMilestones;
 import dev.goalsmith.app.plan.AcceptLaterDeadline;
+import dev.goalsmith.app.plan.AcceptMoves;
 import dev.goalsmith.app.plan.CatchUp;
 import dev.goalsmith.app.plan.ForeseeMilestones;
 import dev.goalsmith.app.plan.PinSession;
@@ -226,6 +227,7 @@ public final class Installation implements AutoCloseable {
                         new RemoveDaysOff(workbench),
                         new ShowSchedule(workbench),
                         new AcceptLaterDeadline(workbench),
+                        new AcceptMoves(workbench),
                         new CatchUp(workbench),
                         new PreviewFit(workbench),
                         new PinSession(workbench),

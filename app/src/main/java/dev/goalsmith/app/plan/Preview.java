@@ -5,6 +5,7 @@ import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.engine.plan.CalendarPlan;
 import dev.goalsmith.engine.plan.CalendarSession;
+import dev.goalsmith.engine.plan.CalendarTask;
 import dev.goalsmith.engine.plan.Difference;
 import dev.goalsmith.engine.plan.Move;
 import java.time.LocalDateTime;
@@ -37,20 +38,21 @@ public record Preview(End before, End after, List<String> nowInTime, List<String
         return new Preview(
                 End.of(difference.present()),
                 End.of(difference.whatIf()),
-                titles(difference.nowInTime(), situation),
-                titles(difference.nowLate(), situation),
+                titles(difference.nowInTime(), difference, situation),
+                titles(difference.nowLate(), difference, situation),
                 moves(difference.moves(), situation));
     }
 
-    private static List<String> titles(Set<Id> tasks, Situation situation) {
+    /// Without what is left out, which is neither in time nor late.
+    private static List<String> titles(Set<Id> tasks, Difference difference, Situation situation) {
         var titles = new ArrayList<String>();
-        for (Id id : tasks) {
-            Task task = situation.findTask(id);
+        for (CalendarTask planned : difference.whatIf().agenda().tasks()) {
+            Task task = tasks.contains(planned.id()) && planned.minutes() > 0 ? situation.findTask(planned.id()) : null;
             if (task != null) {
                 titles.add(task.title());
             }
         }
-        return titles.stream().sorted().toList();
+        return titles;
     }
 
     private static List<Moving> moves(List<Move> moves, Situation situation) {

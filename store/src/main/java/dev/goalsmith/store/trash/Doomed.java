@@ -98,6 +98,11 @@ public final class Doomed {
         return new Doomed().and(NEED, NEED.ID, List.of(need));
     }
 
+    /// All that is told of what moved.
+    public static Doomed moves() {
+        return new Doomed().and(SESSION_MOVE, DSL.trueCondition());
+    }
+
     public static Doomed daysOff(Id daysOff) {
         return new Doomed().and(DAY_OFF, DAY_OFF.ID, List.of(daysOff));
     }

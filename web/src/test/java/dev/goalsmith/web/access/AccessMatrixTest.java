@@ -36,6 +36,8 @@ class AccessMatrixTest {
     /// The field in which such a form names a thing of one's own.
     private static final Map<String, String> NAMED_IN = Map.of(
             "/timer", "task",
+            "/pins", "session",
+            "/pins/deletion", "session",
             "/goals/{goal}/moves", "task",
             "/goals/{goal}/work", "task",
             "/goals/{goal}/tasks", "parent",

@@ -12,6 +12,7 @@ import dev.goalsmith.app.journal.DeleteLesson;
 import dev.goalsmith.app.journal.LogHurdle;
 import dev.goalsmith.app.journal.MilestoneForm;
 import dev.goalsmith.app.journal.RecordLesson;
+import dev.goalsmith.app.plan.ShowPlan;
 import dev.goalsmith.app.schedule.AddDaysOff;
 import dev.goalsmith.app.schedule.CommitHours;
 import dev.goalsmith.app.schedule.ShowSchedule;
@@ -125,6 +126,13 @@ final class EveryThing {
         done(verb(AddDaysOff.class).by(actor, new AddDaysOff.Request("2026-12-24", "2026-12-26", "")));
         var schedule = Objects.requireNonNull(verb(ShowSchedule.class).by(actor, goal));
         keep("daysOff", schedule.daysOff().keySet().iterator().next());
+        var plan = Objects.requireNonNull(verb(ShowPlan.class).by(actor, goal));
+        plan.weeks().stream()
+                .flatMap(some -> some.lines().stream())
+                .map(line -> line.ahead())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(ahead -> keep("session", ahead.session()));
     }
 
     private void reasoned(Id goal) {
