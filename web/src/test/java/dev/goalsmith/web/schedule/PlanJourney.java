@@ -89,7 +89,7 @@ class PlanJourney extends Journey {
         page.getByText("What if the deadline were another?").click();
         page.getByLabel("Try this day").fill("2026-11-29");
         button("See it first").click();
-        assertThat(preview()).containsText("Then 3 h would be missing; now it is 0 min.");
+        assertThat(preview()).containsText("Then 3 h would be missing; now everything fits.");
         assertThat(preview()).containsText("2 late then: Draft, Rehearse");
         desk.axe();
         desk.screenshot("plan-what-if");
