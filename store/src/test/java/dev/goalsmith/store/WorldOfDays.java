@@ -4,6 +4,7 @@ import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.engine.schedule.DaysOff;
 import dev.goalsmith.engine.schedule.Slot;
+import dev.goalsmith.engine.schedule.WorkHabits;
 import dev.goalsmith.engine.track.Timer;
 import dev.goalsmith.engine.track.WorkLog;
 import dev.goalsmith.store.plan.PlannedSession;
@@ -13,6 +14,7 @@ import dev.goalsmith.store.plan.Sessions;
 import dev.goalsmith.store.schedule.Commitments;
 import dev.goalsmith.store.schedule.DaysOffRows;
 import dev.goalsmith.store.schedule.Promise;
+import dev.goalsmith.store.schedule.WorkHabitRows;
 import dev.goalsmith.store.track.Timers;
 import dev.goalsmith.store.track.WorkLogs;
 import java.time.DayOfWeek;
@@ -31,6 +33,7 @@ public record WorldOfDays(
         PlannedSession session,
         SessionMoves.Moved move,
         Instant plannedAt,
+        WorkHabits habits,
         WorkLog log,
         Timer timer) {
 
@@ -44,6 +47,7 @@ public record WorldOfDays(
         new Sessions(tx, owner).addAll(List.of(world.session));
         new SessionMoves(tx, owner).add(world.move);
         new Plannings(tx, owner).happened(world.plannedAt);
+        new WorkHabitRows(tx, owner).add(world.habits);
         new WorkLogs(tx, owner).add(world.log);
         new Timers(tx, owner).start(world.timer);
         return world;
@@ -66,6 +70,11 @@ public record WorldOfDays(
                 new PlannedSession(Samples.id(), task, GAP, Samples.BERLIN, Duration.ofMinutes(90), true),
                 new SessionMoves.Moved(Samples.id(), task, GAP, null, text, Samples.INSTANT),
                 Samples.INSTANT,
+                new WorkHabits(
+                        new WorkHabits.Most(Duration.ofHours(3), Duration.ofHours(168)),
+                        new WorkHabits.Lengths(Duration.ofMinutes(5), Duration.ofMinutes(10), Duration.ofMinutes(5)),
+                        new WorkHabits.Missed(true, LocalTime.of(23, 59)),
+                        3),
                 new WorkLog(
                         Samples.id(),
                         task,

@@ -18,6 +18,7 @@ import dev.goalsmith.store.plan.SessionMoves;
 import dev.goalsmith.store.plan.Sessions;
 import dev.goalsmith.store.schedule.Commitments;
 import dev.goalsmith.store.schedule.DaysOffRows;
+import dev.goalsmith.store.schedule.WorkHabitRows;
 import dev.goalsmith.store.sheet.SheetDrafts;
 import dev.goalsmith.store.statement.AnswerRows;
 import dev.goalsmith.store.statement.Statements;
@@ -126,6 +127,7 @@ class WorldTest extends StoreCase {
                 .isEmpty();
         assertThat(new SessionMoves(tx, ada).since(Instant.EPOCH)).containsExactly(days.move());
         assertThat(new Plannings(tx, ada).findLast()).isEqualTo(days.plannedAt());
+        assertThat(new WorkHabitRows(tx, ada).find()).isEqualTo(days.habits());
         assertThat(new WorkLogs(tx, ada).all()).containsExactly(days.log());
         assertThat(new Timers(tx, ada).find()).isEqualTo(days.timer());
     }

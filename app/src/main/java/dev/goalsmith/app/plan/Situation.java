@@ -9,18 +9,28 @@ import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.engine.goal.GoalState;
 import dev.goalsmith.engine.plan.Agenda;
+import dev.goalsmith.engine.schedule.WorkHabits;
 import dev.goalsmith.store.Tx;
 import dev.goalsmith.store.account.Accounts;
 import dev.goalsmith.store.plan.PlannedSession;
+import dev.goalsmith.store.schedule.WorkHabitRows;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that the plan of a person depends on, at an instant: the one place where it is gathered.
-record Situation(Account account, Instant now, Pursuits pursuits, WorkDone worked, Promises promises, Seen seen) {
+record Situation(
+        Account account,
+        Instant now,
+        Pursuits pursuits,
+        WorkDone worked,
+        Promises promises,
+        WorkHabits habits,
+        Seen seen) {
 
     static Situation of(Tx tx, Actor actor, Instant now) {
         return new Situation(
@@ -29,6 +39,7 @@ record Situation(Account account, Instant now, Pursuits pursuits, WorkDone worke
                 Pursuits.of(tx, actor),
                 WorkDone.of(tx, actor, now),
                 Promises.of(tx, actor),
+                Objects.requireNonNullElse(new WorkHabitRows(tx, actor.id()).find(), WorkHabits.NONE),
                 Seen.of(tx, actor));
     }
 
@@ -71,11 +82,11 @@ record Situation(Account account, Instant now, Pursuits pursuits, WorkDone worke
     }
 
     Situation withPromises(Promises other) {
-        return new Situation(account, now, pursuits, worked, other, seen);
+        return new Situation(account, now, pursuits, worked, other, habits, seen);
     }
 
     Situation withPursuits(Pursuits other) {
-        return new Situation(account, now, other, worked, promises, seen);
+        return new Situation(account, now, other, worked, promises, habits, seen);
     }
 
     /// When a session begins on the person's own wall clock.
@@ -89,7 +100,7 @@ record Situation(Account account, Instant now, Pursuits pursuits, WorkDone worke
                 .map(session -> session.id().equals(changed.id()) ? changed : session)
                 .sorted(Comparator.comparing(PlannedSession::startInstant))
                 .toList();
-        return new Situation(account, now, pursuits, worked, promises, new Seen(sessions, seen.plannedAt()));
+        return new Situation(account, now, pursuits, worked, promises, habits, new Seen(sessions, seen.plannedAt()));
     }
 
     /// As if hours were promised for the open `goal` already: a draft counts too.

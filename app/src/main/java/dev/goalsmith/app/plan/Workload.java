@@ -67,7 +67,8 @@ final class Workload {
                         situation.promises().openings(),
                         List.of(),
                         tasks(),
-                        pinned)
+                        pinned,
+                        PlanRules.of(situation))
                 .withMilestones(milestones());
     }
 

@@ -4,15 +4,17 @@ import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.account.Account;
 import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.engine.schedule.DaysOff;
+import dev.goalsmith.engine.schedule.WorkHabits;
 import dev.goalsmith.store.schedule.Promise;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What a person promised, seen from one of their goals: all promises with their reasons, and the days off by id,
-/// earliest first.
-public record ScheduleView(Account account, Goal goal, LocalDate today, Promises promises, Map<Id, DaysOff> daysOff) {
+/// What a person promised, seen from one of their goals: all promises with their reasons, the days off by id, earliest
+/// first, and how they like to work.
+public record ScheduleView(
+        Account account, Goal goal, LocalDate today, Promises promises, Map<Id, DaysOff> daysOff, WorkHabits habits) {
 
     /// The promise that holds today, or else the next one.
     public @Nullable Promised present() {

@@ -6,10 +6,13 @@ import dev.goalsmith.app.Workbench;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.account.Account;
 import dev.goalsmith.engine.goal.Goal;
+import dev.goalsmith.engine.schedule.WorkHabits;
 import dev.goalsmith.store.Tx;
 import dev.goalsmith.store.account.Accounts;
 import dev.goalsmith.store.goal.Goals;
 import dev.goalsmith.store.schedule.DaysOffRows;
+import dev.goalsmith.store.schedule.WorkHabitRows;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The hours that a person promised, as the Schedule of one of their goals shows them.
@@ -29,6 +32,12 @@ public final class ShowSchedule extends UseCase {
     private ScheduleView view(Tx tx, Actor actor, Goal goal) {
         Account account = new Accounts(tx).get(actor.id());
         var daysOff = new DaysOffRows(tx, actor.id()).byId();
-        return new ScheduleView(account, goal, today(account), Promises.of(tx, actor), daysOff);
+        return new ScheduleView(
+                account,
+                goal,
+                today(account),
+                Promises.of(tx, actor),
+                daysOff,
+                Objects.requireNonNullElse(new WorkHabitRows(tx, actor.id()).find(), WorkHabits.NONE));
     }
 }

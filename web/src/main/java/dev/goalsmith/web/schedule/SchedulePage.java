@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// The schedule of a goal: `form` with the half hours `painted` is what will be promised, `fit` how that fits.
 ///
 /// `weeks` is what was promised and kept, oldest first. `tried` says that the fit is of the form and not of what is
-/// promised.
+/// promised. `beside` is what was sent of another form on the page, if one was.
 public record SchedulePage(
         GoalHeader header,
         ScheduleView view,
@@ -37,12 +37,21 @@ public record SchedulePage(
         boolean tried,
         Form form,
         Set<String> painted,
-        Form offForm,
+        Form beside,
         List<WeekOfHours> weeks) {
 
     public SchedulePage {
         painted = Collections.unmodifiableSet(new LinkedHashSet<>(painted));
         weeks = List.copyOf(weeks);
+    }
+
+    public Form habitsForm() {
+        return beside.values().containsKey("mostADay") ? beside : HabitsForm.filled(view.habits());
+    }
+
+    /// The rules that hold, in a few words each.
+    public List<String> habits() {
+        return HabitsForm.words(view.habits());
     }
 
     public Id id() {

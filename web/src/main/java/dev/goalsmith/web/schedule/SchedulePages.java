@@ -43,12 +43,12 @@ class SchedulePages {
     }
 
     /// The page as it is promised; `form` is what is about to be promised.
-    SchedulePage present(Actor actor, ScheduleView view, ScheduleForm form, Form offForm) {
+    SchedulePage present(Actor actor, ScheduleView view, ScheduleForm form, Form beside) {
         FitView fit = previewFit.by(actor, view.goal().id());
         if (fit == null) {
             throw new NotFound();
         }
-        return page(actor, view, fit, false, form, offForm);
+        return page(actor, view, fit, false, form, beside);
     }
 
     /// The page as it would be; where the form cannot be read, as it is promised with what is wrong.
@@ -63,7 +63,7 @@ class SchedulePages {
     }
 
     private SchedulePage page(
-            Actor actor, ScheduleView view, FitView fit, boolean tried, ScheduleForm form, Form offForm) {
+            Actor actor, ScheduleView view, FitView fit, boolean tried, ScheduleForm form, Form beside) {
         ScheduleForm agreed = form.agreed(view);
         return new SchedulePage(
                 headers.get(actor, view.goal().id(), Tab.SCHEDULE),
@@ -72,7 +72,7 @@ class SchedulePages {
                 tried,
                 agreed.form(),
                 agreed.cells(),
-                offForm,
+                beside,
                 weeks(actor, view.goal().id()));
     }
 

@@ -136,6 +136,26 @@ class ScheduleJourney extends Journey {
     }
 
     @Test
+    void nobodyIsPlannedMoreADayThanTheyLike() {
+        talk.dueOn("2026-12-20").promised(Talk.USUAL, "2026-12-20");
+        desk.go(talk.page("schedule"));
+        page.getByText("How I like to work").click();
+        page.getByLabel("At most a day").fill("10 min");
+        page.getByLabel("Longest session").fill("90 min");
+        button("Keep to it").click();
+        assertThat(page.locator("#mostADay-error")).hasText("At least 15 minutes, please.");
+        desk.axe();
+        desk.screenshot("schedule-habits");
+
+        page.getByLabel("At most a day").fill("2h");
+        button("Keep to it").click();
+        assertThat(page.locator("#habits summary")).containsText("2 h a day at most");
+        assertThat(page.locator("#habits summary")).containsText("sessions up to 1 h 30");
+        desk.go(talk.page("plan"));
+        assertThat(page.locator(".session").last()).containsText("Sat");
+    }
+
+    @Test
     void aMissedWeekHasMovedAndSaysWhy() {
         talk.promised(Talk.USUAL, "");
         server.clock().pass(Duration.ofDays(7));

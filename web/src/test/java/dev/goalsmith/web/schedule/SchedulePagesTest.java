@@ -248,7 +248,12 @@ class SchedulePagesTest extends PageCase {
         assertThat(grace.get(talk.page("schedule")).status()).isEqualTo(404);
         assertThat(grace.get(talk.page("plan")).status()).isEqualTo(404);
         for (String noun : new String[] {
-            "commitments", "days-off", "schedule/preview", "plan/later-deadline", "days-off/" + talk.goal + "/deletion"
+            "commitments",
+            "days-off",
+            "work-habits",
+            "schedule/preview",
+            "plan/later-deadline",
+            "days-off/" + talk.goal + "/deletion"
         }) {
             assertThat(grace.post(talk.page(noun), Map.of("slots", Talk.USUAL, "offFrom", "2026-12-24"))
                             .status())
