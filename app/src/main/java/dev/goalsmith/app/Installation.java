@@ -64,6 +64,7 @@ import dev.goalsmith.app.plan.UnpinSessions;
 import dev.goalsmith.app.schedule.AddDaysOff;
 import dev.goalsmith.app.schedule.CommitHours;
 import dev.goalsmith.app.schedule.RemoveDaysOff;
+import dev.goalsmith.app.schedule.ReserveSlots;
 import dev.goalsmith.app.schedule.SetWorkHabits;
 import dev.goalsmith.app.schedule.ShowSchedule;
 import dev.goalsmith.app.sheet.EditCell;
@@ -226,6 +227,7 @@ public final class Installation implements AutoCloseable {
                         new AddDaysOff(workbench),
                         new CommitHours(workbench),
                         new RemoveDaysOff(workbench),
+                        new ReserveSlots(workbench),
                         new SetWorkHabits(workbench),
                         new ShowSchedule(workbench),
                         new AcceptLaterDeadline(workbench),

@@ -106,7 +106,8 @@ class ScopeTest extends StoreCase {
             }
         }
         assertThat(added)
-                .containsExactly("commitment", "day_off", "goal", "planning", "slot", "task_type", "work_habit");
+                .containsExactly(
+                        "commitment", "day_off", "goal", "planning", "reservation", "slot", "task_type", "work_habit");
     }
 
     private static List<Method> writers(Class<?> store) {

@@ -2,7 +2,11 @@ package dev.goalsmith.store;
 
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.board.Task;
+import dev.goalsmith.engine.goal.GrowthTrack;
 import dev.goalsmith.engine.schedule.DaysOff;
+import dev.goalsmith.engine.schedule.KeptSlot;
+import dev.goalsmith.engine.schedule.KeptSlot.Keeper.OneGoal;
+import dev.goalsmith.engine.schedule.KeptSlot.Keeper.OneTrack;
 import dev.goalsmith.engine.schedule.Slot;
 import dev.goalsmith.engine.schedule.WorkHabits;
 import dev.goalsmith.engine.track.Timer;
@@ -14,6 +18,7 @@ import dev.goalsmith.store.plan.Sessions;
 import dev.goalsmith.store.schedule.Commitments;
 import dev.goalsmith.store.schedule.DaysOffRows;
 import dev.goalsmith.store.schedule.Promise;
+import dev.goalsmith.store.schedule.Reservations;
 import dev.goalsmith.store.schedule.WorkHabitRows;
 import dev.goalsmith.store.track.Timers;
 import dev.goalsmith.store.track.WorkLogs;
@@ -30,6 +35,8 @@ public record WorldOfDays(
         Promise promise,
         Id daysOffId,
         DaysOff daysOff,
+        KeptSlot keptForGoal,
+        KeptSlot keptForTrack,
         PlannedSession session,
         SessionMoves.Moved move,
         Instant plannedAt,
@@ -41,9 +48,11 @@ public record WorldOfDays(
     private static final LocalDateTime GAP = LocalDateTime.of(2026, 3, 29, 2, 30);
 
     static WorldOfDays keep(Tx tx, Id owner, String text, Task task) {
-        WorldOfDays world = imagine(text, task.id());
+        WorldOfDays world = imagine(text, task);
         new Commitments(tx, owner).add(world.promise);
         new DaysOffRows(tx, owner).add(world.daysOffId, world.daysOff);
+        new Reservations(tx, owner).add(world.keptForGoal);
+        new Reservations(tx, owner).add(world.keptForTrack);
         new Sessions(tx, owner).addAll(List.of(world.session));
         new SessionMoves(tx, owner).add(world.move);
         new Plannings(tx, owner).happened(world.plannedAt);
@@ -53,7 +62,8 @@ public record WorldOfDays(
         return world;
     }
 
-    private static WorldOfDays imagine(String text, Id task) {
+    private static WorldOfDays imagine(String text, Task note) {
+        Id task = note.id();
         LocalDate day = WorldOfGoals.DAY;
         return new WorldOfDays(
                 new Promise(
@@ -67,6 +77,11 @@ public record WorldOfDays(
                         Samples.INSTANT),
                 Samples.id(),
                 new DaysOff(day, day, text),
+                new KeptSlot(
+                        DayOfWeek.MONDAY,
+                        LocalTime.of(23, 59),
+                        new OneGoal(note.place().goalId())),
+                new KeptSlot(DayOfWeek.SUNDAY, LocalTime.MIDNIGHT, new OneTrack(GrowthTrack.WEAKNESSES)),
                 new PlannedSession(Samples.id(), task, GAP, Samples.BERLIN, Duration.ofMinutes(90), true),
                 new SessionMoves.Moved(Samples.id(), task, GAP, null, text, Samples.INSTANT),
                 Samples.INSTANT,

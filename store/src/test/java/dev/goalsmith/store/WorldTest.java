@@ -18,6 +18,7 @@ import dev.goalsmith.store.plan.SessionMoves;
 import dev.goalsmith.store.plan.Sessions;
 import dev.goalsmith.store.schedule.Commitments;
 import dev.goalsmith.store.schedule.DaysOffRows;
+import dev.goalsmith.store.schedule.Reservations;
 import dev.goalsmith.store.schedule.WorkHabitRows;
 import dev.goalsmith.store.sheet.SheetDrafts;
 import dev.goalsmith.store.statement.AnswerRows;
@@ -116,6 +117,7 @@ class WorldTest extends StoreCase {
     private static void assertDaysKept(Tx tx, Id ada, Id goal, WorldOfDays days) {
         assertThat(new Commitments(tx, ada).all()).containsExactly(days.promise());
         assertThat(new DaysOffRows(tx, ada).byId()).isEqualTo(Map.of(days.daysOffId(), days.daysOff()));
+        assertThat(new Reservations(tx, ada).all()).containsExactly(days.keptForGoal(), days.keptForTrack());
         assertThat(new Sessions(tx, ada).all()).containsExactly(days.session());
         assertThat(new Sessions(tx, ada).ofGoal(goal)).containsExactly(days.session());
         assertThat(new Sessions(tx, ada).ofGoal(ada)).isEmpty();

@@ -28,7 +28,7 @@ public final class ChangeGoal extends UseCase {
     }
 
     public Outcome<Goal> by(Actor actor, Id goal, Request request) {
-        return write(actor, tx -> {
+        return change(actor, tx -> {
             var goals = new Goals(tx, actor.id());
             Goal now = goals.find(goal);
             return now == null ? new Outcome.Missing<>() : save(goals, now, request);

@@ -1,10 +1,18 @@
 package dev.goalsmith.app.plan;
 
+import dev.goalsmith.engine.Id;
+import dev.goalsmith.engine.board.Task;
+import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.engine.plan.CalendarRules;
+import dev.goalsmith.engine.plan.CalendarRules.Reservation;
 import dev.goalsmith.engine.plan.Rules;
+import dev.goalsmith.engine.schedule.KeptSlot;
 import dev.goalsmith.engine.schedule.WorkHabits;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What a person lays down about their time, as rules of the planner.
@@ -20,8 +28,29 @@ final class PlanRules {
         return new CalendarRules(
                 minutes(habits.most().aDay(), CalendarRules.NO_CAP),
                 minutes(habits.most().aWeek(), CalendarRules.NO_CAP),
-                List.of(),
+                reserved(situation),
                 lengths(habits.lengths()));
+    }
+
+    /// A slot that is kept for a goal with no note left to do is free for all; one that is kept for a track stays.
+    private static List<Reservation> reserved(Situation situation) {
+        var found = new ArrayList<Reservation>();
+        for (KeptSlot slot : situation.promises().kept()) {
+            Set<Id> tasks = tasks(situation, slot.keeper());
+            if (!tasks.isEmpty() || slot.keeper() instanceof KeptSlot.Keeper.OneTrack) {
+                found.add(new Reservation(slot.day(), slot.start(), tasks));
+            }
+        }
+        return found;
+    }
+
+    private static Set<Id> tasks(Situation situation, KeptSlot.Keeper keeper) {
+        var tasks = new HashSet<Id>();
+        for (Goal goal : situation.planned()) {
+            List<Task> leaves = keeper.isFor(goal) ? situation.boardOf(goal).leaves() : List.of();
+            leaves.stream().filter(leaf -> !leaf.isComplete()).forEach(leaf -> tasks.add(leaf.id()));
+        }
+        return tasks;
     }
 
     private static Rules.Lengths lengths(WorkHabits.Lengths lengths) {

@@ -5,6 +5,7 @@ import dev.goalsmith.app.Checks;
 import dev.goalsmith.app.Outcome;
 import dev.goalsmith.app.UseCase;
 import dev.goalsmith.app.Workbench;
+import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.schedule.DaysOff;
 import dev.goalsmith.store.Tx;
 import dev.goalsmith.store.schedule.DaysOffRows;
@@ -18,11 +19,14 @@ public final class AddDaysOff extends UseCase {
     /// What the form holds; without a last day it is one day.
     public record Request(String from, String to, String note) {}
 
+    /// The days off, and by which id they are given back.
+    public record Taken(Id id, DaysOff daysOff) {}
+
     public AddDaysOff(Workbench workbench) {
         super(workbench);
     }
 
-    public Outcome<DaysOff> by(Actor actor, Request request) {
+    public Outcome<Taken> by(Actor actor, Request request) {
         var checks = new Checks();
         String note = checks.optionalText("note", request.note(), DaysOff.LONGEST_NOTE);
         LocalDate from = checks.date("offFrom", request.from());
@@ -40,14 +44,15 @@ public final class AddDaysOff extends UseCase {
         return change(actor, tx -> add(tx, actor, daysOff));
     }
 
-    private Outcome<DaysOff> add(Tx tx, Actor actor, DaysOff daysOff) {
+    private Outcome<Taken> add(Tx tx, Actor actor, DaysOff daysOff) {
         var rows = new DaysOffRows(tx, actor.id());
         if (rows.all().size() >= MOST) {
             var full = new Checks();
             full.refuse("offFrom", "check.tooMany", MOST);
             return full.refusal();
         }
-        rows.add(newId(), daysOff);
-        return new Outcome.Done<>(daysOff);
+        var taken = new Taken(newId(), daysOff);
+        rows.add(taken.id(), daysOff);
+        return new Outcome.Done<>(taken);
     }
 }

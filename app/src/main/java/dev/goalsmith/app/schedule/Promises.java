@@ -3,26 +3,33 @@ package dev.goalsmith.app.schedule;
 import dev.goalsmith.app.Actor;
 import dev.goalsmith.engine.schedule.Commitment;
 import dev.goalsmith.engine.schedule.DaysOff;
+import dev.goalsmith.engine.schedule.KeptSlot;
 import dev.goalsmith.engine.schedule.Opening;
 import dev.goalsmith.store.Tx;
 import dev.goalsmith.store.schedule.Commitments;
 import dev.goalsmith.store.schedule.DaysOffRows;
 import dev.goalsmith.store.schedule.Promise;
+import dev.goalsmith.store.schedule.Reservations;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Everything that a person promised, in the order in which they did, and their days off.
-public record Promises(List<Promise> all, List<DaysOff> daysOff) {
+/// Everything that a person promised, in the order in which they did, their days off, and the slots that are kept for
+/// some goals.
+public record Promises(List<Promise> all, List<DaysOff> daysOff, List<KeptSlot> kept) {
 
     public Promises {
         all = List.copyOf(all);
         daysOff = List.copyOf(daysOff);
+        kept = List.copyOf(kept);
     }
 
     public static Promises of(Tx tx, Actor actor) {
-        return new Promises(new Commitments(tx, actor.id()).all(), new DaysOffRows(tx, actor.id()).all());
+        return new Promises(
+                new Commitments(tx, actor.id()).all(),
+                new DaysOffRows(tx, actor.id()).all(),
+                new Reservations(tx, actor.id()).all());
     }
 
     /// Changes with every promise that is made; empty before the first.
@@ -94,6 +101,6 @@ public record Promises(List<Promise> all, List<DaysOff> daysOff) {
             others.add(isHeldFrom(other, first) ? other.replacedFrom(first) : other);
         }
         others.add(promise);
-        return new Promises(others, daysOff);
+        return new Promises(others, daysOff, kept);
     }
 }

@@ -12,9 +12,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What a person promised, seen from one of their goals: all promises with their reasons, the days off by id, earliest
-/// first, and how they like to work.
+/// first, how they like to work, and the `open` goals for which a slot can be kept.
 public record ScheduleView(
-        Account account, Goal goal, LocalDate today, Promises promises, Map<Id, DaysOff> daysOff, WorkHabits habits) {
+        Account account,
+        Goal goal,
+        LocalDate today,
+        Promises promises,
+        Map<Id, DaysOff> daysOff,
+        WorkHabits habits,
+        List<Goal> open) {
 
     /// The promise that holds today, or else the next one.
     public @Nullable Promised present() {

@@ -38,6 +38,7 @@ public final class ShowSchedule extends UseCase {
                 today(account),
                 Promises.of(tx, actor),
                 daysOff,
-                Objects.requireNonNullElse(new WorkHabitRows(tx, actor.id()).find(), WorkHabits.NONE));
+                Objects.requireNonNullElse(new WorkHabitRows(tx, actor.id()).find(), WorkHabits.NONE),
+                new Goals(tx, actor.id()).all().stream().filter(Goal::isOpen).toList());
     }
 }

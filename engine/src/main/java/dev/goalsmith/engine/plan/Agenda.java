@@ -142,7 +142,8 @@ public record Agenda(
                 pins.add(new Session(place(session.task(), places), start, end));
             }
         }
-        return new Work(planTasks, windows(timeline), pins, rules.on(timeline, zone, places), Aim.OWN_SEQUENCE);
+        return new Work(
+                planTasks, windows(timeline), pins, rules.on(timeline, zone, openings, places), Aim.OWN_SEQUENCE);
     }
 
     private Windows windows(Timeline timeline) {

@@ -4,6 +4,7 @@ import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.schedule.Opening;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// The [Rules] on the calendar: minutes of work a day and a week at most, time kept for some tasks, and how long a
 /// session may be.
@@ -23,10 +25,15 @@ public record CalendarRules(int mostADay, int mostAWeek, List<Reservation> reser
     public static final int NO_CAP = Integer.MAX_VALUE;
     public static final CalendarRules NONE = new CalendarRules(NO_CAP, NO_CAP, List.of(), Rules.Lengths.ANY);
 
-    /// An opening that is kept for these tasks, those of a goal or a track.
-    public record Reservation(Opening opening, Set<Id> tasks) {
+    /// All openings that begin then are kept for these tasks, those of a goal or a track.
+    public record Reservation(DayOfWeek day, LocalTime start, Set<Id> tasks) {
         public Reservation {
             tasks = Set.copyOf(tasks);
+        }
+
+        private boolean holds(Opening opening) {
+            return opening.start().getDayOfWeek() == day
+                    && opening.start().toLocalTime().equals(start);
         }
     }
 
@@ -34,8 +41,8 @@ public record CalendarRules(int mostADay, int mostAWeek, List<Reservation> reser
         reserved = List.copyOf(reserved);
     }
 
-    Rules on(Timeline timeline, ZoneId zone, Map<Id, Integer> places) {
-        return new Rules(caps(timeline, zone), reserved(timeline, places), lengths);
+    Rules on(Timeline timeline, ZoneId zone, List<Opening> openings, Map<Id, Integer> places) {
+        return new Rules(caps(timeline, zone), reserved(timeline, openings, places), lengths);
     }
 
     private List<Rules.Cap> caps(Timeline timeline, ZoneId zone) {
@@ -68,16 +75,17 @@ public record CalendarRules(int mostADay, int mostAWeek, List<Reservation> reser
     }
 
     /// Of two that overlap, which travel may bring about, the first one holds longer.
-    private List<Rules.Reserved> reserved(Timeline timeline, Map<Id, Integer> places) {
+    private List<Rules.Reserved> reserved(Timeline timeline, List<Opening> openings, Map<Id, Integer> places) {
         var found = new ArrayList<Rules.Reserved>();
         int last = 0;
-        for (Reservation one : reserved.stream()
-                .sorted(Comparator.comparing(one -> one.opening().startInstant()))
+        for (Opening opening : openings.stream()
+                .sorted(Comparator.comparing(Opening::startInstant))
                 .toList()) {
-            int from = Math.max(last, timeline.minute(one.opening().startInstant()));
-            int to = timeline.minute(one.opening().endInstantExclusive());
-            if (to > from) {
-                var tasks = new HashSet<>(one.tasks());
+            Reservation kept = find(opening);
+            int from = Math.max(last, timeline.minute(opening.startInstant()));
+            int to = timeline.minute(opening.endInstantExclusive());
+            if (kept != null && to > from) {
+                var tasks = new HashSet<>(kept.tasks());
                 tasks.retainAll(places.keySet());
                 found.add(new Rules.Reserved(
                         new Span(from, to),
@@ -86,5 +94,9 @@ public record CalendarRules(int mostADay, int mostAWeek, List<Reservation> reser
             }
         }
         return found;
+    }
+
+    private @Nullable Reservation find(Opening opening) {
+        return reserved.stream().filter(one -> one.holds(opening)).findFirst().orElse(null);
     }
 }

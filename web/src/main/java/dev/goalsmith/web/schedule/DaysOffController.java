@@ -3,6 +3,7 @@ package dev.goalsmith.web.schedule;
 import dev.goalsmith.app.Actor;
 import dev.goalsmith.app.Outcome;
 import dev.goalsmith.app.schedule.AddDaysOff;
+import dev.goalsmith.app.schedule.AddDaysOff.Taken;
 import dev.goalsmith.app.schedule.RemoveDaysOff;
 import dev.goalsmith.app.schedule.ScheduleView;
 import dev.goalsmith.engine.Id;
@@ -40,13 +41,13 @@ class DaysOffController {
         ScheduleView view = schedulePages.view(actor, goal);
         var request = new AddDaysOff.Request(form.value("offFrom"), form.value("offTo"), form.value("note"));
         return switch (addDaysOff.by(actor, request)) {
-            case Outcome.Done<DaysOff>(DaysOff off) ->
+            case Outcome.Done<Taken>(Taken(var _, DaysOff off)) ->
                 Return.to(Tab.SCHEDULE.path(goal), Toast.say("schedule.off.added", off.from(), off.to()), flash);
-            case Outcome.Invalid<DaysOff>(var problems) -> {
+            case Outcome.Invalid<Taken>(var problems) -> {
                 ScheduleForm filled = ScheduleForm.filled(view);
                 yield pages.mend("schedule/schedule", schedulePages.present(actor, view, filled, form.with(problems)));
             }
-            case Outcome.Missing<DaysOff> _, Outcome.Stale<DaysOff> _ -> throw new NotFound();
+            case Outcome.Missing<Taken> _, Outcome.Stale<Taken> _ -> throw new NotFound();
         };
     }
 

@@ -45,6 +45,10 @@ public record SchedulePage(
         weeks = List.copyOf(weeks);
     }
 
+    public List<KeeperLine> keepers() {
+        return KeeperLine.of(view);
+    }
+
     public Form habitsForm() {
         return beside.values().containsKey("mostADay") ? beside : HabitsForm.filled(view.habits());
     }

@@ -136,6 +136,22 @@ class ScheduleJourney extends Journey {
     }
 
     @Test
+    void aSlotIsKeptForReadingAndNothingElseIsPlannedThere() {
+        talk.dueOn("2026-12-20").promised(Talk.USUAL, "2026-12-20");
+        desk.go(talk.page("schedule"));
+        page.getByText("Keep slots for a goal").click();
+        page.getByLabel("Thu 07:00 2 h").selectOption("EXPERTISE");
+        desk.axe();
+        desk.screenshot("schedule-keepers");
+
+        button("Keep them so").click();
+        assertThat(page.locator(".toast")).containsText("Your slots are kept so now");
+        assertThat(page.getByLabel("Thu 07:00 2 h")).hasValue("EXPERTISE");
+        desk.go(talk.page("plan"));
+        assertThat(page.locator(".sessions")).not().containsText("Thu 07:00");
+    }
+
+    @Test
     void nobodyIsPlannedMoreADayThanTheyLike() {
         talk.dueOn("2026-12-20").promised(Talk.USUAL, "2026-12-20");
         desk.go(talk.page("schedule"));

@@ -49,6 +49,33 @@ class TodayJourneyTest extends Journey {
     }
 
     @Test
+    void whoIsIllSaysSoWithOneClickAndTheDayMovesAndComesBack() {
+        Talk.of(server, ada.actor()).planned();
+        desk.go("/");
+        assertThat(page.locator(".next__when")).containsText("today, 19:00–21:00");
+
+        button("I am ill today").click();
+        assertThat(page.locator(".toast")).containsText("What was planned then has moved");
+        assertThat(page.locator(".next__when")).not().containsText("today");
+        desk.axe();
+        desk.screenshot("today-ill");
+        button("Undo").click();
+        assertThat(page.locator(".next__when")).containsText("today, 19:00–21:00");
+
+        page.click("a:has-text('I am away')");
+        page.waitForURL("**/away");
+        desk.axe();
+        desk.screenshot("away");
+        page.getByLabel("First day").fill("2026-11-23");
+        page.getByLabel("Last day").fill("2026-11-22");
+        button("Take these days off").click();
+        assertThat(page.locator("#offTo-error")).isVisible();
+        page.getByLabel("Last day").fill("2026-12-06");
+        button("Take these days off").click();
+        assertThat(page.locator(".next__when")).containsText("Mon 7 Dec");
+    }
+
+    @Test
     void theNextSessionStandsThereAndAMissedOneMovesAndSaysWhy() {
         Talk.of(server, ada.actor()).planned();
         desk.go("/");
