@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.goalsmith.app.GoalCase;
 import dev.goalsmith.app.Outcome;
+import dev.goalsmith.app.goal.ChangeState;
+import dev.goalsmith.app.goal.SetDeadline;
 import dev.goalsmith.app.goal.ShowGoals;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.statement.Criterion;
@@ -66,6 +68,19 @@ class StatementTest extends GoalCase {
         assertThat(kept.review().get(Criterion.TIME_BOUND).findings()).containsExactly(Rule.LIMIT_IN_THE_PAST);
         assertThat(kept.proposals()).noneMatch(one -> one.proposal() instanceof Proposal.MakeDeadline);
         assertThat(there(get(ShowGoals.class).by(ada, goal)).standing()).isEqualTo(kept.standing());
+    }
+
+    @Test
+    void whatIsGivenUpKeepsItsLettersWhenItsDayIsOver() {
+        revise("I will write 12 letters by 31 January 2027", 1);
+        get(SetDeadline.class).by(ada, goal, new SetDeadline.Request("2027-01-31", true, "", 1));
+        int version = view().goal().goal().version();
+        done(get(ChangeState.class).by(ada, goal, new ChangeState.Request("DROP", "Another matters more", version)));
+
+        goalsmith.pass(Duration.ofDays(90));
+
+        assertThat(view().newest().standing().degree(Criterion.TIME_BOUND)).isEqualTo(Degree.MET);
+        assertThat(view().goal().standing().degree(Criterion.TIME_BOUND)).isEqualTo(Degree.MET);
     }
 
     private StatementView view() {

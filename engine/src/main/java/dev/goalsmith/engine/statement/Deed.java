@@ -46,9 +46,8 @@ final class Deed {
 
     private Deed() {}
 
-    /// What is done by `wish`, without what leads to it: "get a better job" for "I want a better job", "be fluent" for
-    /// "I
-    /// am fluent"; empty if it does not say so.
+    /// What is done by `wish`, without what leads to it: "get a better job" for "I want a better job", and for "I am
+    /// fluent" what that comes to, "be fluent"; empty if it does not say so.
     static String of(String wish) {
         String rest = wish.strip();
         for (Matcher lead = LEAD.matcher(rest); lead.find(); lead = LEAD.matcher(rest)) {
@@ -69,8 +68,7 @@ final class Deed {
         return THING.matcher(rest).find() ? "get " + Capitals.lower(rest) : Capitals.lower(rest);
     }
 
-    /// The sentence that begins with `wish`: "I will" and what is done by it, or its own words where it does not say
-    /// so.
+    /// The sentence that begins with `wish`: "I will" and what is done by it, or its own words where that is not said.
     static String sentence(String wish) {
         String deed = of(wish);
         return deed.isEmpty() ? wish.strip() : "I will " + deed;

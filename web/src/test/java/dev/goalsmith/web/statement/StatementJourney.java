@@ -34,6 +34,22 @@ class StatementJourney extends WishJourney {
     }
 
     @Test
+    void aCeilingAsksWhereItStandsTodayBesideItsField() {
+        desk.go("/goals/new");
+        page.fill("#wish", "I will limit my meetings to 10 a week and cut the costs of travel by a third by June 2027");
+        page.click("text=Make it SMART");
+        assertThat(page.locator(".proposal__line").nth(1)).hasText("Measure: meetings, at most 10 a week");
+        page.locator(".proposal >> nth=2").locator("input").fill("900");
+        page.locator(".proposal >> nth=1").locator("text=Take it").click();
+
+        assertThat(page.locator(".proposal >> nth=1").locator("#baseline-error"))
+                .isVisible();
+        assertThat(page.locator(".proposal >> nth=2").locator("input")).hasValue("900");
+        desk.axe();
+        desk.screenshot("statement-ceiling");
+    }
+
+    @Test
     void aWishGrowsIntoASmartSentenceByMouse() {
         desk.go("/goals");
         desk.axe();
