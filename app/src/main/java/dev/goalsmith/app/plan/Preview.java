@@ -2,6 +2,7 @@ package dev.goalsmith.app.plan;
 
 import dev.goalsmith.app.plan.PlanView.Moving;
 import dev.goalsmith.engine.Id;
+import dev.goalsmith.engine.Phrase;
 import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.engine.plan.CalendarPlan;
 import dev.goalsmith.engine.plan.CalendarSession;
@@ -11,6 +12,7 @@ import dev.goalsmith.engine.plan.Move;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,7 @@ public record Preview(End before, End after, List<String> nowInTime, List<String
                 End.of(difference.whatIf()),
                 titles(difference.nowInTime(), difference, situation),
                 titles(difference.nowLate(), difference, situation),
-                moves(difference.moves(), situation));
+                moves(difference, situation));
     }
 
     /// Without what is left out, which is neither in time nor late.
@@ -55,12 +57,24 @@ public record Preview(End before, End after, List<String> nowInTime, List<String
         return titles;
     }
 
-    private static List<Moving> moves(List<Move> moves, Situation situation) {
+    private static List<Moving> moves(Difference difference, Situation situation) {
+        Set<Id> homeless = new HashSet<>();
+        CalendarPlan present = difference.present();
+        present.plan()
+                .unplaced()
+                .forEach(left -> homeless.add(present.task(left.task()).id()));
+        Set<Id> aside = new HashSet<>();
+        difference.whatIf().agenda().tasks().stream()
+                .filter(task -> task.minutes() == 0)
+                .forEach(task -> aside.add(task.id()));
         var found = new ArrayList<Moving>();
-        for (Move move : moves) {
+        for (Move move : difference.moves()) {
             Task task = situation.findTask(move.task());
             if (task != null) {
-                found.add(new Moving(task, wall(move.from()), wall(move.to()), move.why()));
+                Phrase why = aside.contains(task.id())
+                        ? Phrase.of("plan.preview.aside")
+                        : homeless.contains(task.id()) ? Phrase.of("plan.preview.room") : move.why();
+                found.add(new Moving(task, wall(move.from()), wall(move.to()), why));
             }
         }
         return found;

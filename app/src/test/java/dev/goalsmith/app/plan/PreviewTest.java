@@ -69,6 +69,20 @@ class PreviewTest {
     }
 
     @Test
+    void whatIsSetAsideSaysSoAndNothingIsCalledChangedThatIsNot() {
+        Preview fewer = Objects.requireNonNull(preview("fewer"));
+
+        assertThat(fewer.moves())
+                .filteredOn(move -> move.to() == null)
+                .isNotEmpty()
+                .extracting(move -> move.why().key())
+                .containsOnly("plan.preview.aside");
+        assertThat(fewer.moves())
+                .extracting(move -> move.why().key())
+                .doesNotContain("plan.moved.estimate", "plan.moved.new-task");
+    }
+
+    @Test
     void aLaterDeadlineMovesNothingAndMoreHoursEndSooner() {
         Preview later = Objects.requireNonNull(preview("later"));
         Preview more = Objects.requireNonNull(preview("more"));
