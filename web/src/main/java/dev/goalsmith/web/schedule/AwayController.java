@@ -56,8 +56,8 @@ class AwayController {
         };
     }
 
-    @PostMapping("/away/{daysOff}/deletion")
-    View delete(Actor actor, @PathVariable Id daysOff, RedirectAttributes flash) {
-        return Return.deleted(removeDaysOff.by(actor, daysOff), "schedule.off.removed", "/", flash);
+    @PostMapping("/away/{away}/deletion")
+    View delete(Actor actor, @PathVariable Id away, RedirectAttributes flash) {
+        return Return.deleted(removeDaysOff.by(actor, away), "schedule.off.removed", "/", flash);
     }
 }

@@ -33,6 +33,7 @@ import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.web.TestServer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -118,14 +119,21 @@ final class EveryThing {
         keep(
                 "milestone",
                 done(verb(AddMilestone.class).by(actor, goal, milestone)).id());
+        var another = new MilestoneForm("Nearly there", "90", "", "");
+        keep(
+                "markedMilestone",
+                done(verb(AddMilestone.class).by(actor, goal, another)).id());
     }
 
     private void promised(Id goal) {
         var week = new CommitHours.Request(WeekForm.typed("Mon evening 2h"), "", "", "", "");
         done(verb(CommitHours.class).by(actor, goal, week));
         done(verb(AddDaysOff.class).by(actor, new AddDaysOff.Request("2026-12-24", "2026-12-26", "")));
+        done(verb(AddDaysOff.class).by(actor, new AddDaysOff.Request("2026-12-28", "2026-12-30", "")));
         var schedule = Objects.requireNonNull(verb(ShowSchedule.class).by(actor, goal));
-        keep("daysOff", schedule.daysOff().keySet().iterator().next());
+        Iterator<Id> daysOff = schedule.daysOff().keySet().iterator();
+        keep("daysOff", daysOff.next());
+        keep("away", daysOff.next());
         var plan = Objects.requireNonNull(verb(ShowPlan.class).by(actor, goal));
         plan.weeks().stream()
                 .flatMap(some -> some.lines().stream())
