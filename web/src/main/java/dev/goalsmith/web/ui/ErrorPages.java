@@ -5,13 +5,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
 
 /// The one place where what went wrong becomes a page.
 @Controller
@@ -34,6 +37,15 @@ class ErrorPages implements ErrorController {
     @ExceptionHandler(Busy.class)
     View busy() {
         return page(HttpStatus.SERVICE_UNAVAILABLE);
+    }
+
+    /// The answer to a form may stand at an address that only takes forms; who asks for it anew wants the page above
+    /// it.
+    @ExceptionHandler(HttpRequestMethodNotSupportedException.class)
+    View onlyTakesForms(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        boolean asks = HttpMethod.GET.matches(request.getMethod()) && path.lastIndexOf('/') > 0;
+        return asks ? new RedirectView(path.substring(0, path.lastIndexOf('/'))) : page(HttpStatus.METHOD_NOT_ALLOWED);
     }
 
     @RequestMapping("/error")
