@@ -10,14 +10,16 @@ import java.time.LocalDateTime;
 import java.util.Objects;
 
 /// Reads planning problems of format `plan/1`.
-final class ProblemJson {
+public final class ProblemJson {
 
     private static final String FORMAT = "plan/1";
 
     private ProblemJson() {}
 
+    /// The problem that `json` describes.
+    ///
     /// @throws IllegalArgumentException if a value is out of its bounds
-    static Problem read(JsonObject json) {
+    public static Problem read(JsonObject json) {
         if (!FORMAT.equals(json.getText("format"))) {
             throw new IllegalArgumentException("format must be " + FORMAT);
         }

@@ -20,7 +20,11 @@ final class LeastTree {
         int node = leaves + place;
         least[node] = number;
         for (node >>= 1; node > 0; node >>= 1) {
-            least[node] = Math.min(least[2 * node], least[2 * node + 1]);
+            int now = Math.min(least[2 * node], least[2 * node + 1]);
+            if (least[node] == now) {
+                return;
+            }
+            least[node] = now;
         }
     }
 

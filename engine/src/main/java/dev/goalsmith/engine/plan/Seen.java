@@ -26,21 +26,16 @@ final class Seen {
     Seen(Work tasks, Prepared work, int[] due, List<Session> before, Predicate<Session> mayStay) {
         this.work = work;
         this.due = due;
-        List<Session> inTime = inTime(tasks, inOrderOfTime(before), mayStay);
-        start = new int[inTime.size()];
-        end = new int[inTime.size()];
+        start = new int[before.size()];
+        end = new int[before.size()];
+        nextOf = new int[before.size()];
         firstOf = new int[work.size()];
-        nextOf = new int[inTime.size()];
-        sessions = new ArrayList<>(inTime);
+        sessions = new ArrayList<>(before.size());
+        addInTime(tasks, inOrderOfTime(before), mayStay);
         link();
-        boolean[] stays = inOrder();
-        sessions.clear();
-        for (int at = 0; at < stays.length; at++) {
-            if (stays[at]) {
-                sessions.add(inTime.get(at));
-            }
+        if (leaveOutOfOrder()) {
+            link();
         }
-        link();
     }
 
     private static List<Session> inOrderOfTime(List<Session> before) {
@@ -52,9 +47,8 @@ final class Seen {
         return before;
     }
 
-    private List<Session> inTime(Work tasks, List<Session> before, Predicate<Session> mayStay) {
+    private void addInTime(Work tasks, List<Session> before, Predicate<Session> mayStay) {
         int[] needed = work.minutes.clone();
-        var found = new ArrayList<Session>(before.size());
         int window = 0;
         int last = 0;
         for (Session session : before) {
@@ -74,22 +68,37 @@ final class Seen {
                 if (inTime && isWhole && session.minutes() <= needed[task]) {
                     needed[task] -= session.minutes();
                     last = session.endExclusive();
-                    found.add(session);
+                    add(session, session.start() + shift);
                 }
             }
         }
-        return found;
+    }
+
+    private void add(Session session, int available) {
+        start[sessions.size()] = available;
+        end[sessions.size()] = available + session.minutes();
+        sessions.add(session);
     }
 
     private void link() {
         Arrays.fill(firstOf, NONE);
-        for (int at = sessions.size() - 1; at >= 0; at--) {
-            Session session = sessions.get(at);
-            start[at] = work.free.available(session.start());
-            end[at] = start[at] + session.minutes();
-            nextOf[at] = firstOf[session.task()];
-            firstOf[session.task()] = at;
+        for (int at = count() - 1; at >= 0; at--) {
+            nextOf[at] = firstOf[task(at)];
+            firstOf[task(at)] = at;
         }
+    }
+
+    /// Whether sessions had to go because they begin before a session of a predecessor ends.
+    private boolean leaveOutOfOrder() {
+        boolean[] stays = inOrder();
+        var all = new ArrayList<>(sessions);
+        sessions.clear();
+        for (int at = 0; at < stays.length; at++) {
+            if (stays[at]) {
+                add(all.get(at), start[at]);
+            }
+        }
+        return sessions.size() < all.size();
     }
 
     /// Without sessions that begin before a session of a predecessor ends.

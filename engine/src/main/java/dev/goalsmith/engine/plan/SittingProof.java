@@ -108,8 +108,7 @@ final class SittingProof {
             return false;
         }
         int firstEnd = firstEnd(done, now);
-        for (int next = 0; next < tasks.length && firstEnd >= 0; next++) {
-            int at = byEnd[next];
+        for (int at = 0; at < tasks.length && firstEnd >= 0; at++) {
             if (isNext(at, done)) {
                 int start = start(at, now);
                 order[depth] = at;

@@ -23,6 +23,37 @@ final class Disturbance {
         return gone.size();
     }
 
+    /// The sessions that moved although they could have stayed beside all those that did: with them pinned, too,
+    /// nothing
+    /// would be later than it is. Looks at the whole work anew for each.
+    static List<Session> couldHaveStayed(Work work, List<Session> before, Plan after) {
+        var stayed = new ArrayList<>(before);
+        stayed.retainAll(new HashSet<>(after.sessions()));
+        var could = new ArrayList<>(before);
+        could.removeAll(stayed);
+        could.removeIf(session -> !canStay(work, stayed, session, after.fit().missingMinutes()));
+        return could;
+    }
+
+    private static boolean canStay(Work work, List<Session> stayed, Session session, int lateness) {
+        var pinned = new ArrayList<>(stayed);
+        pinned.add(session);
+        Windows windows = work.windows();
+        var tasks = new ArrayList<PlanTask>();
+        for (PlanTask task : work.tasks()) {
+            int due = windows.available(task.due()) + (task.due() == PlanTask.NO_DUE ? 0 : lateness);
+            tasks.add(task.withDue(windows.wallEnd(due)));
+        }
+        int minutes = pinned.stream()
+                .filter(other -> other.task() == session.task())
+                .mapToInt(Session::minutes)
+                .sum();
+        Plan plan = Planner.lay(work.withTasks(tasks).withPinned(pinned));
+        return minutes <= tasks.get(session.task()).minutes()
+                && plan.fit().fits()
+                && plan.unplaced().isEmpty();
+    }
+
     /// Tries every set of sessions that could stay.
     static int least(List<Session> before, Predicate<List<Session>> canStay) {
         int least = before.size();
