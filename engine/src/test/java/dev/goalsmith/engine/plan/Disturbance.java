@@ -51,6 +51,7 @@ final class Disturbance {
         Plan plan = Planner.lay(work.withTasks(tasks).withPinned(pinned));
         return minutes <= tasks.get(session.task()).minutes()
                 && plan.fit().fits()
+                && plan.fit().bound() <= 0
                 && plan.unplaced().isEmpty();
     }
 
