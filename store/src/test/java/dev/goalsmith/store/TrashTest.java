@@ -107,7 +107,15 @@ class TrashTest extends StoreCase {
         assertThat(left.remove("reservation")).as("that of a track stays").hasSize(1);
         assertThat(left.keySet())
                 .containsExactlyInAnyOrder(
-                        "goal", "task_type", "commitment", "slot", "day_off", "work_habit", "planning", "trash", "vision");
+                        "goal",
+                        "task_type",
+                        "commitment",
+                        "slot",
+                        "day_off",
+                        "work_habit",
+                        "planning",
+                        "trash",
+                        "vision");
         assertThat(left.get("goal")).as("the bigger goal stays").hasSize(1);
     }
 

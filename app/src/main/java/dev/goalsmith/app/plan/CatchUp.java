@@ -17,7 +17,10 @@ public final class CatchUp extends UseCase {
 
     /// Whether the plan was laid anew; nothing is written where no session has passed.
     public boolean by(Actor actor) {
-        boolean passed = read(tx -> !Seen.since(tx, actor, now()).passed(now()).isEmpty());
+        boolean passed = read(tx -> {
+            Seen seen = Seen.since(tx, actor, now());
+            return !seen.over(now()).isEmpty() || !seen.passed(now()).isEmpty();
+        });
         if (passed) {
             write(actor, tx -> {
                 replanning.happened(tx, actor);

@@ -31,7 +31,9 @@ public final class Replanning implements AfterChange {
     @Override
     public void happened(Tx tx, Actor actor) {
         Instant now = clock.instant();
-        var plan = new NewPlan(Situation.of(tx, actor, now), ids);
+        Situation situation = Situation.of(tx, actor, now);
+        boolean presumed = new PresumedWork(situation, ids).keep(tx, actor);
+        var plan = new NewPlan(presumed ? Situation.of(tx, actor, now) : situation, ids);
         var sessions = new Sessions(tx, actor.id());
         sessions.removeAll(plan.goneIds());
         sessions.addAll(plan.added());

@@ -33,14 +33,16 @@ record Situation(
         Seen seen) {
 
     static Situation of(Tx tx, Actor actor, Instant now) {
+        Account account = new Accounts(tx).get(actor.id());
+        WorkHabits habits = Objects.requireNonNullElse(new WorkHabitRows(tx, actor.id()).find(), WorkHabits.NONE);
         return new Situation(
-                new Accounts(tx).get(actor.id()),
+                account,
                 now,
                 Pursuits.of(tx, actor),
                 WorkDone.of(tx, actor, now),
                 Promises.of(tx, actor),
-                Objects.requireNonNullElse(new WorkHabitRows(tx, actor.id()).find(), WorkHabits.NONE),
-                Seen.of(tx, actor));
+                habits,
+                Seen.of(tx, actor, habits.missed(), account.zone()));
     }
 
     /// The next full quarter of an hour: new sessions begin there, so that a plan made in between has no odd minutes.
@@ -100,7 +102,7 @@ record Situation(
                 .map(session -> session.id().equals(changed.id()) ? changed : session)
                 .sorted(Comparator.comparing(PlannedSession::startInstant))
                 .toList();
-        return new Situation(account, now, pursuits, worked, promises, habits, new Seen(sessions, seen.plannedAt()));
+        return new Situation(account, now, pursuits, worked, promises, habits, seen.with(sessions));
     }
 
     /// As if hours were promised for the open `goal` already: a draft counts too.

@@ -138,9 +138,21 @@ final class Workload {
             }
         }
         Duration counted = Duration.ofMinutes(quarters(Math.max(0, worked)) + underWay);
-        int left = Math.toIntExact(Remaining.of(leaf, counted).toMinutes());
+        int left = Math.max(0, Math.toIntExact(Remaining.of(leaf, counted).toMinutes()) - waiting(leaf));
         boolean isCovered = ahead > 0 && left <= Math.max(ahead, QUARTER.toMinutes());
         return isCovered ? ahead : left;
+    }
+
+    /// What was missed and has not moved on yet: until its hour it is neither done nor planned again.
+    private int waiting(Task leaf) {
+        int waiting = 0;
+        for (PlannedSession session : situation.seen().waiting(situation.now())) {
+            if (session.taskId().equals(leaf.id())) {
+                int since = situation.worked().minutesFrom(leaf.id(), session.start());
+                waiting += Math.max(0, Math.toIntExact(session.length().toMinutes()) - since);
+            }
+        }
+        return waiting;
     }
 
     private static int quarters(int minutes) {

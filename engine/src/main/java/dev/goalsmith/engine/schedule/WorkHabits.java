@@ -1,7 +1,10 @@
 package dev.goalsmith.engine.schedule;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /// How a person likes to work. What is null is no rule.
@@ -53,7 +56,20 @@ public record WorkHabits(Most most, Lengths lengths, Missed missed, int version)
 
     /// What becomes of a session that has passed: whether it counts as worked unless the person says otherwise, and the
     /// hour at which unfinished work moves on, null for at once.
-    public record Missed(boolean countsAsWorked, @Nullable LocalTime movesOnAt) {}
+    public record Missed(boolean countsAsWorked, @Nullable LocalTime movesOnAt) {
+
+        /// The last moment until `now` at which unfinished work moved on.
+        public Instant movedOn(Instant now, ZoneId zone) {
+            if (movesOnAt == null) {
+                return now;
+            }
+            LocalDate today = LocalDate.ofInstant(now, zone);
+            Instant at = today.atTime(movesOnAt).atZone(zone).toInstant();
+            return at.isAfter(now)
+                    ? today.minusDays(1).atTime(movesOnAt).atZone(zone).toInstant()
+                    : at;
+        }
+    }
 
     public WorkHabits withVersion(int newVersion) {
         return new WorkHabits(most, lengths, missed, newVersion);

@@ -26,6 +26,8 @@ public record WorkLog(Id id, Id taskId, When when, Duration length, Source sourc
     public enum Source {
         TIMER,
         HAND,
-        SHEET
+        SHEET,
+        /// Nobody: it was planned and counts until the person says otherwise.
+        PLAN
     }
 }

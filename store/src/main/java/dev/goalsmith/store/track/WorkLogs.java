@@ -4,6 +4,7 @@ import static dev.goalsmith.store.table.Tables.WORK_LOG;
 
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.track.WorkLog;
+import dev.goalsmith.engine.track.WorkLog.Source;
 import dev.goalsmith.store.Tx;
 import dev.goalsmith.store.board.TaskIds;
 import dev.goalsmith.store.table.tables.records.WorkLogRecord;
@@ -31,7 +32,8 @@ public final class WorkLogs {
                 .set(WORK_LOG.START_LOCAL, log.when().start())
                 .set(WORK_LOG.ZONE, log.when().zone())
                 .set(WORK_LOG.LENGTH_MINUTES, log.length())
-                .set(WORK_LOG.SOURCE, log.source())
+                .set(WORK_LOG.SOURCE, kept(log.source()))
+                .set(WORK_LOG.PRESUMED, log.source() == Source.PLAN)
                 .execute();
     }
 
@@ -43,7 +45,8 @@ public final class WorkLogs {
                         .set(WORK_LOG.START_LOCAL, after.when().start())
                         .set(WORK_LOG.ZONE, after.when().zone())
                         .set(WORK_LOG.LENGTH_MINUTES, after.length())
-                        .set(WORK_LOG.SOURCE, after.source())
+                        .set(WORK_LOG.SOURCE, kept(after.source()))
+                        .set(WORK_LOG.PRESUMED, after.source() == Source.PLAN)
                         .where(WORK_LOG.OWNER_ID.eq(owner), WORK_LOG.ID.eq(before.id()))
                         .and(WORK_LOG.TASK_ID.eq(before.taskId()))
                         .and(WORK_LOG.WORKED_ON.eq(before.when().on()))
@@ -79,6 +82,11 @@ public final class WorkLogs {
                 row.getTaskId(),
                 new WorkLog.When(row.getWorkedOn(), row.getStartLocal(), row.getZone()),
                 row.getLengthMinutes(),
-                row.getSource());
+                row.getPresumed() ? Source.PLAN : row.getSource());
+    }
+
+    // The column knows the first three alone, and SQLite does not change what a column may hold.
+    private static Source kept(Source source) {
+        return source == Source.PLAN ? Source.HAND : source;
     }
 }
