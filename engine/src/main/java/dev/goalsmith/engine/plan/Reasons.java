@@ -89,7 +89,8 @@ final class Reasons {
     /// Why a session of `task` may stand at `to` by now: what stood there is done, takes less, or had to yield.
     private Phrase sooner(Id task, CalendarSession to) {
         CalendarSession former = standing(formerPlaces, to);
-        if (former == null || !tasks.containsKey(former.task())) {
+        CalendarTask before = former == null ? null : tasks.get(former.task());
+        if (former == null || before == null || before.minutes() == 0) {
             return Phrase.of("plan.moved.room");
         }
         Phrase own = own(former.task());
