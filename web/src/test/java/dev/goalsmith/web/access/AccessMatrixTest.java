@@ -261,8 +261,7 @@ class AccessMatrixTest {
     private Map<String, String> fieldsOf(Route route) {
         return switch (route.pattern()) {
             case "/goals/{goal}/plan/tasks-aside" -> Fields.with("task", adas.getOrDefault("predecessor", ""));
-            case "/goals/{goal}/way/deletion" ->
-                Fields.with("milestone", adas.getOrDefault("markedMilestone", ""));
+            case "/goals/{goal}/way/deletion" -> Fields.with("milestone", adas.getOrDefault("markedMilestone", ""));
             case "/examples/goals" -> Map.of("example", "speaking-1");
             default -> Fields.naming(adas);
         };
