@@ -22,25 +22,27 @@ final class ConstraintSolver {
 
     private final Work work;
     private final Windows windows;
+    private final int atMost;
     private final CpModel model = new CpModel();
 
     /// `proved` says whether `lateness` is the least there is; `millis` is the time of the solver.
     record Answer(int lateness, boolean proved, long millis) {}
 
-    private ConstraintSolver(Work work) {
+    private ConstraintSolver(Work work, int atMost) {
         this.work = work;
+        this.atMost = atMost;
         windows = work.windows();
     }
 
-    /// Stops after `seconds`.
-    static Answer solve(Work work, int seconds) {
+    /// Looks for nothing later than `atMost`, which is known to be possible; stops after `seconds`.
+    static Answer solve(Work work, int atMost, int seconds) {
         Loader.loadNativeLibraries();
-        return new ConstraintSolver(work).solve(seconds);
+        return new ConstraintSolver(work, atMost).solve(seconds);
     }
 
     private Answer solve(int seconds) {
         List<PlanTask> tasks = work.tasks();
-        IntVar lateness = model.newIntVar(-windows.total(), windows.total(), "lateness");
+        IntVar lateness = model.newIntVar(-windows.total(), atMost, "lateness");
         var starts = new ArrayList<IntVar>();
         var intervals = new ArrayList<IntervalVar>();
         for (PlanTask task : tasks) {
@@ -69,10 +71,11 @@ final class ConstraintSolver {
 
     private Domain starts(PlanTask task) {
         int release = windows.available(task.release());
+        int latest = windows.available(task.due()) + atMost;
         var ranges = new ArrayList<long[]>();
         for (int window = 0; window < windows.count(); window++) {
             int from = Math.max(windows.before(window), release);
-            int to = windows.before(window + 1) - task.minutes();
+            int to = Math.min(windows.before(window + 1), latest) - task.minutes();
             if (from <= to) {
                 ranges.add(new long[] {from, to});
             }

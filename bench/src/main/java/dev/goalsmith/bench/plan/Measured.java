@@ -32,7 +32,7 @@ record Measured(
         }
         boolean isAsked =
                 Kind.of(problem) == Kind.ALL_NEED_ONE_SITTING && work.tasks().size() <= MOST_TASKS;
-        Answer answer = isAsked ? ConstraintSolver.solve(work, SECONDS) : null;
+        Answer answer = isAsked ? ConstraintSolver.solve(work, plan.fit().lateness(), SECONDS) : null;
         return new Measured(problem, plan, micros, new Validity(work, plan).mistakes(), answer);
     }
 
