@@ -54,7 +54,8 @@ class LockTest extends StoreCase {
                         "Need",
                         "Target",
                         "Task",
-                        "Vision");
+                        "Vision",
+                        "WorkHabits");
     }
 
     @Test
@@ -76,7 +77,8 @@ class LockTest extends StoreCase {
                         "need",
                         "target",
                         "task",
-                        "vision");
+                        "vision",
+                        "work_habit");
     }
 
     private static List<Method> saves(Class<?> store) {

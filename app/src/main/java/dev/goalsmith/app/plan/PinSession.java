@@ -82,7 +82,7 @@ public final class PinSession extends UseCase {
 
     /// That it moved by hand is kept with the other moves, so that where it stands now is where it came to.
     private void keep(Tx tx, Actor actor, PlannedSession before, PlannedSession after) {
-        new Sessions(tx, actor.id()).save(after);
+        new Sessions(tx, actor.id()).put(after);
         if (!after.startInstant().equals(before.startInstant())) {
             String why = KeptPhrase.write(Phrase.of("plan.moved.byHand"));
             new SessionMoves(tx, actor.id())

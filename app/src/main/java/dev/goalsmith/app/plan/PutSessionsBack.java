@@ -53,7 +53,7 @@ public final class PutSessionsBack extends UseCase {
             PlannedSession then = now == null || place == null ? null : now.pinnedAt(place.from.atZone(now.zone()));
             if (now != null && then != null && new Pins(situation).refusal(then) == null) {
                 situation = situation.withSession(then);
-                new Sessions(tx, actor.id()).save(then);
+                new Sessions(tx, actor.id()).put(then);
                 String why = KeptPhrase.write(Phrase.of("plan.moved.byHand"));
                 new SessionMoves(tx, actor.id())
                         .add(new Moved(newId(), now.taskId(), now.start(), then.start(), why, now()));

@@ -18,8 +18,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The plan that the person saw last, past sessions included, and when it was laid; null before the first. `missed`
-/// says
-/// when what was missed moves on, by the clock of `zone`.
+/// says when what was missed moves on, by the clock of `zone`.
 record Seen(List<PlannedSession> sessions, @Nullable Instant plannedAt, Missed missed, ZoneId zone) {
 
     static Seen of(Tx tx, Actor actor, Missed missed, ZoneId zone) {

@@ -36,7 +36,7 @@ public final class UnpinSessions extends UseCase {
             PlannedSession session = sessions.find(id);
             Task task = session == null || !session.pinned() ? null : tasks.find(session.taskId());
             if (session != null && task != null) {
-                sessions.save(session.letGo());
+                sessions.put(session.letGo());
                 done.add(new LetGo(task, SessionPlace.of(session)));
             }
         }

@@ -21,9 +21,8 @@ public final class Planner {
         return plan.fit().fits() ? plan : plan.withRepairs(Repairs.of(work, plan));
     }
 
-    /// The plan that leaves as many sessions of `before` as possible where they are, no later than [#plan] could be,
-    /// with
-    /// the ways out, if the work does not fit.
+    /// The plan that leaves as many sessions of `before` as possible where they are, no later than [#plan] could be;
+    /// with the ways out, if the work does not fit.
     ///
     /// It keeps what the person saw even where their sequence has changed meanwhile; what has to move goes to the
     /// first time that is free. `before` holds the sessions still to come of a former plan of the same tasks.

@@ -179,8 +179,7 @@ final class Staying {
     }
 
     /// The session that should leave because `dates` of `open` tasks can't be kept: of those that stay between the
-    /// dates
-    /// of the tasks that need more than there is, or begin right after them, the one that can go furthest.
+    /// dates of the tasks that need more than there is, or begin right after them, the one that can go furthest.
     int inTheWay(int[] open, Dates dates, EarliestDue.Critical critical) {
         int from = Integer.MAX_VALUE;
         int until = 0;

@@ -37,8 +37,7 @@ enum Joint {
     }
 
     /// Whether what stands at `answer` says the same as what was found at `evidence`. Of a figure and of a day every
-    /// word
-    /// counts: "10" is not "10 km".
+    /// word counts: "10" is not "10 km".
     boolean same(Span answer, Span evidence) {
         boolean holds = answer.start() <= evidence.start() && evidence.endExclusive() <= answer.endExclusive();
         boolean within = evidence.start() <= answer.start() && answer.endExclusive() <= evidence.endExclusive();

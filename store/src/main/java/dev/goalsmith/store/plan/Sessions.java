@@ -63,7 +63,7 @@ public final class Sessions {
     }
 
     /// Where a session stands, for how long, and whether it is fixed there.
-    public void save(PlannedSession session) {
+    public void put(PlannedSession session) {
         sql.update(SESSION)
                 .set(SESSION.START_LOCAL, session.start())
                 .set(SESSION.ZONE, session.zone())
