@@ -86,11 +86,14 @@ final class Labels {
         return NUMBERED.contains(text.word(at - 1)) && !counts(text, at);
     }
 
-    /// After a name: `ISO 27001`, `AZ-900`, `Fortune 500`.
+    /// After a name: `ISO 27001`, `AZ-900`, `a Fortune 500 company`; not in "call Maria 3 times".
     private static boolean named(Text text, int at) {
         int name = text.hyphen(at - 1) && text.glued(at - 1) && text.glued(at) ? at - 2 : at - 1;
         boolean opens = name <= 0 || text.stop(name - 1) || !text.get(name - 1).isWord();
+        boolean one = text.is(name - 1, "a") || text.is(name - 1, "an") || text.is(name - 1, "the");
+        boolean apart = counts(text, at) && name == at - 1 && !text.capitals(name) && !one;
         return text.capital(name)
+                && !apart
                 && text.get(name).isWord()
                 && !(opens && name == at - 1 && !text.capitals(name))
                 && !known(text, name)

@@ -52,6 +52,7 @@ class MeasureReaderTest {
         double sales to 3,000                         | 3000  |'' | sales                       | INCREASE | false |
         mentor two IT apprentices                     | 2     |'' | IT apprentices              | REACH    | false |
         write a 200-page book                         | 200   |'' | page book                   | REACH    | false |
+        call Maria 3 times                            | 3     |'' | times                       | REACH    | false |
         send 2 applications/week                      | 2     |'' | applications                | REACH    | false |
         """)
     void aNumberIsReadWithItsDirectionAndBaseline(
