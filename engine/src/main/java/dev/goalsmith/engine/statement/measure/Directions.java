@@ -56,10 +56,17 @@ public final class Directions {
             case "least", "minimum", ">", "≥", "over", "above", "exceed" -> Direction.AT_LEAST;
             case "most", "maximum", "<", "≤", "under", "below" -> Direction.AT_MOST;
             case "=" -> text.is(at - 2, "<") ? Direction.AT_MOST : Direction.AT_LEAST;
-            case "than" -> than(text.word(at - 2), text.is(at - 3, "no") || text.is(at - 3, "not"));
+            case "than" -> than(text.word(at - 2), negates(text.word(at - 3)));
             case "to" -> text.is(at - 2, "up") ? Direction.AT_MOST : Direction.REACH;
             case "of" -> of(text.word(at - 2));
             default -> Direction.REACH;
+        };
+    }
+
+    private static boolean negates(String word) {
+        return switch (word) {
+            case "no", "not", "without", "never" -> true;
+            default -> false;
         };
     }
 

@@ -83,7 +83,8 @@ final class Labels {
     }
 
     private static boolean numbered(Text text, int at) {
-        return NUMBERED.contains(text.word(at - 1)) && !counts(text, at);
+        boolean level = text.is(at - 1, "level") && counts(text, at);
+        return level || (NUMBERED.contains(text.word(at - 1)) && !counts(text, at));
     }
 
     /// After a name: `ISO 27001`, `AZ-900`, `a Fortune 500 company`; not in "call Maria 3 times".

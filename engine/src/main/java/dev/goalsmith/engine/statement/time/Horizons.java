@@ -39,7 +39,11 @@ final class Horizons {
         }
         boolean fromNow = fromNow(text, unit + 1);
         int end = half ? unit + 4 : fromNow ? unit + 3 : text.is(unit + 1, "'") ? unit + 3 : unit + 1;
-        boolean horizon = fromNow || ahead || counted || (led && !answers(text, at, unit)) || opens(text, at, unit);
+        boolean horizon = fromNow
+                || ahead
+                || counted
+                || (led && !answers(text, at, unit) && !lies(reading, at, unit))
+                || opens(text, at, unit);
         if (!horizon || hyphenated(text, number, unit)) {
             return null;
         }
@@ -150,6 +154,13 @@ final class Horizons {
     }
 
     /// Whether the time runs from an event and not from now: "within 7 days of release", "in 3 working days".
+    /// Whether a length of time only lies in what bounds it: "for two days in Q1".
+    private static boolean lies(Reading reading, int at, int unit) {
+        Text text = reading.text();
+        boolean inside = text.is(unit + 1, "in") || text.is(unit + 1, "during");
+        return text.is(at, "for") && inside && reading.after(unit + 2) != null;
+    }
+
     private static boolean answers(Text text, int at, int unit) {
         boolean of = text.is(unit + 1, "of") && !text.is(unit + 2, "today") && !text.is(unit + 2, "now");
         boolean event = (of && text.is(at, "within")) || text.is(unit + 1, "after") || text.is(unit + 1, "before");

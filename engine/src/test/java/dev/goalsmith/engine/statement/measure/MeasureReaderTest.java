@@ -23,6 +23,7 @@ class MeasureReaderTest {
         complete three professional certifications    | 3     |'' | professional certifications | REACH    | false |
         raise test coverage from 40% to 70%           | 70    | % | test coverage               | INCREASE | false | 40
         bring at least 250 guests to the fair         | 250   |'' | guests                      | AT_LEAST | false |
+        do it without more than 3 errors              | 3     |'' | errors                      | AT_MOST  | false |
         allow no more than 3 errors                   | 3     |'' | errors                      | AT_MOST  | false |
         save $2,400 for the trip                      | 2400  | $ | ''                          | INCREASE | false |
         cut the backlog from 12 to 3 tickets          | 3     |'' | backlog                     | DECREASE | false | 12
@@ -90,6 +91,7 @@ class MeasureReaderTest {
                 "Take it over from 1 April 2027",
                 "Retire by the age of 40",
                 "Move to v2.0",
+                "Pass the CFA Level 1 exam",
                 "Hold my 1:1s",
                 "Earn a six-figure salary",
                 "1) Write a book"
