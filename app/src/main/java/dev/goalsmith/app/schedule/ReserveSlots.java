@@ -26,7 +26,9 @@ public final class ReserveSlots extends UseCase {
         super(workbench);
     }
 
-    /// Slots that are not named stay as they are. What is kept now; missing if one of the goals is not there.
+    /// Slots that are not named stay as they are; of two choices for one slot the last counts.
+    ///
+    /// @return what is kept now; missing if one of the goals is not there
     public Outcome<List<KeptSlot>> by(Actor actor, List<Choice> choices) {
         return change(actor, tx -> reserve(tx, actor, choices));
     }
@@ -39,20 +41,12 @@ public final class ReserveSlots extends UseCase {
             }
         }
         var reservations = new Reservations(tx, actor.id());
-        for (KeptSlot kept : reservations.all()) {
-            if (choices.stream().anyMatch(choice -> isOf(choice, kept))) {
-                reservations.remove(kept);
-            }
-        }
         for (Choice choice : choices) {
+            reservations.remove(choice.day(), choice.start());
             if (choice.keeper() != null) {
                 reservations.add(new KeptSlot(choice.day(), choice.start(), choice.keeper()));
             }
         }
         return new Outcome.Done<>(reservations.all());
-    }
-
-    private static boolean isOf(Choice choice, KeptSlot kept) {
-        return choice.day() == kept.day() && choice.start().equals(kept.start());
     }
 }

@@ -9,6 +9,7 @@ import dev.goalsmith.engine.schedule.KeptSlot.Keeper;
 import dev.goalsmith.store.Tx;
 import dev.goalsmith.store.table.tables.records.ReservationRecord;
 import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import org.jooq.DSLContext;
@@ -45,11 +46,11 @@ public final class Reservations {
     }
 
     /// From now on the slot is for any goal.
-    public void remove(KeptSlot slot) {
+    public void remove(DayOfWeek day, LocalTime start) {
         sql.deleteFrom(RESERVATION)
                 .where(RESERVATION.OWNER_ID.eq(owner))
-                .and(RESERVATION.WEEKDAY.eq(slot.day().getValue()))
-                .and(RESERVATION.START_TIME.eq(slot.start()))
+                .and(RESERVATION.WEEKDAY.eq(day.getValue()))
+                .and(RESERVATION.START_TIME.eq(start))
                 .execute();
     }
 
