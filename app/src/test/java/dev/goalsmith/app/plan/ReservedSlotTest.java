@@ -64,6 +64,10 @@ class ReservedSlotTest {
         return installation.get(ReserveSlots.class).by(installation.ada(), List.of(choice));
     }
 
+    private List<KeptSlot> kept() {
+        return done(installation.get(ReserveSlots.class).by(installation.ada(), List.of()));
+    }
+
     @Test
     void aSlotThatIsKeptForAGoalHoldsNothingElse() {
         assertThat(ada.lines())
@@ -108,6 +112,29 @@ class ReservedSlotTest {
         done(installation.get(Undo.class).by(installation.ada(), deleted.id()));
 
         assertThat(ada.lines()).contains("Read 2026-11-26T07:00 120");
+    }
+
+    @Test
+    void aGoalComesBackWithoutItsSlotIfThatIsKeptForAnotherByNow() {
+        done(thursday(new Keeper.OneGoal(paper.id())));
+        Deleted deleted = done(installation.get(DeleteGoal.class).by(installation.ada(), paper.id()));
+        List<KeptSlot> kept = done(thursday(new Keeper.OneGoal(talk.id())));
+
+        done(installation.get(Undo.class).by(installation.ada(), deleted.id()));
+
+        assertThat(ada.lines()).contains("Draft 2026-11-26T07:00 120", "Read 2026-11-28T09:00 120");
+        assertThat(kept()).isEqualTo(kept);
+    }
+
+    @Test
+    void ofTwoChoicesForOneSlotTheLastCounts() {
+        var forTalk = new Choice(DayOfWeek.THURSDAY, LocalTime.of(7, 0), new Keeper.OneGoal(talk.id()));
+        var forPaper = new Choice(DayOfWeek.THURSDAY, LocalTime.of(7, 0), new Keeper.OneGoal(paper.id()));
+
+        var reserve = installation.get(ReserveSlots.class);
+        done(reserve.by(installation.ada(), List.of(forTalk, forPaper)));
+
+        assertThat(kept()).extracting(KeptSlot::keeper).containsExactly(new Keeper.OneGoal(paper.id()));
     }
 
     @Test

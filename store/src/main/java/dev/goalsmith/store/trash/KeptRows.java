@@ -1,5 +1,6 @@
 package dev.goalsmith.store.trash;
 
+import static dev.goalsmith.store.table.Tables.RESERVATION;
 import static dev.goalsmith.store.table.Tables.TIMER;
 
 import dev.goalsmith.engine.Id;
@@ -7,6 +8,7 @@ import dev.goalsmith.store.table.DefaultSchema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jooq.Converter;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// One line for each table: its name, a tab, and the rows as jOOQ writes JSON.
 record KeptRows(Table<?> table, Result<Record> cells) {
+
+    /// Of which another may stand in the place by now: what is there stays.
+    private static final Set<Table<?>> GIVING_WAY = Set.of(TIMER, RESERVATION);
 
     private static final DSLContext WITHOUT_DATABASE = DSL.using(SQLDialect.DEFAULT);
     private static final JSONFormat FORMAT = new JSONFormat().header(false).recordFormat(RecordFormat.OBJECT);
@@ -95,7 +100,7 @@ record KeptRows(Table<?> table, Result<Record> cells) {
     }
 
     /// All rows in one statement, so that rows that point at each other go in together. A timer gives way to one that
-    /// runs.
+    /// runs, a kept slot to whom it is kept for by now.
     ///
     /// @return how many went in
     int insert(DSLContext sql) {
@@ -109,7 +114,7 @@ record KeptRows(Table<?> table, Result<Record> cells) {
             rows.add(row);
         }
         var insertion = sql.insertInto(table).columns(columns).valuesOfRecords(rows);
-        return table.equals(TIMER) ? insertion.onConflictDoNothing().execute() : insertion.execute();
+        return GIVING_WAY.contains(table) ? insertion.onConflictDoNothing().execute() : insertion.execute();
     }
 
     private static <U> void fill(Record row, Field<U> column, Record cell) {
