@@ -18,13 +18,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// Keeps promised slots for a goal or a growth track.
+/// Keeps promised slots for a goal or a growth track, asked from the Schedule of one of the person's goals.
 @Controller
 class ReservationController {
 
+    private final SchedulePages schedulePages;
     private final ReserveSlots reserveSlots;
 
-    ReservationController(ReserveSlots reserveSlots) {
+    ReservationController(SchedulePages schedulePages, ReserveSlots reserveSlots) {
+        this.schedulePages = schedulePages;
         this.reserveSlots = reserveSlots;
     }
 
@@ -34,6 +36,7 @@ class ReservationController {
             @PathVariable Id goal,
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes flash) {
+        schedulePages.view(actor, goal);
         List<String> slots = fields.getOrDefault("slot", List.of());
         List<String> whom = fields.getOrDefault("whom", List.of());
         return switch (reserveSlots.by(actor, KeeperLine.read(slots, whom))) {

@@ -27,6 +27,8 @@ final class Fields {
             Map.entry("rhythm", "MONTHLY"),
             Map.entry("number", "1"),
             Map.entry("slots", "Tue evening 2h"),
+            Map.entry("slot", "MONDAY 19:00"),
+            Map.entry("whom", "SPEAKING"),
             Map.entry("offFrom", "2026-12-28"),
             Map.entry("offTo", "2026-12-29"),
             Map.entry("confirmed", "true"),
