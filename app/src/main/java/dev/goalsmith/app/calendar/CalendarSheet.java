@@ -67,14 +67,15 @@ final class CalendarSheet {
         this.daysOff = daysOff;
     }
 
-    static CalendarSheet of(Tx tx, Actor actor, Instant now) {
+    /// With `slacks` for what is still to come.
+    static CalendarSheet of(Tx tx, Actor actor, Instant now, Slacks slacks) {
         Id owner = actor.id();
         var sheet = new CalendarSheet(
                 new Accounts(tx).get(owner).zone(),
                 now,
                 WorkDone.of(tx, actor, now),
                 new DaysOffRows(tx, owner).all(),
-                Slacks.of(tx, actor, now));
+                slacks);
         new Goals(tx, owner).all().forEach(goal -> sheet.goals.put(goal.id(), goal));
         for (TaskType type : new TaskTypes(tx, owner).all()) {
             sheet.papers.put(type.id(), type.paper());

@@ -5,6 +5,7 @@ import dev.goalsmith.app.UseCase;
 import dev.goalsmith.app.Workbench;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.goal.Goal;
+import dev.goalsmith.store.journal.Milestones;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -18,6 +19,10 @@ public final class ForeseeMilestones extends UseCase {
     /// By milestone; none while no hours are promised, or for a goal that is not planned.
     public Map<Id, Outlook> by(Actor actor, Id goal) {
         return read(tx -> {
+            var milestones = new Milestones(tx, actor.id()).all();
+            if (milestones.stream().noneMatch(milestone -> milestone.goalId().equals(goal))) {
+                return Map.of();
+            }
             Situation situation = Situation.of(tx, actor, now());
             Goal found = situation.findGoal(goal);
             var outlooks = new LinkedHashMap<Id, Outlook>();

@@ -3,6 +3,7 @@ package dev.goalsmith.app.plan;
 import dev.goalsmith.app.Actor;
 import dev.goalsmith.app.plan.PlanView.Moving;
 import dev.goalsmith.engine.Id;
+import dev.goalsmith.engine.board.Board;
 import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.store.Tx;
 import dev.goalsmith.store.board.Tasks;
@@ -37,7 +38,14 @@ public final class RecentMoves {
         if (laid == null || laid.isBefore(now.minus(Duration.ofDays(1)))) {
             return List.of();
         }
-        return of(new SessionMoves(tx, actor.id()).since(laid), new Tasks(tx, actor.id())::find);
+        Map<Id, Board> boards = new Tasks(tx, actor.id()).boards();
+        return of(
+                new SessionMoves(tx, actor.id()).since(laid),
+                id -> boards.values().stream()
+                        .map(board -> board.find(id))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null));
     }
 
     /// By time, from `moves`, the newest first; without those of tasks that `find` does not find or that are complete.

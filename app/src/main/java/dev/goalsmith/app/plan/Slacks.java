@@ -24,6 +24,8 @@ public final class Slacks {
     private final Map<Id, Instant> due = new HashMap<>();
     private final Set<Id> tight = new HashSet<>();
 
+    private Slacks() {}
+
     private Slacks(Agenda agenda) {
         for (CalendarTask task : agenda.tasks()) {
             LocalDateTime before = task.dueBefore();
@@ -40,6 +42,11 @@ public final class Slacks {
                     .unplaced()
                     .forEach(left -> tight.add(later.task(left.task()).id()));
         }
+    }
+
+    /// Where nobody asks for the room.
+    public static Slacks none() {
+        return new Slacks();
     }
 
     static Slacks of(LaidPlan laid) {

@@ -20,6 +20,7 @@ import dev.goalsmith.engine.goal.GoalState;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class ShowCalendarTest extends TrackCase {
@@ -79,6 +80,24 @@ class ShowCalendarTest extends TrackCase {
         CalendarView week =
                 goalsmith.get(ShowCalendar.class).by(ada, LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 8));
         assertThat(week.isEmpty() && week.begun() && week.isPast()).isTrue();
+    }
+
+    @Test
+    void whatRoomASessionHasIsSaidInAWeekOnly() {
+        done(goalsmith
+                .get(SetDeadline.class)
+                .by(ada, talk.id(), new SetDeadline.Request("2026-11-28", false, "", talk.version())));
+        Task slides = seed.task(talk, "Draw the slides", 60);
+        seed.session(slides, TODAY.atTime(19, 0), 60);
+
+        CalendarView week = goalsmith.get(ShowCalendar.class).by(ada, TODAY, TODAY.plusDays(6));
+
+        assertThat(week.days().getFirst().sessions())
+                .extracting(session -> Objects.requireNonNull(session.ahead()).slack())
+                .doesNotContainNull();
+        assertThat(day(23).sessions())
+                .extracting(session -> Objects.requireNonNull(session.ahead()).slack())
+                .containsOnlyNulls();
     }
 
     @Test
