@@ -85,12 +85,17 @@ class WorkHabitsTest {
 
     @Test
     void sessionsAreNeitherLongerNorShorterThanThePersonLikesAndAPauseLiesBetweenThem() {
-        draft(270, CHRISTMAS);
+        draft(375, CHRISTMAS);
 
-        done(set(sessions("", "90 min", "30 min")));
+        done(set(sessions("45 min", "90 min", "30 min")));
 
         assertThat(ada.lines())
-                .containsExactly("Draft 2026-11-23T19:00 90", "Draft 2026-11-26T07:00 90", "Draft 2026-11-28T09:00 90");
+                .containsExactly(
+                        "Draft 2026-11-23T19:00 90",
+                        "Draft 2026-11-26T07:00 90",
+                        "Draft 2026-11-28T09:00 90",
+                        "Draft 2026-11-28T11:00 60",
+                        "Draft 2026-11-30T19:00 45");
     }
 
     @Test
