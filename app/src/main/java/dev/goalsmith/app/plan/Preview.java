@@ -1,5 +1,6 @@
 package dev.goalsmith.app.plan;
 
+import dev.goalsmith.app.plan.PlanView.Look;
 import dev.goalsmith.app.plan.PlanView.Moving;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.Phrase;
@@ -17,9 +18,11 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What would change, before it is accepted: how it would fit and when all is done, which tasks would be in time or
+/// What would change, before it is accepted, if the `look` were taken that this answers: how it would fit and when all
+/// is done, which tasks would be in time or
 /// late that are not so now, and what would move.
-public record Preview(End before, End after, List<String> nowInTime, List<String> nowLate, List<Moving> moves) {
+public record Preview(
+        Look look, End before, End after, List<String> nowInTime, List<String> nowLate, List<Moving> moves) {
 
     /// Minutes missing, and when the last session ends; null where nothing is planned.
     public record End(int missing, @Nullable LocalDateTime done) {
@@ -36,8 +39,9 @@ public record Preview(End before, End after, List<String> nowInTime, List<String
         moves = List.copyOf(moves);
     }
 
-    static Preview of(Difference difference, Situation situation) {
+    static Preview of(Look look, Difference difference, Situation situation) {
         return new Preview(
+                look,
                 End.of(difference.present()),
                 End.of(difference.whatIf()),
                 titles(difference.nowInTime(), difference, situation),

@@ -67,15 +67,19 @@ public final class ShowPlan extends UseCase {
     }
 
     private static @Nullable Preview preview(LaidPlan laid, FitView fit, Look look) {
-        LocalDate day = look.deadline().isBlank() ? null : new Checks().date("deadline", look.deadline());
-        Difference difference = null;
-        if (day != null && !day.isBefore(laid.situation().today())) {
-            difference = new Trial(laid).of(fit.goal(), day);
-        }
         for (WayOut way : fit.ways()) {
-            difference = way.kind().equals(look.way()) ? new Trial(laid).of(way) : difference;
+            if (way.kind().equals(look.way())) {
+                return preview(new Look(look.way(), ""), new Trial(laid).of(way), laid);
+            }
         }
-        return difference == null ? null : Preview.of(difference, laid.situation());
+        LocalDate day = look.deadline().isBlank() ? null : new Checks().date("deadline", look.deadline());
+        return day == null || day.isBefore(laid.situation().today())
+                ? null
+                : preview(new Look("", day.toString()), new Trial(laid).of(fit.goal(), day), laid);
+    }
+
+    private static @Nullable Preview preview(Look look, @Nullable Difference difference, LaidPlan laid) {
+        return difference == null ? null : Preview.of(look, difference, laid.situation());
     }
 
     private static GoalView summary(Tx tx, Actor actor, Situation situation, Goal goal) {

@@ -48,6 +48,15 @@ class PreviewTest {
         return Objects.requireNonNull(installation.get(ShowPlan.class).by(installation.ada(), talk.id(), look));
     }
 
+    @Test
+    void aPreviewSaysWhichLookItAnswers() {
+        Look garbage = new Look("more", "garbage");
+        Look day = new Look("nothing", "2026-12-06");
+
+        assertThat(Objects.requireNonNull(plan(garbage).preview()).look()).isEqualTo(new Look("more", ""));
+        assertThat(Objects.requireNonNull(plan(day).preview()).look()).isEqualTo(new Look("", "2026-12-06"));
+    }
+
     private @Nullable Preview preview(String way) {
         return plan(new Look(way, "")).preview();
     }

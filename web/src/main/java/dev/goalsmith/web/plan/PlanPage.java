@@ -14,12 +14,14 @@ public record PlanPage(GoalHeader header, PlanView view, SheetPage sheet, Form f
 
     /// What would change with the deadline that was asked for; null if none was.
     public @Nullable Preview triedDeadline() {
-        return form.value("deadline").isEmpty() ? null : view.preview();
+        Preview preview = view.preview();
+        return preview == null || preview.look().deadline().isEmpty() ? null : preview;
     }
 
     /// The way out that is looked at; empty for none.
     public String seen() {
-        return view.preview() == null ? "" : form.value("see");
+        Preview preview = view.preview();
+        return preview == null ? "" : preview.look().way();
     }
 
     /// Whether a session is for `today` and its task is still to be done.
