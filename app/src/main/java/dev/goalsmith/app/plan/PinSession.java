@@ -9,14 +9,12 @@ import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.Phrase;
 import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.store.Tx;
-import dev.goalsmith.store.plan.KeptPhrase;
 import dev.goalsmith.store.plan.PlannedSession;
-import dev.goalsmith.store.plan.SessionMoves;
-import dev.goalsmith.store.plan.SessionMoves.Moved;
 import dev.goalsmith.store.plan.Sessions;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.List;
 
 /// A person fixes a session where it is, or puts it elsewhere and fixes it there: it stays, and the rest flows round
 /// it.
@@ -51,8 +49,9 @@ public final class PinSession extends UseCase {
         var checks = new Checks();
         PlannedSession after = before.pinnedAt(place(checks, before, situation, request));
         if (checks.passed()) {
-            Phrase refusal =
-                    before.isUnderWay(now()) ? Phrase.of("plan.pin.underWay") : new Pins(situation).refusal(after);
+            Phrase refusal = before.isUnderWay(now())
+                    ? Phrase.of("plan.pin.underWay")
+                    : new Pins(situation).refusal(List.of(after));
             if (refusal != null) {
                 checks.refuse("time", refusal.key(), refusal.args().toArray());
             }
@@ -60,10 +59,11 @@ public final class PinSession extends UseCase {
         if (!checks.passed()) {
             return checks.refusal();
         }
-        keep(tx, actor, before, after);
+        new HandMoves(tx, actor, this::newId, now()).keep(before, after);
         return new Outcome.Done<>(new Pinned(task, SessionPlace.of(before), SessionPlace.of(after)));
     }
 
+    /// Where it is already, the session may stand off the quarter and in another zone.
     private static ZonedDateTime place(Checks checks, PlannedSession before, Situation situation, Request request) {
         if (request.day().isBlank() && request.time().isBlank()) {
             return before.start().atZone(before.zone());
@@ -72,21 +72,16 @@ public final class PinSession extends UseCase {
         LocalTime time = checks.time("time", request.time(), LocalTime.NOON);
         if (day == null && checks.passed()) {
             checks.refuse("day", "check.empty");
-        } else if (checks.passed() && time.toSecondOfDay() % Workload.QUARTER.toSeconds() != 0) {
-            checks.refuse("time", "plan.pin.quarter");
         }
-        return (day == null ? situation.today() : day)
+        ZonedDateTime at = (day == null ? situation.today() : day)
                 .atTime(time)
                 .atZone(situation.account().zone());
-    }
-
-    /// That it moved by hand is kept with the other moves, so that where it stands now is where it came to.
-    private void keep(Tx tx, Actor actor, PlannedSession before, PlannedSession after) {
-        new Sessions(tx, actor.id()).put(after);
-        if (!after.startInstant().equals(before.startInstant())) {
-            String why = KeptPhrase.write(Phrase.of("plan.moved.byHand"));
-            new SessionMoves(tx, actor.id())
-                    .add(new Moved(newId(), before.taskId(), before.start(), after.start(), why, now()));
+        if (at.toInstant().equals(before.startInstant())) {
+            return before.start().atZone(before.zone());
         }
+        if (checks.passed() && time.toSecondOfDay() % Workload.QUARTER.toSeconds() != 0) {
+            checks.refuse("time", "plan.pin.quarter");
+        }
+        return at;
     }
 }

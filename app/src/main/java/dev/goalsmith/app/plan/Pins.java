@@ -7,10 +7,11 @@ import dev.goalsmith.engine.schedule.Commitment;
 import dev.goalsmith.store.plan.PlannedSession;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Whether a session may be fixed at a place.
+/// Whether sessions may be fixed at their places.
 ///
 /// It may stand outside the promised slots and after its deadline: a person works when they like. It may not stand in
 /// the past, on what is fixed already, or where a task would begin before what comes before it is done.
@@ -22,9 +23,24 @@ final class Pins {
         this.situation = situation;
     }
 
-    /// Why `pinned` cannot stand where it says; null if it can.
+    /// Why the sessions of `wanted`, which may be free, too, cannot all stand where they say; null if they can.
     @Nullable
-    Phrase refusal(PlannedSession pinned) {
+    Phrase refusal(List<PlannedSession> wanted) {
+        Situation changed = situation;
+        for (PlannedSession session : wanted) {
+            changed = changed.withSession(session);
+        }
+        for (PlannedSession session : wanted) {
+            Phrase refusal = session.pinned() ? refusal(session, changed) : null;
+            if (refusal != null) {
+                return refusal;
+            }
+        }
+        Id tooEarly = wanted.stream().anyMatch(PlannedSession::pinned) ? findTooEarly(changed) : null;
+        return tooEarly == null ? null : Phrase.of("plan.pin.order", title(tooEarly));
+    }
+
+    private @Nullable Phrase refusal(PlannedSession pinned, Situation changed) {
         Instant start = pinned.startInstant();
         Instant last = situation
                 .now()
@@ -36,16 +52,12 @@ final class Pins {
         } else if (start.isAfter(last)) {
             return Phrase.of("plan.pin.tooFar", Commitment.MOST_YEARS);
         }
-        PlannedSession there = findFixedAt(pinned);
-        if (there != null) {
-            return Phrase.of("plan.pin.taken", title(there.taskId()), situation.wall(there));
-        }
-        Id tooEarly = findTooEarly(pinned);
-        return tooEarly == null ? null : Phrase.of("plan.pin.order", title(tooEarly));
+        PlannedSession there = findFixedAt(pinned, changed);
+        return there == null ? null : Phrase.of("plan.pin.taken", title(there.taskId()), situation.wall(there));
     }
 
-    private @Nullable PlannedSession findFixedAt(PlannedSession pinned) {
-        for (PlannedSession other : situation.seen().ahead(situation.now())) {
+    private @Nullable PlannedSession findFixedAt(PlannedSession pinned, Situation changed) {
+        for (PlannedSession other : changed.seen().ahead(situation.now())) {
             boolean fixed = other.pinned() || other.isUnderWay(situation.now());
             if (fixed && !other.id().equals(pinned.id()) && other.overlaps(pinned)) {
                 return other;
@@ -54,9 +66,9 @@ final class Pins {
         return null;
     }
 
-    /// A task that would begin too early with this session, and does not already.
-    private @Nullable Id findTooEarly(PlannedSession pinned) {
-        Set<Id> found = new HashSet<>(outOfOrder(situation.withSession(pinned)));
+    /// A task that would begin too early then, and does not already.
+    private @Nullable Id findTooEarly(Situation changed) {
+        Set<Id> found = new HashSet<>(outOfOrder(changed));
         if (!found.isEmpty()) {
             found.removeAll(outOfOrder(situation));
         }

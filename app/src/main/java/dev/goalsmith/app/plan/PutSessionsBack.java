@@ -5,17 +5,13 @@ import dev.goalsmith.app.Outcome;
 import dev.goalsmith.app.UseCase;
 import dev.goalsmith.app.Workbench;
 import dev.goalsmith.engine.Id;
-import dev.goalsmith.engine.Phrase;
 import dev.goalsmith.store.Tx;
-import dev.goalsmith.store.plan.KeptPhrase;
 import dev.goalsmith.store.plan.PlannedSession;
-import dev.goalsmith.store.plan.SessionMoves;
-import dev.goalsmith.store.plan.SessionMoves.Moved;
-import dev.goalsmith.store.plan.Sessions;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A person does not want what moved: each session goes back to where it stood, and is pinned there.
@@ -26,10 +22,10 @@ public final class PutSessionsBack extends UseCase {
     /// More are not put back at once.
     static final int MOST = 50;
 
-    /// The sessions that are back, and how many are not.
-    public record PutBack(List<Id> sessions, int stayed) {
+    /// Where the sessions that are back stood until now, and how many are not back.
+    public record PutBack(List<SessionPlace> former, int stayed) {
         public PutBack {
-            sessions = List.copyOf(sessions);
+            former = List.copyOf(former);
         }
     }
 
@@ -46,23 +42,19 @@ public final class PutSessionsBack extends UseCase {
 
     private Outcome<PutBack> putBack(Tx tx, Actor actor, List<String> moves) {
         Situation situation = Situation.of(tx, actor, now());
-        var back = new ArrayList<Id>();
+        Map<Id, PlannedSession> wanted = new LinkedHashMap<>();
         for (String move : moves.subList(0, Math.min(MOST, moves.size()))) {
             Place place = parse(move);
             PlannedSession now = place == null ? null : findAt(situation, place);
-            PlannedSession then = now == null || place == null ? null : now.pinnedAt(place.from.atZone(now.zone()));
-            if (now != null && then != null && new Pins(situation).refusal(then) == null) {
-                situation = situation.withSession(then);
-                new Sessions(tx, actor.id()).put(then);
-                String why = KeptPhrase.write(Phrase.of("plan.moved.byHand"));
-                new SessionMoves(tx, actor.id())
-                        .add(new Moved(newId(), now.taskId(), now.start(), then.start(), why, now()));
-                back.add(now.id());
+            if (place != null && now != null) {
+                wanted.put(now.id(), now.pinnedAt(place.from.atZone(now.zone())));
             }
         }
-        return back.isEmpty()
+        List<SessionPlace> former =
+                new HandMoves(tx, actor, this::newId, now()).keepAll(situation, List.copyOf(wanted.values()));
+        return former.isEmpty()
                 ? new Outcome.Missing<>()
-                : new Outcome.Done<>(new PutBack(back, moves.size() - back.size()));
+                : new Outcome.Done<>(new PutBack(former, moves.size() - former.size()));
     }
 
     private static @Nullable PlannedSession findAt(Situation situation, Place place) {

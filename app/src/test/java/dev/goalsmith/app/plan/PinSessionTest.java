@@ -14,9 +14,11 @@ import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.store.plan.PlannedSession;
 import dev.goalsmith.store.plan.SessionMoves.Moved;
+import dev.goalsmith.store.plan.Sessions;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -159,6 +161,18 @@ class PinSessionTest {
                         .key())
                 .isEqualTo("check.date");
         assertThat(ada.sessions()).noneMatch(PlannedSession::pinned);
+    }
+
+    @Test
+    void whereItIsAlreadyASessionMayStandOffTheQuarterAndKeepsItsZone() {
+        PlannedSession odd = session(2).pinnedAt(MONDAY.atTime(13, 7).atZone(ZoneId.of("America/New_York")));
+        ada.change(tx -> new Sessions(tx, installation.ada().id()).put(odd));
+        List<PlannedSession> before = ada.sessions();
+        assertThat(before).filteredOn(PlannedSession::pinned).hasSize(1);
+
+        done(pin(odd.id(), MONDAY.atTime(19, 7)));
+
+        assertThat(ada.sessions()).isEqualTo(before);
     }
 
     @Test

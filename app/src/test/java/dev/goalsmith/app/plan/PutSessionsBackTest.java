@@ -13,9 +13,11 @@ import dev.goalsmith.engine.board.Progress;
 import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.store.plan.PlannedSession;
+import dev.goalsmith.store.plan.Sessions;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -31,13 +33,14 @@ class PutSessionsBackTest {
     private TestInstallation installation;
     private PlanCase ada;
     private Goal talk;
+    private Task outline;
 
     @BeforeEach
     void begin(@TempDir Path folder) {
         installation = new TestInstallation(folder);
         ada = new PlanCase(folder, installation.ada());
         talk = ada.goal("Talk", null);
-        Task outline = ada.task(talk, "Outline", 60);
+        outline = ada.task(talk, "Outline", 60);
         ada.task(talk, "Draft", 60);
         ada.promise(USUAL, MONDAY, MONDAY.plusMonths(2));
         ada.save(outline, Effort.UNKNOWN.withEstimate(Duration.ofHours(2)), Progress.NONE);
@@ -68,7 +71,7 @@ class PutSessionsBackTest {
 
         PutBack put = done(putBack(marks));
 
-        assertThat(put.sessions()).hasSize(1);
+        assertThat(put.former()).hasSize(1);
         assertThat(ada.lines())
                 .containsExactly(
                         "Outline 2026-11-23T19:00 60", "Draft 2026-11-23T20:00 60", "Outline 2026-11-26T07:00 60");
@@ -77,16 +80,98 @@ class PutSessionsBackTest {
     }
 
     @Test
-    void theOldPlaceMayBeTakenOrPastByNow() {
+    void theOldPlaceMayBeTakenByNow() {
         List<String> marks = marks();
-        PlannedSession draft = ada.sessions().getLast();
+        pin(ada.sessions().getFirst(), "", "");
+
+        assertThat(marks()).isEqualTo(marks).hasSize(1);
+        assertThat(putBack(marks)).isInstanceOf(Outcome.Missing.class);
+    }
+
+    @Test
+    void theOldPlaceMayBePastByNow() {
+        List<String> marks = marks();
+        installation.pass(Duration.ofDays(1));
+
+        assertThat(ada.lines()).last().isEqualTo("Draft 2026-11-26T07:00 60");
+        assertThat(putBack(marks)).isInstanceOf(Outcome.Missing.class);
+    }
+
+    @Test
+    void whatCannotGoBackStaysAndTheRestGoesBack() {
+        ada.task(talk, "Read", 60);
+        ada.replan();
+        ada.save(outline, Effort.UNKNOWN.withEstimate(Duration.ofHours(3)), Progress.NONE);
+        pin(ada.sessions().getFirst(), "", "");
+        assertThat(ada.lines()).contains("Draft 2026-11-26T08:00 60", "Read 2026-11-28T09:00 60");
+
+        PutBack put = done(putBack(marks()));
+
+        assertThat(put.former()).hasSize(1);
+        assertThat(put.stayed()).isEqualTo(1);
+        assertThat(ada.lines()).contains("Read 2026-11-26T08:00 60");
+    }
+
+    @Test
+    void whoTakesThatBackFindsWhatWasPinnedElsewhereThere() {
+        pin(ada.sessions().getLast(), "2026-11-30", "19:00");
+        PlannedSession pinned = ada.sessions().getLast();
+        PutBack put = done(putBack(marks()));
+        assertThat(ada.lines()).contains("Draft 2026-11-23T20:00 60");
+
+        PutBack undone = done(restore(put.former()));
+
+        assertThat(ada.sessions()).contains(pinned);
+        assertThat(undone.former()).extracting(SessionPlace::start).containsExactly(MONDAY.atTime(20, 0));
+        done(restore(undone.former()));
+        assertThat(ada.lines()).contains("Draft 2026-11-23T20:00 60");
+    }
+
+    @Test
+    void allThatWereLetGoArePinnedAgainOffTheQuarterAndInTheirZone() {
+        PlannedSession odd = ada.sessions()
+                .getLast()
+                .pinnedAt(MONDAY.plusDays(7).atTime(13, 7).atZone(ZoneId.of("America/New_York")));
+        ada.change(tx -> new Sessions(tx, installation.ada().id()).put(odd));
+        pin(ada.sessions().getFirst(), "", "");
+        List<PlannedSession> before = ada.sessions();
+        List<UnpinSessions.LetGo> free = done(installation
+                .get(UnpinSessions.class)
+                .by(installation.ada(), before.stream().map(PlannedSession::id).toList()));
+        assertThat(ada.sessions()).noneMatch(PlannedSession::pinned);
+
+        done(restore(free.stream().map(UnpinSessions.LetGo::before).toList()));
+
+        assertThat(before)
+                .filteredOn(PlannedSession::pinned)
+                .extracting(PlannedSession::startInstant)
+                .hasSize(2)
+                .contains(odd.startInstant());
+        assertThat(ada.sessions()).isEqualTo(before);
+    }
+
+    @Test
+    void noPlaceOfAnotherIsRestored() {
+        PlannedSession first = ada.sessions().getFirst();
+        var restore = installation.get(RestorePlaces.class);
+
+        assertThat(restore.by(
+                        installation.grace(), List.of(SessionPlace.of(first).mark())))
+                .isInstanceOf(Outcome.Missing.class);
+        assertThat(restore.by(installation.ada(), List.of("", "x y z w", first.id() + " soon Mars true")))
+                .isInstanceOf(Outcome.Missing.class);
+    }
+
+    private void pin(PlannedSession session, String day, String time) {
         done(installation
                 .get(PinSession.class)
-                .by(installation.ada(), draft.id(), new PinSession.Request("", "2026-11-30", "19:00")));
+                .by(installation.ada(), session.id(), new PinSession.Request("", day, time)));
+    }
 
-        assertThat(putBack(marks)).isInstanceOf(Outcome.Missing.class);
-        installation.pass(Duration.ofDays(1));
-        assertThat(putBack(marks)).isInstanceOf(Outcome.Missing.class);
+    private Outcome<PutBack> restore(List<SessionPlace> places) {
+        return installation
+                .get(RestorePlaces.class)
+                .by(installation.ada(), places.stream().map(SessionPlace::mark).toList());
     }
 
     @Test

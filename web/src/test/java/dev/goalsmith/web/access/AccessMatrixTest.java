@@ -34,16 +34,18 @@ class AccessMatrixTest {
     private static final Pattern NAMES = Pattern.compile("[0-9A-Za-z_-]{22,}");
 
     /// The field in which such a form names a thing of one's own.
-    private static final Map<String, String> NAMED_IN = Map.of(
-            "/timer", "task",
-            "/pins", "session",
-            "/pins/deletion", "session",
-            "/goals/{goal}/moves", "task",
-            "/goals/{goal}/work", "task",
-            "/goals/{goal}/tasks", "parent",
-            "/goals/{goal}/settings", "serves",
-            "/goals/{goal}/plan/tasks-aside", "task",
-            "/goals/{goal}/tasks/{task}/predecessors", "predecessor");
+    private static final Map<String, String> NAMED_IN = Map.ofEntries(
+            Map.entry("/timer", "task"),
+            Map.entry("/pins", "session"),
+            Map.entry("/pins/deletion", "session"),
+            Map.entry("/pins/former", "move"),
+            Map.entry("/pins/places", "place"),
+            Map.entry("/goals/{goal}/moves", "task"),
+            Map.entry("/goals/{goal}/work", "task"),
+            Map.entry("/goals/{goal}/tasks", "parent"),
+            Map.entry("/goals/{goal}/settings", "serves"),
+            Map.entry("/goals/{goal}/plan/tasks-aside", "task"),
+            Map.entry("/goals/{goal}/tasks/{task}/predecessors", "predecessor"));
 
     /// After it nothing of the goal is left to ask for.
     private static final String GONE = "/goals/{goal}/deletion";

@@ -140,7 +140,11 @@ final class EveryThing {
                 .map(line -> line.ahead())
                 .filter(Objects::nonNull)
                 .findFirst()
-                .ifPresent(ahead -> keep("session", ahead.session()));
+                .ifPresent(ahead -> {
+                    keep("session", ahead.session());
+                    ids.put("place", ahead.session() + " 2026-11-30T19:00 Europe/Berlin true");
+                    ids.put("move", ids.get("task") + " 2026-11-30T19:00 " + ahead.seen());
+                });
     }
 
     private void reasoned(Id goal) {

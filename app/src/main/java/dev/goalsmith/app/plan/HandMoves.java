@@ -1,0 +1,76 @@
+package dev.goalsmith.app.plan;
+
+import dev.goalsmith.app.Actor;
+import dev.goalsmith.engine.Id;
+import dev.goalsmith.engine.Phrase;
+import dev.goalsmith.store.Tx;
+import dev.goalsmith.store.plan.KeptPhrase;
+import dev.goalsmith.store.plan.PlannedSession;
+import dev.goalsmith.store.plan.SessionMoves;
+import dev.goalsmith.store.plan.SessionMoves.Moved;
+import dev.goalsmith.store.plan.Sessions;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// Keeps where a person puts sessions by hand. That they moved is kept with the other moves, so that where they stand
+/// now is where they came to.
+final class HandMoves {
+
+    private static final String WHY = KeptPhrase.write(Phrase.of("plan.moved.byHand"));
+
+    private final Sessions sessions;
+    private final SessionMoves moves;
+    private final Supplier<Id> ids;
+    private final Instant now;
+
+    HandMoves(Tx tx, Actor actor, Supplier<Id> ids, Instant now) {
+        this.sessions = new Sessions(tx, actor.id());
+        this.moves = new SessionMoves(tx, actor.id());
+        this.ids = ids;
+        this.now = now;
+    }
+
+    void keep(PlannedSession before, PlannedSession after) {
+        sessions.put(after);
+        if (!after.startInstant().equals(before.startInstant())) {
+            moves.add(new Moved(ids.get(), before.taskId(), before.start(), after.start(), WHY, now));
+        }
+    }
+
+    /// All together where that may be, and else each half for itself, so that few plans are laid.
+    ///
+    /// @return where those that were put stood until now
+    List<SessionPlace> keepAll(Situation situation, List<PlannedSession> wanted) {
+        var former = new ArrayList<SessionPlace>();
+        keepAll(situation, wanted, former);
+        return former;
+    }
+
+    private Situation keepAll(Situation situation, List<PlannedSession> wanted, List<SessionPlace> former) {
+        if (wanted.isEmpty()) {
+            return situation;
+        }
+        if (new Pins(situation).refusal(wanted) == null) {
+            Situation changed = situation;
+            for (PlannedSession after : wanted) {
+                PlannedSession before = changed.seen().sessions().stream()
+                        .filter(session -> session.id().equals(after.id()))
+                        .findFirst()
+                        .orElseThrow();
+                keep(before, after);
+                former.add(SessionPlace.of(before));
+                changed = changed.withSession(after);
+            }
+            return changed;
+        }
+        int half = wanted.size() / 2;
+        return half == 0
+                ? situation
+                : keepAll(
+                        keepAll(situation, wanted.subList(0, half), former),
+                        wanted.subList(half, wanted.size()),
+                        former);
+    }
+}
