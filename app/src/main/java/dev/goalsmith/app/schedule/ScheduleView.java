@@ -12,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What a person promised, seen from one of their goals: all promises with their reasons, the days off by id, earliest
-/// first, how they like to work, and the `open` goals for which a slot can be kept.
+/// first, how they like to work, and all `goals`: a slot can be kept for the open ones.
 public record ScheduleView(
         Account account,
         Goal goal,
@@ -20,7 +20,7 @@ public record ScheduleView(
         Promises promises,
         Map<Id, DaysOff> daysOff,
         WorkHabits habits,
-        List<Goal> open) {
+        List<Goal> goals) {
 
     /// The promise that holds today, or else the next one.
     public @Nullable Promised present() {

@@ -39,6 +39,6 @@ public final class ShowSchedule extends UseCase {
                 Promises.of(tx, actor),
                 daysOff,
                 Objects.requireNonNullElse(new WorkHabitRows(tx, actor.id()).find(), WorkHabits.NONE),
-                new Goals(tx, actor.id()).all().stream().filter(Goal::isOpen).toList());
+                new Goals(tx, actor.id()).all());
     }
 }

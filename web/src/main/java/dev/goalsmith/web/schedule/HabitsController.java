@@ -2,18 +2,17 @@ package dev.goalsmith.web.schedule;
 
 import dev.goalsmith.app.Actor;
 import dev.goalsmith.app.Outcome;
-import dev.goalsmith.app.Problem;
 import dev.goalsmith.app.schedule.ScheduleView;
 import dev.goalsmith.app.schedule.SetWorkHabits;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.schedule.WorkHabits;
 import dev.goalsmith.web.goal.Tab;
+import dev.goalsmith.web.ui.Conflict;
 import dev.goalsmith.web.ui.Form;
 import dev.goalsmith.web.ui.NotFound;
 import dev.goalsmith.web.ui.Pages;
 import dev.goalsmith.web.ui.Return;
 import dev.goalsmith.web.ui.Toast;
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -41,10 +40,12 @@ class HabitsController {
             case Outcome.Done<WorkHabits> _ ->
                 Return.to(Tab.SCHEDULE.path(goal), Toast.say("schedule.habits.saved"), flash);
             case Outcome.Invalid<WorkHabits>(var problems) -> again(actor, view, form.with(problems));
-            case Outcome.Stale<WorkHabits>(WorkHabits theirs) -> {
-                Problem faster = Problem.of("version", "schedule.habits.stale");
-                yield again(actor, view, HabitsForm.filled(theirs).with(List.of(faster)));
-            }
+            case Outcome.Stale<WorkHabits>(WorkHabits theirs) ->
+                pages.conflict(new Conflict(
+                        "/goals/%s/work-habits".formatted(goal),
+                        Tab.SCHEDULE.path(goal),
+                        form.over(theirs.version()).values(),
+                        HabitsForm.parts(form, theirs)));
             case Outcome.Missing<WorkHabits> _ -> throw new NotFound();
         };
     }

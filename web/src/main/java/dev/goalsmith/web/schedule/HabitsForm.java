@@ -4,6 +4,7 @@ import dev.goalsmith.app.schedule.SetWorkHabits;
 import dev.goalsmith.app.words.Words;
 import dev.goalsmith.engine.schedule.WorkHabits;
 import dev.goalsmith.engine.sheet.HoursText;
+import dev.goalsmith.web.ui.Conflict;
 import dev.goalsmith.web.ui.Form;
 import dev.goalsmith.web.ui.Format;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The form in which a person says how they like to work.
@@ -55,6 +57,16 @@ public final class HabitsForm {
         if (length != null) {
             words.add(Words.english().say("schedule.habits.is." + name, Format.length(length)));
         }
+    }
+
+    /// What was typed beside what another window saved.
+    static List<Conflict.Part> parts(Form mine, WorkHabits theirs) {
+        Form there = filled(theirs);
+        return Stream.of(MOST, LENGTHS, List.of("countsPlanned", "movesOnAt"))
+                .flatMap(List::stream)
+                .map(name -> new Conflict.Part(
+                        name, Words.english().say("schedule.habits." + name), mine.value(name), there.value(name)))
+                .toList();
     }
 
     static SetWorkHabits.Request read(Form form) {

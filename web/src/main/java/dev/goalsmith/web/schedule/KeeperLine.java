@@ -4,6 +4,7 @@ import dev.goalsmith.app.schedule.Promised;
 import dev.goalsmith.app.schedule.ReserveSlots.Choice;
 import dev.goalsmith.app.schedule.ScheduleView;
 import dev.goalsmith.engine.Id;
+import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.engine.goal.GrowthTrack;
 import dev.goalsmith.engine.schedule.KeptSlot;
 import dev.goalsmith.engine.schedule.KeptSlot.Keeper;
@@ -11,51 +12,76 @@ import dev.goalsmith.engine.schedule.Slot;
 import dev.goalsmith.web.ui.NotFound;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalTime;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// A promised slot and for whom it is kept: `whom` is the id of a goal, the name of a track, or empty for any goal.
-public record KeeperLine(Slot slot, String whom) {
+/// A slot and for whom it is kept: `whom` is the id of a goal, the name of a track, or empty for any goal. `length` is
+/// null for a slot that is kept but not promised at present.
+public record KeeperLine(
+        DayOfWeek day, LocalTime start, @Nullable Duration length, String whom) {
 
-    /// Those of the promise that holds; none where nothing is promised.
+    /// The slots of the promise that holds, and all others that are kept, through the week.
     static List<KeeperLine> of(ScheduleView view) {
         Promised present = view.present();
+        List<Slot> promised = present == null ? List.of() : present.slots();
         var lines = new ArrayList<KeeperLine>();
-        for (Slot slot : present == null ? List.<Slot>of() : present.slots()) {
-            lines.add(new KeeperLine(slot, whom(slot, view.promises().kept())));
+        for (Slot slot : promised) {
+            lines.add(new KeeperLine(
+                    slot.day(),
+                    slot.start(),
+                    slot.length(),
+                    whom(slot, view.promises().kept())));
         }
+        for (KeptSlot kept : view.promises().kept()) {
+            if (promised.stream().noneMatch(kept::isOf)) {
+                lines.add(new KeeperLine(kept.day(), kept.start(), null, whom(kept.keeper())));
+            }
+        }
+        lines.sort(Comparator.comparing(KeeperLine::day).thenComparing(KeeperLine::start));
         return lines;
     }
 
     private static String whom(Slot slot, List<KeptSlot> kept) {
-        for (KeptSlot one : kept) {
-            if (one.isOf(slot)) {
-                return switch (one.keeper()) {
-                    case Keeper.OneGoal(Id goal) -> goal.toString();
-                    case Keeper.OneTrack(GrowthTrack track) -> track.name();
-                };
-            }
-        }
-        return "";
+        return kept.stream()
+                .filter(one -> one.isOf(slot))
+                .map(one -> whom(one.keeper()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String whom(Keeper keeper) {
+        return switch (keeper) {
+            case Keeper.OneGoal(Id goal) -> goal.toString();
+            case Keeper.OneTrack(GrowthTrack track) -> track.name();
+        };
     }
 
     public boolean isKept() {
         return !whom.isEmpty();
     }
 
-    public SlotChip chip() {
-        return new SlotChip(slot);
+    public String name() {
+        return day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + " " + start;
+    }
+
+    /// Whether the slot is kept for `goal` or could be: a goal that is put off or closed keeps what it has.
+    public boolean offers(Goal goal) {
+        return goal.isOpen() || whom.equals(goal.id().toString());
     }
 
     public String id() {
-        return "keeper-" + slot.day() + "-" + slot.start().toSecondOfDay();
+        return "keeper-" + day + "-" + start.toSecondOfDay();
     }
 
     /// By which the form knows the slot.
     public String key() {
-        return slot.day() + " " + slot.start();
+        return day + " " + start;
     }
 
     /// What was chosen, slot by slot.
