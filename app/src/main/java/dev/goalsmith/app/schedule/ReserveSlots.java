@@ -42,7 +42,11 @@ public final class ReserveSlots extends UseCase {
         }
         var reservations = new Reservations(tx, actor.id());
         for (Choice choice : choices) {
-            reservations.remove(choice.day(), choice.start());
+            for (KeptSlot kept : reservations.all()) {
+                if (choice.day() == kept.day() && choice.start().equals(kept.start())) {
+                    reservations.remove(kept);
+                }
+            }
             if (choice.keeper() != null) {
                 reservations.add(new KeptSlot(choice.day(), choice.start(), choice.keeper()));
             }

@@ -9,7 +9,6 @@ import dev.goalsmith.engine.schedule.KeptSlot.Keeper;
 import dev.goalsmith.store.Tx;
 import dev.goalsmith.store.table.tables.records.ReservationRecord;
 import java.time.DayOfWeek;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import org.jooq.DSLContext;
@@ -46,11 +45,11 @@ public final class Reservations {
     }
 
     /// From now on the slot is for any goal.
-    public void remove(DayOfWeek day, LocalTime start) {
+    public void remove(KeptSlot slot) {
         sql.deleteFrom(RESERVATION)
                 .where(RESERVATION.OWNER_ID.eq(owner))
-                .and(RESERVATION.WEEKDAY.eq(day.getValue()))
-                .and(RESERVATION.START_TIME.eq(start))
+                .and(RESERVATION.WEEKDAY.eq(slot.day().getValue()))
+                .and(RESERVATION.START_TIME.eq(slot.start()))
                 .execute();
     }
 
