@@ -19,7 +19,7 @@ public final class CatchUp extends UseCase {
     public boolean by(Actor actor) {
         boolean passed = read(tx -> {
             Seen seen = Seen.since(tx, actor, now());
-            return !seen.over(now()).isEmpty() || !seen.passed(now()).isEmpty();
+            return !seen.over(now()).isEmpty();
         });
         if (passed) {
             write(actor, tx -> {

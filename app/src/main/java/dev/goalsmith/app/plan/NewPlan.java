@@ -151,7 +151,7 @@ final class NewPlan {
         before.addAll(laid.restUnderWay());
         Set<Id> tasks = new HashSet<>();
         plan.agenda().tasks().forEach(task -> tasks.add(task.id()));
-        for (PlannedSession session : situation.seen().passed(situation.now())) {
+        for (PlannedSession session : situation.seen().over(situation.now())) {
             if (tasks.contains(session.taskId()) && !isWorked(session)) {
                 before.add(Seen.onCalendar(session));
             }

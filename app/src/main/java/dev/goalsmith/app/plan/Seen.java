@@ -11,6 +11,7 @@ import dev.goalsmith.store.plan.Plannings;
 import dev.goalsmith.store.plan.Sessions;
 import dev.goalsmith.store.schedule.WorkHabitRows;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ record Seen(List<PlannedSession> sessions, @Nullable Instant plannedAt, Missed m
         return new Seen(new Sessions(tx, actor.id()).all(), new Plannings(tx, actor.id()).findLast(), missed, zone);
     }
 
-    /// Only what can have begun and passed, or move on, between when the plan was laid and `now`.
+    /// Only what can have begun and passed between when the plan was laid and `now`.
     static Seen since(Tx tx, Actor actor, Instant now) {
         Instant plannedAt = new Plannings(tx, actor.id()).findLast();
         WorkHabits habits = Objects.requireNonNullElse(new WorkHabitRows(tx, actor.id()).find(), WorkHabits.NONE);
@@ -33,7 +34,7 @@ record Seen(List<PlannedSession> sessions, @Nullable Instant plannedAt, Missed m
         var sessions = new Sessions(tx, actor.id());
         List<PlannedSession> found = plannedAt == null
                 ? sessions.all()
-                : sessions.between(habits.missed().movedOn(plannedAt, zone), now);
+                : sessions.between(plannedAt, now);
         return new Seen(found, plannedAt, habits.missed(), zone);
     }
 
@@ -56,18 +57,14 @@ record Seen(List<PlannedSession> sessions, @Nullable Instant plannedAt, Missed m
         return between(plannedAt, now);
     }
 
-    /// Those whose unfinished work has moved on since the plan was laid.
-    List<PlannedSession> passed(Instant now) {
-        return between(plannedAt == null ? null : movedOn(plannedAt), movedOn(now));
-    }
-
     /// Those that have passed and whose unfinished work waits for its hour.
     List<PlannedSession> waiting(Instant now) {
-        return between(movedOn(now), now);
+        return between(missed.movedOn(now, zone), now);
     }
 
-    private Instant movedOn(Instant moment) {
-        return missed.movedOn(moment, zone);
+    /// The hour before which nothing that is [#waiting] is planned, on the clock of `zone`.
+    LocalDateTime movesOn(Instant now) {
+        return LocalDateTime.ofInstant(missed.movedOn(now, zone), zone).plusDays(1);
     }
 
     private List<PlannedSession> between(@Nullable Instant from, Instant to) {

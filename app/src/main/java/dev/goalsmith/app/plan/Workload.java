@@ -35,6 +35,7 @@ final class Workload {
     private final Situation situation;
     private final Map<Id, Task> open = new HashMap<>();
     private final List<PlannedSession> fixed;
+    private final Set<Id> waiting;
 
     Workload(Situation situation) {
         this.situation = situation;
@@ -44,6 +45,7 @@ final class Workload {
                     .forEach(leaf -> open.put(leaf.id(), leaf));
         }
         this.fixed = fixed();
+        this.waiting = waiting();
     }
 
     /// What stays where it is, by time. Of two that overlap, which an undo may bring about, the first stays.
@@ -54,6 +56,27 @@ final class Workload {
             boolean apart = found.isEmpty() || !found.getLast().endInstant().isAfter(session.startInstant());
             if (stays && apart && open.containsKey(session.taskId())) {
                 found.add(session);
+            }
+        }
+        return found;
+    }
+
+    /// The tasks of which something was missed that has not moved on yet. One that has a session before that hour goes
+    /// on there.
+    private Set<Id> waiting() {
+        var found = new HashSet<Id>();
+        for (PlannedSession session : situation.seen().waiting(situation.now())) {
+            if (situation.worked().minutesFrom(session.taskId(), session.start())
+                    < session.length().toMinutes()) {
+                found.add(session.taskId());
+            }
+        }
+        if (!found.isEmpty()) {
+            LocalDateTime hour = situation.seen().movesOn(situation.now());
+            for (PlannedSession session : situation.seen().ahead(situation.now())) {
+                if (situation.wall(session).isBefore(hour)) {
+                    found.remove(session.taskId());
+                }
             }
         }
         return found;
@@ -103,7 +126,7 @@ final class Workload {
                         minutes(leaf),
                         effort.oneSitting(),
                         openBefore.computeIfAbsent(before.getOrDefault(leaf.id(), Set.of()), this::openOf),
-                        null,
+                        waiting.contains(leaf.id()) ? situation.seen().movesOn(situation.now()) : null,
                         dueBefore(goal),
                         new Rank(number, sequence++, effort.importance(), effort.urgency())));
             }
@@ -138,21 +161,9 @@ final class Workload {
             }
         }
         Duration counted = Duration.ofMinutes(quarters(Math.max(0, worked)) + underWay);
-        int left = Math.max(0, Math.toIntExact(Remaining.of(leaf, counted).toMinutes()) - waiting(leaf));
+        int left = Math.toIntExact(Remaining.of(leaf, counted).toMinutes());
         boolean isCovered = ahead > 0 && left <= Math.max(ahead, QUARTER.toMinutes());
         return isCovered ? ahead : left;
-    }
-
-    /// What was missed and has not moved on yet: until its hour it is neither done nor planned again.
-    private int waiting(Task leaf) {
-        int waiting = 0;
-        for (PlannedSession session : situation.seen().waiting(situation.now())) {
-            if (session.taskId().equals(leaf.id())) {
-                int since = situation.worked().minutesFrom(leaf.id(), session.start());
-                waiting += Math.max(0, Math.toIntExact(session.length().toMinutes()) - since);
-            }
-        }
-        return waiting;
     }
 
     private static int quarters(int minutes) {

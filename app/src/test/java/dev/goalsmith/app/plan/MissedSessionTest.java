@@ -114,20 +114,4 @@ class MissedSessionTest {
         assertThat(logs()).isEmpty();
         assertThat(ada.lines()).last().isEqualTo("Outline 2026-11-28T09:00 60");
     }
-
-    @Test
-    void missedWorkMovesOnAtTheHourThatThePersonChose() {
-        likes(false, "22:30");
-
-        visit(MONDAY.atTime(22, 0));
-        assertThat(ada.lines()).containsExactly("Outline 2026-11-23T19:00 120", "Outline 2026-11-26T07:00 60");
-        assertThat(ada.moves()).isEmpty();
-
-        assertThat(visit(MONDAY.atTime(22, 30))).isTrue();
-        assertThat(ada.lines()).last().isEqualTo("Outline 2026-11-28T09:00 60");
-        assertThat(ada.moves())
-                .isNotEmpty()
-                .allSatisfy(move -> assertThat(move.reason()).contains("plan.moved.missed"));
-        assertThat(visit(MONDAY.atTime(23, 0))).isFalse();
-    }
 }

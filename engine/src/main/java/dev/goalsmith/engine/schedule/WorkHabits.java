@@ -55,7 +55,7 @@ public record WorkHabits(Most most, Lengths lengths, Missed missed, int version)
     }
 
     /// What becomes of a session that has passed: whether it counts as worked unless the person says otherwise, and the
-    /// hour at which unfinished work moves on, null for at once.
+    /// hour before which unfinished work is not planned again, null for at once.
     public record Missed(boolean countsAsWorked, @Nullable LocalTime movesOnAt) {
 
         /// The last moment until `now` at which unfinished work moved on.
