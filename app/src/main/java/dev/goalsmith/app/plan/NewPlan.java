@@ -160,8 +160,7 @@ final class NewPlan {
     }
 
     private boolean isWorked(PlannedSession session) {
-        return situation.worked().minutesFrom(session.taskId(), session.start())
-                >= session.length().toMinutes();
+        return situation.worked().minutesFrom(session) >= session.length().toMinutes();
     }
 
     private static boolean isWorthTelling(Move move) {

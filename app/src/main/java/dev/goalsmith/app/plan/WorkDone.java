@@ -13,6 +13,7 @@ import dev.goalsmith.store.track.Timers;
 import dev.goalsmith.store.track.WorkLogs;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -44,30 +45,43 @@ public record WorkDone(
         return minutes(logs.getOrDefault(task, List.of())) + running(task);
     }
 
-    /// The minutes of a task on the day of `start`, as far as they are not known to have begun before it.
-    int minutesFrom(Id task, LocalDateTime start) {
+    /// The minutes on the task of `session` and on its day, as far as they are not known to have ended before it.
+    ///
+    /// What is only presumed counts for its own session alone.
+    int minutesFrom(PlannedSession session) {
+        Id task = session.taskId();
         List<WorkLog> since = logs.getOrDefault(task, List.of()).stream()
-                .filter(log -> isFrom(log.when(), start))
+                .filter(log -> isFrom(log, session))
                 .toList();
-        return minutes(since) + (beganFrom(start) ? running(task) : 0);
+        return minutes(since) + (runsFrom(session) ? running(task) : 0);
     }
 
-    private boolean beganFrom(LocalDateTime start) {
-        if (timer == null) {
-            return false;
+    private static boolean isFrom(WorkLog log, PlannedSession session) {
+        LocalDateTime begun = log.when().start();
+        if (log.source() == WorkLog.Source.PLAN) {
+            return session.start().equals(begun);
         }
-        var begun = LocalDateTime.ofInstant(timer.startedAt(), zone);
-        return isFrom(new WorkLog.When(begun.toLocalDate(), begun, zone), start);
+        if (begun == null) {
+            return log.when().on().equals(session.start().toLocalDate());
+        }
+        Instant start = begun.atZone(log.when().zone()).toInstant();
+        return isFrom(start, start.plus(log.length()), log.when().on(), session);
+    }
+
+    private boolean runsFrom(PlannedSession session) {
+        return timer != null && isFrom(timer.startedAt(), now, LocalDate.ofInstant(timer.startedAt(), zone), session);
+    }
+
+    /// Whether work from `start` to `end` that counts for the day `on` overlaps the session, or follows it that day.
+    private static boolean isFrom(Instant start, Instant end, LocalDate on, PlannedSession session) {
+        return end.isAfter(session.startInstant())
+                && (start.isBefore(session.endInstant())
+                        || on.equals(session.start().toLocalDate()));
     }
 
     /// Whether a session that is over was kept: its task was worked on then, or is complete by now.
     public boolean isKept(PlannedSession session, Task task) {
-        return task.isComplete() || minutesFrom(session.taskId(), session.start()) > 0;
-    }
-
-    private static boolean isFrom(WorkLog.When when, LocalDateTime start) {
-        LocalDateTime begun = when.start();
-        return when.on().equals(start.toLocalDate()) && (begun == null || !begun.isBefore(start.minusMinutes(30)));
+        return task.isComplete() || minutesFrom(session) > 0;
     }
 
     private static int minutes(List<WorkLog> logs) {

@@ -66,8 +66,7 @@ final class Workload {
     private Set<Id> waiting() {
         var found = new HashSet<Id>();
         for (PlannedSession session : situation.seen().waiting(situation.now())) {
-            if (situation.worked().minutesFrom(session.taskId(), session.start())
-                    < session.length().toMinutes()) {
+            if (situation.worked().minutesFrom(session) < session.length().toMinutes()) {
                 found.add(session.taskId());
             }
         }
@@ -154,7 +153,7 @@ final class Workload {
         for (PlannedSession session : fixed) {
             if (session.taskId().equals(leaf.id())) {
                 int done = elapsed(session);
-                int since = done == 0 ? 0 : situation.worked().minutesFrom(leaf.id(), session.start());
+                int since = done == 0 ? 0 : situation.worked().minutesFrom(session);
                 worked -= since;
                 underWay += Math.max(done, quarters(since));
                 ahead += Math.max(0, Math.toIntExact(session.length().toMinutes()) - done);
