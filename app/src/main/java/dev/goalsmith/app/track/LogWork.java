@@ -59,7 +59,7 @@ public final class LogWork extends UseCase {
         }
         var when = new WorkLog.When(on, null, account.zone());
         var log = new WorkLog(newId(), id, when, length, WorkLog.Source.HAND);
-        new WorkLogs(tx, actor.id()).add(log);
+        new WorkLogs(tx, actor.id()).say(log);
         return new Outcome.Done<>(log);
     }
 

@@ -49,7 +49,7 @@ public final class TimerStop {
         var start = LocalDateTime.ofInstant(timer.startedAt(), zone).withNano(0);
         var when = new WorkLog.When(start.toLocalDate(), start, zone);
         var log = new WorkLog(logId, timer.taskId(), when, timer.worked(now), WorkLog.Source.TIMER);
-        new WorkLogs(tx, actor.id()).add(log);
+        new WorkLogs(tx, actor.id()).say(log);
         return new Stopped(log, title, timer.isForgotten(now));
     }
 }

@@ -9,6 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.goalsmith.app.TestInstallation;
 import dev.goalsmith.app.schedule.SetWorkHabits;
 import dev.goalsmith.app.track.DeleteWorkLog;
+import dev.goalsmith.app.track.LogWork;
+import dev.goalsmith.app.track.StartTimer;
+import dev.goalsmith.app.track.StopTimer;
 import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.engine.track.WorkLog;
@@ -105,6 +108,46 @@ class MissedSessionTest {
         visit(MONDAY.atTime(22, 0));
 
         assertThat(logs()).extracting(WorkLog::source).containsExactly(Source.HAND);
+    }
+
+    @Test
+    void whoSaysAfterwardsWhatTheyWorkedTakesBackWhatWasPresumedOfThatDay() {
+        likes(true, "");
+        visit(MONDAY.atTime(22, 0));
+
+        done(installation
+                .get(LogWork.class)
+                .by(installation.ada(), outline.id(), new LogWork.Request("1:30", MONDAY.toString())));
+        visit(MONDAY.atTime(23, 0));
+
+        assertThat(logs()).singleElement().satisfies(log -> {
+            assertThat(log.source()).isEqualTo(Source.HAND);
+            assertThat(log.length()).isEqualTo(Duration.ofMinutes(90));
+        });
+    }
+
+    @Test
+    void aTimerThatBeganLongBeforeTheSessionAndRanIntoItSaysWhatWasWorked() {
+        likes(true, "");
+        visit(MONDAY.atTime(18, 0));
+        done(installation.get(StartTimer.class).by(installation.ada(), outline.id()));
+        visit(MONDAY.atTime(20, 30));
+        done(installation.get(StopTimer.class).by(installation.ada()));
+
+        visit(MONDAY.atTime(22, 0));
+
+        assertThat(logs()).extracting(WorkLog::source).containsExactly(Source.TIMER);
+    }
+
+    @Test
+    void oneSessionThatCountsAsWorkedDoesNotStandForTheNext() {
+        var request = new SetWorkHabits.Request("", "", "", "25 min", "5 min", true, "", 0);
+        done(installation.get(SetWorkHabits.class).by(installation.ada(), request));
+
+        visit(MONDAY.atTime(19, 26));
+        visit(MONDAY.atTime(20, 0));
+
+        assertThat(logs()).extracting(log -> log.when().start()).containsExactly(SESSION, SESSION.plusMinutes(30));
     }
 
     @Test

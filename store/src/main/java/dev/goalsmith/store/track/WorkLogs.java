@@ -37,6 +37,16 @@ public final class WorkLogs {
                 .execute();
     }
 
+    /// What a person says themselves: it takes the place of what was presumed of the task on that day.
+    public void say(WorkLog log) {
+        sql.deleteFrom(WORK_LOG)
+                .where(WORK_LOG.OWNER_ID.eq(owner), WORK_LOG.TASK_ID.eq(log.taskId()))
+                .and(WORK_LOG.WORKED_ON.eq(log.when().on()))
+                .and(WORK_LOG.PRESUMED)
+                .execute();
+        add(log);
+    }
+
     /// Puts an entry in the place of what it was, and whether it was still that.
     public boolean replace(WorkLog before, WorkLog after) {
         return sql.update(WORK_LOG)
