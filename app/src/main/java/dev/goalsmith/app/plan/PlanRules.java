@@ -9,9 +9,11 @@ import dev.goalsmith.engine.plan.Rules;
 import dev.goalsmith.engine.schedule.KeptSlot;
 import dev.goalsmith.engine.schedule.WorkHabits;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +25,12 @@ final class PlanRules {
 
     private PlanRules() {}
 
-    static CalendarRules of(Situation situation) {
+    static CalendarRules of(Situation situation, Map<LocalDate, Integer> worked) {
         WorkHabits habits = situation.habits();
         return new CalendarRules(
                 minutes(habits.most().aDay(), CalendarRules.NO_CAP),
                 minutes(habits.most().aWeek(), CalendarRules.NO_CAP),
+                worked,
                 reserved(situation),
                 lengths(habits.lengths()));
     }

@@ -40,6 +40,20 @@ public record WorkDone(
         return Worked.byTask(logs.values().stream().flatMap(List::stream).toList());
     }
 
+    /// The minutes on all tasks by day; what a timer runs belongs to the day on which it began.
+    Map<LocalDate, Integer> byDay() {
+        var days = new HashMap<LocalDate, Integer>();
+        for (List<WorkLog> ofTask : logs.values()) {
+            for (WorkLog log : ofTask) {
+                days.merge(log.when().on(), minutes(List.of(log)), Integer::sum);
+            }
+        }
+        if (timer != null) {
+            days.merge(LocalDate.ofInstant(timer.startedAt(), zone), running(timer.taskId()), Integer::sum);
+        }
+        return days;
+    }
+
     /// All minutes of a task.
     int minutesOn(Id task) {
         return minutes(logs.getOrDefault(task, List.of())) + running(task);

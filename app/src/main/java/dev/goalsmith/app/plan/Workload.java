@@ -14,6 +14,7 @@ import dev.goalsmith.engine.plan.Rank;
 import dev.goalsmith.engine.track.Remaining;
 import dev.goalsmith.store.plan.PlannedSession;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -90,8 +91,21 @@ final class Workload {
                         List.of(),
                         tasks(),
                         pinned,
-                        PlanRules.of(situation))
+                        PlanRules.of(situation, worked()))
                 .withMilestones(milestones());
+    }
+
+    /// The minutes worked by day, what has begun of a session under way among them.
+    private Map<LocalDate, Integer> worked() {
+        Map<LocalDate, Integer> worked = situation.worked().byDay();
+        for (PlannedSession session : fixed) {
+            int more = elapsed(session) - situation.worked().minutesFrom(session);
+            if (more > 0) {
+                worked.merge(situation.wall(session).toLocalDate(), more, Integer::sum);
+            }
+        }
+        worked.replaceAll((_, minutes) -> quarters(minutes));
+        return worked;
     }
 
     private List<MilestoneDue> milestones() {

@@ -84,6 +84,30 @@ class WorkHabitsTest {
     }
 
     @Test
+    void whatWasWorkedTodayIsPartOfTheMostOfThisDayAndThisWeek() {
+        draft(420, CHRISTMAS);
+        done(set(most("1.5h", "3h")));
+        Task other = ada.task(talk, "Other", 60);
+
+        ada.set(MONDAY.atTime(18, 0));
+        ada.worked(other, MONDAY, 60);
+
+        assertThat(ada.lines())
+                .startsWith("Draft 2026-11-23T19:00 30", "Draft 2026-11-26T07:00 90", "Draft 2026-11-30T19:00 90");
+    }
+
+    @Test
+    void aSessionUnderWayIsPartOfTheMostOfItsDay() {
+        draft(420, CHRISTMAS);
+        done(set(most("1h", "")));
+
+        ada.set(MONDAY.atTime(19, 30));
+        ada.replan();
+
+        assertThat(ada.lines()).startsWith("Draft 2026-11-23T19:00 60", "Draft 2026-11-26T07:00 60");
+    }
+
+    @Test
     void sessionsAreNeitherLongerNorShorterThanThePersonLikesAndAPauseLiesBetweenThem() {
         draft(375, CHRISTMAS);
 

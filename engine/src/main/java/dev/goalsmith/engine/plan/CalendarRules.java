@@ -19,11 +19,18 @@ import org.jspecify.annotations.Nullable;
 /// The [Rules] on the calendar: minutes of work a day and a week at most, time kept for some tasks, and how long a
 /// session may be.
 ///
-/// Days and weeks, from Monday to Sunday, are those of the person's zone; what was worked before now is not counted.
-public record CalendarRules(int mostADay, int mostAWeek, List<Reservation> reserved, Rules.Lengths lengths) {
+/// Days and weeks, from Monday to Sunday, are those of the person's zone. `worked` are the minutes that are done by
+/// day:
+/// they use up what is allowed that day and that week.
+public record CalendarRules(
+        int mostADay,
+        int mostAWeek,
+        Map<LocalDate, Integer> worked,
+        List<Reservation> reserved,
+        Rules.Lengths lengths) {
 
     public static final int NO_CAP = Integer.MAX_VALUE;
-    public static final CalendarRules NONE = new CalendarRules(NO_CAP, NO_CAP, List.of(), Rules.Lengths.ANY);
+    public static final CalendarRules NONE = new CalendarRules(NO_CAP, NO_CAP, Map.of(), List.of(), Rules.Lengths.ANY);
 
     /// All openings that begin then are kept for these tasks, those of a goal or a track.
     public record Reservation(DayOfWeek day, LocalTime start, Set<Id> tasks) {
@@ -38,6 +45,7 @@ public record CalendarRules(int mostADay, int mostAWeek, List<Reservation> reser
     }
 
     public CalendarRules {
+        worked = Map.copyOf(worked);
         reserved = List.copyOf(reserved);
     }
 
@@ -63,15 +71,24 @@ public record CalendarRules(int mostADay, int mostAWeek, List<Reservation> reser
         return caps;
     }
 
-    private static void addCaps(int minutes, Set<LocalDate> starts, int days, Timeline timeline, List<Rules.Cap> caps) {
+    private void addCaps(int minutes, Set<LocalDate> starts, int days, Timeline timeline, List<Rules.Cap> caps) {
         if (minutes == NO_CAP) {
             return;
         }
         for (LocalDate start : starts) {
             int from = timeline.minute(start.atStartOfDay());
             caps.add(new Rules.Cap(
-                    new Span(from, timeline.minute(start.plusDays(days).atStartOfDay())), minutes));
+                    new Span(from, timeline.minute(start.plusDays(days).atStartOfDay())),
+                    Math.max(0, minutes - worked(start, days))));
         }
+    }
+
+    private int worked(LocalDate start, int days) {
+        int minutes = 0;
+        for (LocalDate day = start; day.isBefore(start.plusDays(days)); day = day.plusDays(1)) {
+            minutes += worked.getOrDefault(day, 0);
+        }
+        return minutes;
     }
 
     /// Of two that overlap, which travel may bring about, the first one holds longer.

@@ -15,6 +15,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class CalendarRulesTest {
 
     @Test
     void noMoreIsPlannedADayAndAWeekThanThePersonWants() {
-        var rules = new CalendarRules(90, 200, List.of(), Rules.Lengths.ANY);
+        var rules = new CalendarRules(90, 200, Map.of(), List.of(), Rules.Lengths.ANY);
         assertThat(agenda(READ.withMinutes(300)).withRules(rules).plan().sessions())
                 .containsExactly(
                         session(READ, day(0, 19), 90),
@@ -62,9 +63,22 @@ class CalendarRulesTest {
     }
 
     @Test
+    void whatWasWorkedUsesUpItsDayAndItsWeek() {
+        var rules = new CalendarRules(90, 200, Map.of(MONDAY, 60), List.of(), Rules.Lengths.ANY);
+        assertThat(agenda(READ.withMinutes(240)).withRules(rules).plan().sessions())
+                .containsExactly(
+                        session(READ, day(0, 19), 30),
+                        session(READ, day(3, 7), 90),
+                        session(READ, day(5, 9), 20),
+                        session(READ, day(7, 19), 90),
+                        session(READ, day(10, 7), 10));
+    }
+
+    @Test
     void theThursdayIsKeptForReading() {
         var thursdays = List.of(new Reservation(DayOfWeek.THURSDAY, LocalTime.of(7, 0), Set.of(READ.id(), id(99))));
-        var rules = new CalendarRules(CalendarRules.NO_CAP, CalendarRules.NO_CAP, thursdays, Rules.Lengths.ANY);
+        var rules =
+                new CalendarRules(CalendarRules.NO_CAP, CalendarRules.NO_CAP, Map.of(), thursdays, Rules.Lengths.ANY);
         assertThat(agenda(TALK, READ).withRules(rules).plan().sessions())
                 .containsExactly(
                         session(READ, day(0, 19), 120), session(READ, day(3, 7), 120), session(TALK, day(5, 9), 240));
