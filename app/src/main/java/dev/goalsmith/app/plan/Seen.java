@@ -32,9 +32,7 @@ record Seen(List<PlannedSession> sessions, @Nullable Instant plannedAt, Missed m
         WorkHabits habits = Objects.requireNonNullElse(new WorkHabitRows(tx, actor.id()).find(), WorkHabits.NONE);
         ZoneId zone = new Accounts(tx).get(actor.id()).zone();
         var sessions = new Sessions(tx, actor.id());
-        List<PlannedSession> found = plannedAt == null
-                ? sessions.all()
-                : sessions.between(plannedAt, now);
+        List<PlannedSession> found = plannedAt == null ? sessions.all() : sessions.between(plannedAt, now);
         return new Seen(found, plannedAt, habits.missed(), zone);
     }
 
