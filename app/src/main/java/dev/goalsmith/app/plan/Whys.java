@@ -4,12 +4,14 @@ import dev.goalsmith.engine.Phrase;
 import dev.goalsmith.engine.plan.CalendarPlan;
 import dev.goalsmith.engine.plan.Why;
 import dev.goalsmith.store.plan.PlannedSession;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /// Says in words why sessions stand where they do.
 final class Whys {
 
     private final CalendarPlan plan;
+    private @Nullable IntFunction<Why> whys;
 
     Whys(CalendarPlan plan) {
         this.plan = plan;
@@ -22,10 +24,16 @@ final class Whys {
             var planned = plan.sessions().get(at);
             if (planned.task().equals(session.taskId())
                     && planned.startInstant().equals(session.startInstant())) {
-                return say(plan.why(at));
+                return say(whys().apply(at));
             }
         }
         return null;
+    }
+
+    private IntFunction<Why> whys() {
+        IntFunction<Why> made = whys == null ? plan.whys() : whys;
+        whys = made;
+        return made;
     }
 
     private Phrase say(Why why) {

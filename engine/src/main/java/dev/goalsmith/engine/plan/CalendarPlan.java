@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /// A plan on the calendar: its sessions as wall time, and what the planner found, in minutes of the [Timeline].
@@ -37,7 +38,14 @@ public record CalendarPlan(Agenda agenda, Timeline timeline, Plan plan, List<Cal
 
     /// Why the session at this place among [#sessions] stands where it does. Looks at all tasks once.
     public Why why(int at) {
-        return Why.of(agenda.work(timeline), plan, plan.sessions().get(at));
+        return whys().apply(at);
+    }
+
+    /// The same for many, so that what they have in common is made once.
+    public IntFunction<Why> whys() {
+        Work work = agenda.work(timeline);
+        var prepared = new Prepared(work);
+        return at -> new Explanation(work, prepared, plan, plan.sessions().get(at)).why();
     }
 
     /// The tasks that begin before what comes before them is done, as only pinned sessions can bring about.

@@ -15,10 +15,10 @@ final class Explanation {
     private final List<Session> sessions;
     private boolean began;
 
-    Explanation(Work work, Plan plan, Session session) {
+    Explanation(Work work, Prepared prepared, Plan plan, Session session) {
         this.work = work;
         this.session = session;
-        prepared = new Prepared(work);
+        this.prepared = prepared;
         sessions = plan.sessions();
         left = new int[work.tasks().size()];
         end = new int[left.length];

@@ -32,6 +32,6 @@ public sealed interface Why {
 
     /// Why `session`, one of the sessions of `plan`, stands where it does. Looks at all tasks once.
     static Why of(Work work, Plan plan, Session session) {
-        return new Explanation(work, plan, session).why();
+        return new Explanation(work, new Prepared(work), plan, session).why();
     }
 }
