@@ -12,7 +12,7 @@ import dev.goalsmith.engine.statement.time.TimeExpression.Rhythm;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/// A rhythm that is not to be reached but kept under: "limit my meetings to 10 a week".
+/// A rhythm that is not to be reached but kept under: "limit my meetings to 10 a week", "under 3 hours a week".
 ///
 /// @param counted what stands before the rhythm and says of what; null if the rhythm holds the count itself
 record Ceiling(Facts facts, Rhythm rhythm, @Nullable MeasureExpression counted) {
@@ -25,6 +25,16 @@ record Ceiling(Facts facts, Rhythm rhythm, @Nullable MeasureExpression counted) 
                 || (way == Direction.DECREASE && facts.text().is(count - 1, "to"));
     }
 
+    /// Whether so much of a unit in each turn of the rhythm is the ceiling: "3 hours" right before "a week".
+    boolean isRate() {
+        return counted != null
+                && !counted.unit().isEmpty()
+                && !counted.relative()
+                && facts.text().at(counted.span().endExclusive())
+                        == facts.text().at(start())
+                && stands();
+    }
+
     private int start() {
         return rhythm.span().start();
     }
@@ -34,13 +44,14 @@ record Ceiling(Facts facts, Rhythm rhythm, @Nullable MeasureExpression counted) 
     /// @param running what is done, which says of what where the count does not
     /// @param otherwise what it is called where nothing is named
     Proposal.AddMeasure measure(@Nullable Action running, String otherwise) {
-        String what = counted == null ? object(running) : counted.what();
+        String what = counted == null || counted.what().isEmpty() ? object(running) : counted.what();
+        boolean rate = isRate();
         return new Proposal.AddMeasure(
                 counted == null ? rhythm.span() : counted.span().with(rhythm.span()),
                 what.isEmpty() ? otherwise : what,
-                unit(),
-                null,
-                BigDecimal.valueOf(rhythm.times()),
+                rate && counted != null ? counted.unit() + " " + unit() : unit(),
+                counted == null ? null : counted.baseline(),
+                rate && counted != null ? counted.value() : BigDecimal.valueOf(rhythm.times()),
                 Direction.AT_MOST,
                 false);
     }

@@ -138,7 +138,7 @@ final class Proposals {
             boolean last =
                     measure == measures.size() || measures.get(measure).span().start() >= end;
             boolean near = end - next.span().endExclusive() < NEAR;
-            if (last && near && plain(next, rhythm.times())) {
+            if (last && near && (plain(next, rhythm.times()) || new Ceiling(facts, rhythm, next).isRate())) {
                 return next;
             }
             propose(next);

@@ -185,7 +185,9 @@ class ProposalTest {
         "Limit my meetings to 10 a week, meetings, 10, a week, 10 a week",
         "Cut my emails to 30 a day, emails, 30, a day, 30 a day",
         "Drink no more than 2 coffees a day, coffees, 2, a day, 2 coffees a day",
-        "Eat out at most twice a week, Eat, 2, a week, twice a week"
+        "Eat out at most twice a week, Eat, 2, a week, twice a week",
+        "Keep my overtime under 3 hours a week, overtime, 3, hours a week, 3 hours a week",
+        "Reduce overtime to 4 hours a week, overtime, 4, hours a week, 4 hours a week"
     })
     void aCeilingIsAMeasureAndNoTarget(String text, String name, BigDecimal most, String unit, String quote) {
         assertThat(proposals(text))
