@@ -11,11 +11,17 @@ import java.util.Set;
 record LaidPlan(Situation situation, CalendarPlan plan) {
 
     static LaidPlan of(Situation situation) {
-        return new LaidPlan(situation, situation.agenda().plan());
+        return new LaidPlan(situation, situation.agenda().plan(before(situation)));
     }
 
     static LaidPlan withoutWaysOut(Situation situation) {
-        return new LaidPlan(situation, situation.agenda().lay());
+        return new LaidPlan(situation, situation.agenda().lay(before(situation)));
+    }
+
+    private static List<CalendarSession> before(Situation situation) {
+        return situation.seen().ahead(situation.now()).stream()
+                .map(Seen::onCalendar)
+                .toList();
     }
 
     /// The sessions to come, without what remains of one under way.

@@ -56,7 +56,7 @@ final class Trial {
     }
 
     private Difference difference(Agenda tried) {
-        return Difference.between(laid.plan(), tried.lay());
+        return tried.whatIf(laid.plan());
     }
 
     /// What is left out counts as work of no minutes, so that what waits for it still waits for what it waits for.

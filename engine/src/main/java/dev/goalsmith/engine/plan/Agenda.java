@@ -59,20 +59,28 @@ public record Agenda(
 
     /// The plan, with the ways out if the work does not fit.
     public CalendarPlan plan() {
+        return plan(List.of());
+    }
+
+    /// The plan as [#lay(List)], with the ways out if the work does not fit.
+    public CalendarPlan plan(List<CalendarSession> before) {
         Timeline timeline = timeline();
-        return CalendarPlan.of(this, timeline, Planner.plan(work(timeline)));
+        return CalendarPlan.of(this, timeline, Planner.plan(work(timeline), toCome(before, timeline)));
     }
 
     /// The plan without looking for ways out.
     public CalendarPlan lay() {
-        Timeline timeline = timeline();
-        return CalendarPlan.of(this, timeline, Planner.lay(work(timeline)));
+        return lay(List.of());
     }
 
-    /// The plan that leaves as many of the sessions `before` where they are as can stay; what is past is not among
-    /// them.
-    public CalendarPlan replan(List<CalendarSession> before) {
+    /// The plan without looking for ways out; of those that are as good, the one that leaves the most sessions of
+    /// `before` where they are. What is past is not among them.
+    public CalendarPlan lay(List<CalendarSession> before) {
         Timeline timeline = timeline();
+        return CalendarPlan.of(this, timeline, Planner.lay(work(timeline), toCome(before, timeline)));
+    }
+
+    private List<Session> toCome(List<CalendarSession> before, Timeline timeline) {
         Map<Id, Integer> places = places();
         var sessions = new ArrayList<Session>();
         for (CalendarSession session : before) {
@@ -82,7 +90,7 @@ public record Agenda(
                 sessions.add(new Session(place, start, start + session.minutes()));
             }
         }
-        return CalendarPlan.of(this, timeline, Planner.replan(work(timeline), sessions));
+        return sessions;
     }
 
     /// The same if nothing were done until `later`.
@@ -119,9 +127,9 @@ public record Agenda(
         return withTasks(dated);
     }
 
-    /// What would change if this took the place of what was planned: as few sessions as can be stand elsewhere.
+    /// What would change if this took the place of what was planned.
     public Difference whatIf(CalendarPlan present) {
-        return Difference.between(present, replan(present.sessions()));
+        return Difference.between(present, lay(present.sessions()));
     }
 
     Timeline timeline() {

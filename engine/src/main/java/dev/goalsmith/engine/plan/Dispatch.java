@@ -67,12 +67,17 @@ final class Dispatch {
         if (work.oneSitting[task]) {
             sit(task);
         } else {
-            workOn(task, work.anyOneSitting ? Math.min(rooms.leftAt(now), allowed(task)) : allowed(task));
+            int minutes = allowed(task);
+            boolean isCut = work.anyOneSitting || minutes < left[task];
+            workOn(task, isCut ? Math.min(rooms.leftAt(now), minutes) : minutes);
         }
     }
 
     /// The task, or a more pressing one where this one would have to stop again after a few minutes.
     private int unlessTooShort(int first) {
+        if (rooms.leftAt(now) < SHORTEST) {
+            return first;
+        }
         int task = first;
         while (!work.oneSitting[task] && allowed(task) < Math.min(left[task], SHORTEST)) {
             int pressing = ready.firstBelow(work.placeOf[task]);

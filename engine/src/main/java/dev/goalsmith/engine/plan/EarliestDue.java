@@ -19,6 +19,8 @@ final class EarliestDue {
     private int worstPlace;
     private int worstEnd;
     private int worstSince;
+    /// By task; empty as long as nobody asks.
+    private int[] ends = {};
 
     EarliestDue(Dates work) {
         this.work = work;
@@ -35,6 +37,13 @@ final class EarliestDue {
     /// When everything is done, which no order makes earlier.
     int end() {
         return now;
+    }
+
+    /// When each task is done, in available minutes.
+    int[] ends() {
+        ends = new int[work.size()];
+        run(work.size());
+        return ends;
     }
 
     /// What is wrong on the last place that is as late as anything: between the start of the stretch without a pause
@@ -105,6 +114,9 @@ final class EarliestDue {
 
     private void ended(int place) {
         int task = work.taskAt[place];
+        if (ends.length > 0) {
+            ends[task] = now;
+        }
         int lateness = now - work.due[task];
         if (lateness >= worst && work.minutes[task] > 0) {
             worst = lateness;

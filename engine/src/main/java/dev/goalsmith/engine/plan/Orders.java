@@ -19,6 +19,7 @@ final class Orders {
     private final Prepared work;
     private final Aim aim;
     private final int steps;
+    private final Prepared dated;
     private int aimedAt;
     private Runs best;
     private int least;
@@ -32,7 +33,8 @@ final class Orders {
         this.aim = aim;
         this.steps = steps;
         setAim(bound);
-        best = Dispatch.of(work, work.rank, aimedAt);
+        dated = aimedAt > 0 ? work.putOff(dates -> new EarliestDue(dates).ends()) : work;
+        best = Dispatch.of(dated, work.rank, Math.min(0, aimedAt));
         least = lateness(best);
         if (work.anyOneSitting && least > aimedAt) {
             var sitting = new SittingBound(work);
@@ -56,7 +58,7 @@ final class Orders {
     }
 
     private void tryLists(SittingBound sitting) {
-        tryLists(work, aimedAt);
+        tryLists(dated, Math.min(0, aimedAt));
         if (least > aimedAt && steps > 0) {
             setAim(sitting.raised(bound, least));
             Prepared sharpened = sitting.sharpened(aimedAt);
@@ -66,14 +68,14 @@ final class Orders {
         }
     }
 
-    /// Works by the dates of `dated`, first put off by `first`, then by more.
-    private void tryLists(Prepared dated, int first) {
-        int[][] orders = {dated.rank, dated.placeOf};
+    /// Works by the dates of `byDates`, first put off by `first`, then by more.
+    private void tryLists(Prepared byDates, int first) {
+        int[][] orders = {byDates.rank, byDates.placeOf};
         for (int[] order : orders) {
             int shift = first;
             int last = first + least - aimedAt;
             for (int list = 0; list < MOST_LISTS && shift <= last && least > aimedAt; list++) {
-                keep(Dispatch.of(dated, order, shift));
+                keep(Dispatch.of(byDates, order, shift));
                 shift += Math.max(15, (last - shift) / 2);
             }
         }

@@ -17,21 +17,33 @@ public final class Planner {
 
     /// The plan with the ways out, if the work does not fit.
     public static Plan plan(Work work) {
-        Plan plan = lay(work);
+        return plan(work, List.of());
+    }
+
+    /// The plan as [#lay(Work, List)], with the ways out if the work does not fit.
+    public static Plan plan(Work work, List<Session> before) {
+        Plan plan = lay(work, before);
         return plan.fit().fits() ? plan : plan.withRepairs(Repairs.of(work, plan));
     }
 
-    /// The plan that leaves as many sessions of `before` as possible where they are, no later than [#plan] could be;
-    /// with the ways out, if the work does not fit.
+    /// The plan without looking for ways out; where several are as good, the one that moves the least of `before`, the
+    /// sessions still to come of a former plan of the same tasks.
+    ///
+    /// Where every task may be split and there are no [Rules], the person's sequence leaves one plan only.
+    public static Plan lay(Work work, List<Session> before) {
+        Plan anew = lay(work);
+        boolean isOnlyOne = work.rules().isNone() && work.tasks().stream().noneMatch(PlanTask::oneSitting);
+        if (isOnlyOne || before.isEmpty() || anew.sessions().equals(before)) {
+            return anew;
+        }
+        Plan calm = keep(work, before);
+        return Merit.of(work, calm).compareTo(Merit.of(work, anew)) <= 0 ? calm : anew;
+    }
+
+    /// The plan that leaves as many sessions of `before` as possible where they are, no later than [#lay] could be.
     ///
     /// It keeps what the person saw even where their sequence has changed meanwhile; what has to move goes to the
-    /// first time that is free. `before` holds the sessions still to come of a former plan of the same tasks.
-    public static Plan replan(Work work, List<Session> before) {
-        Plan plan = keep(work, before);
-        return plan.fit().fits() ? plan : plan.withRepairs(Repairs.of(work, plan));
-    }
-
-    /// The same without looking for ways out.
+    /// first time that is free.
     public static Plan keep(Work work, List<Session> before) {
         var prepared = new Prepared(work);
         var earliest = new EarliestDue(prepared.dates);

@@ -1,7 +1,10 @@
 package dev.goalsmith.engine.plan;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /// A [Work] as arrays over available minutes, with the dates as predecessors modify them.
 ///
@@ -126,17 +129,54 @@ final class Prepared {
 
     /// The modified due dates when everything may be `lateness` late, within the windows and before what is pinned.
     int[] dueBy(int lateness) {
-        int[] modified = new int[network.size];
+        int[] latest = new int[network.size];
+        for (int task = 0; task < latest.length; task++) {
+            latest[task] = minutes[task] > 0 ? Math.min(fixedDue[task], ownDue[task] + lateness) : fixedDue[task];
+        }
+        return beforeSuccessors(latest);
+    }
+
+    /// The dates `latest`, changed in place so that each leaves its successors the minutes that they need.
+    private int[] beforeSuccessors(int[] latest) {
         for (int at = network.size - 1; at >= 0; at--) {
             int task = network.order[at];
-            int latest = minutes[task] > 0 ? Math.min(fixedDue[task], ownDue[task] + lateness) : fixedDue[task];
             for (int next = network.firstSuccessor[task]; next < network.firstSuccessor[task + 1]; next++) {
                 int successor = network.successors[next];
-                latest = Math.min(latest, modified[successor] - minutes[successor]);
+                latest[task] = Math.min(latest[task], latest[successor] - minutes[successor]);
             }
-            modified[task] = latest;
         }
-        return modified;
+        return latest;
+    }
+
+    /// The same with due dates that can all be kept: where one can't be, what has the same is due when the last of it
+    /// is done by the earliest due date first, as `ends` says by task. So it puts off no date that can be kept.
+    Prepared putOff(Function<Dates, int[]> ends) {
+        int[] own = new int[network.size];
+        for (int task = 0; task < own.length; task++) {
+            own[task] = minutes[task] > 0 ? ownDue[task] : fixedDue[task];
+        }
+        int[] inherited = inherited(own);
+        int[] done = ends.apply(new Dates(minutes, release, inherited, network.order));
+        Map<Integer, Integer> lastOf = new HashMap<>();
+        for (int task = 0; task < own.length; task++) {
+            lastOf.merge(inherited[task], done[task], Math::max);
+        }
+        for (int task = 0; task < own.length; task++) {
+            own[task] = Math.max(own[task], lastOf.getOrDefault(inherited[task], 0));
+        }
+        return withDates(release, beforeSuccessors(own));
+    }
+
+    /// The due date of each task or the first of what waits for it.
+    private int[] inherited(int[] own) {
+        int[] first = own.clone();
+        for (int at = network.size - 1; at >= 0; at--) {
+            int task = network.order[at];
+            for (int next = network.firstSuccessor[task]; next < network.firstSuccessor[task + 1]; next++) {
+                first[task] = Math.min(first[task], first[network.successors[next]]);
+            }
+        }
+        return first;
     }
 
     private boolean anyOneSitting() {

@@ -75,6 +75,23 @@ final class RuleOrders {
         if (least > aimedAt) {
             search();
         }
+        if (least > 0 && work.aim() == Aim.OWN_SEQUENCE) {
+            keepOtherDates(own);
+        }
+    }
+
+    /// The person's sequence again, in which no date that can be kept is put off by one that can't.
+    private void keepOtherDates(int[] own) {
+        Prepared dated = prepared.putOff(dates -> {
+            packing.pack(dates.taskAt, null);
+            return packing.end;
+        });
+        var forward = new PutForward(new RulePacking(dated, cells, work.rules().lengths()), own, 0);
+        Runs runs = laid(forward.improved(steps / Math.max(1, prepared.size())));
+        if (packing.lateness() <= least) {
+            least = packing.lateness();
+            best = runs;
+        }
     }
 
     /// To the least lateness at which everything still flows.

@@ -70,18 +70,6 @@ class AgendaTest {
     }
 
     @Test
-    void aMissedSessionGoesToTheFirstFreeSlotWhenThePersonKeepsWhatTheySaw() {
-        CalendarPlan plan = agenda(MONDAY.atStartOfDay(), USUAL, TASKS).plan();
-        CalendarPlan after =
-                agenda(MONDAY.plusDays(1).atStartOfDay(), USUAL, TASKS).replan(plan.sessions());
-        List<Move> moves = Moves.between(plan.sessions(), after);
-        assertThat(moves).hasSize(2);
-        assertThat(moves.getFirst().from()).isEqualTo(plan.sessions().getFirst());
-        assertThat(after.finish())
-                .isEqualTo(LocalDateTime.of(2026, 1, 17, 10, 0).atZone(BERLIN));
-    }
-
-    @Test
     void aMissedSessionMovesOnAndSaysWhy() {
         CalendarPlan plan = agenda(MONDAY.atStartOfDay(), USUAL, TASKS).plan();
         CalendarPlan after =

@@ -14,7 +14,7 @@ class ReplanTest {
             Work work = RandomWork.of(seed, 30, 0).withAim(Aim.OWN_SEQUENCE);
             Plan plan = Planner.lay(work);
             if (plan.unplaced().isEmpty()) {
-                assertThat(Planner.replan(work, plan.sessions()).sessions())
+                assertThat(Planner.keep(work, plan.sessions()).sessions())
                         .as("seed %d", seed)
                         .isEqualTo(plan.sessions());
             }
@@ -30,7 +30,7 @@ class ReplanTest {
             List<Session> before = Planner.lay(work).sessions();
             Work changed = changed(work, seed);
             Plan anew = Planner.lay(changed);
-            Plan calm = Planner.replan(changed, before);
+            Plan calm = Planner.keep(changed, before);
             assertThat(Law.holds(changed, calm))
                     .as("seed %d: %s\nbefore %s\nafter %s\nanew %s", seed, changed, before, calm, anew)
                     .isTrue();
@@ -93,7 +93,7 @@ class ReplanTest {
             for (int task = 100; task < 1_000; task += 200) {
                 Work changed = Disturbance.longer(work, task);
                 Plan anew = Planner.lay(changed);
-                Plan after = Planner.replan(changed, before);
+                Plan after = Planner.keep(changed, before);
                 Law.check(changed, after);
                 assertThat(after.fit().missingMinutes()).isEqualTo(anew.fit().missingMinutes());
                 moved.add(Disturbance.of(before, after));
@@ -112,7 +112,7 @@ class ReplanTest {
         work.tasks().forEach(task -> tasks.add(task.withDue(PlanTask.NO_DUE)));
         Work free = work.withTasks(tasks);
         List<Session> before = Planner.lay(free).sessions();
-        Plan after = Planner.replan(Disturbance.longer(free, 300), before);
+        Plan after = Planner.keep(Disturbance.longer(free, 300), before);
         assertThat(before.size()).isGreaterThan(1_000);
         assertThat(Disturbance.of(before, after)).isLessThanOrEqualTo(3);
     }

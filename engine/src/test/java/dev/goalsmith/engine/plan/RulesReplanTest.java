@@ -18,7 +18,7 @@ class RulesReplanTest {
             Work work = RandomRules.of(seed, 15, 0).withAim(Aim.OWN_SEQUENCE);
             Plan plan = Planner.lay(work);
             if (plan.unplaced().isEmpty() && plan.fit().fits()) {
-                assertThat(Planner.replan(work, plan.sessions()).sessions())
+                assertThat(Planner.keep(work, plan.sessions()).sessions())
                         .as("seed %d", seed)
                         .isEqualTo(plan.sessions());
             }
@@ -35,7 +35,7 @@ class RulesReplanTest {
             List<Session> before = Planner.lay(work).sessions();
             Work changed = Disturbance.longer(work, (int) (seed % work.tasks().size()));
             Plan anew = Planner.lay(changed);
-            Plan calm = Planner.replan(changed, before);
+            Plan calm = Planner.keep(changed, before);
             Law.check(changed, calm);
             assertThat(calm.fit().missingMinutes()).isEqualTo(anew.fit().missingMinutes());
             if (before.size() <= 5
