@@ -43,6 +43,8 @@ final class Whys {
             case Why.AfterPredecessor(int task) -> Phrase.of("plan.why.after", name(task));
             case Why.Released() -> Phrase.of("plan.why.released");
             case Why.DueFirst(int instead) -> Phrase.of("plan.why.due", name(instead));
+            case Why.Awaited(int by, int instead) -> Phrase.of("plan.why.awaited", name(by), name(instead));
+            case Why.LessLate(int instead) -> Phrase.of("plan.why.lessLate", name(instead));
             case Why.FillsGap(int instead) -> Phrase.of("plan.why.gap", name(instead));
             case Why.Reserved(int instead) -> Phrase.of("plan.why.reserved", name(instead));
             case Why.CapReached(var _) -> Phrase.of("plan.why.cap");

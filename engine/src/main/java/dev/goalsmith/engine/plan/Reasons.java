@@ -22,7 +22,7 @@ final class Reasons {
     private static final int LONGEST_CHAIN = 200;
 
     private final CalendarPlan after;
-    private final Windows windows;
+    private final Work work;
     private final Map<Id, CalendarTask> tasks = new HashMap<>();
     private final NavigableMap<Instant, CalendarSession> places = new TreeMap<>();
     private final NavigableMap<Instant, CalendarSession> formerPlaces = new TreeMap<>();
@@ -34,7 +34,7 @@ final class Reasons {
 
     Reasons(List<CalendarSession> before, CalendarPlan after) {
         this.after = after;
-        windows = after.agenda().work(after.timeline()).windows();
+        work = after.agenda().work(after.timeline());
         after.agenda().tasks().forEach(task -> tasks.put(task.id(), task));
         after.sessions().forEach(session -> places.put(session.startInstant(), session));
         Set<CalendarSession> now = new HashSet<>(after.sessions());
@@ -102,7 +102,7 @@ final class Reasons {
                 ? Phrase.of("plan.moved.room")
                 : isDueSooner(task, former.task())
                         ? Phrase.of("plan.moved.deadline", name(task))
-                        : Phrase.of("plan.moved.order", name(task));
+                        : Phrase.of("plan.moved.gave-way", name(former.task()));
     }
 
     /// What happened to the task itself.
@@ -193,13 +193,34 @@ final class Reasons {
                 }
             }
         }
-        return Phrase.of("plan.moved.sequence");
+        Phrase forbidden = forbidden(id, from);
+        return forbidden == null ? Phrase.of("plan.moved.sequence") : forbidden;
+    }
+
+    /// Why nothing of the task may stand there although there is room.
+    private @Nullable Phrase forbidden(Id id, CalendarSession from) {
+        int start = after.timeline().minute(from.startInstant());
+        for (int place = 0; place < work.tasks().size(); place++) {
+            boolean isKept = after.task(place).id().equals(id) && !work.rules().mayStand(place, start);
+            if (isKept) {
+                return Phrase.of("plan.moved.kept");
+            }
+        }
+        for (Rules.Cap cap : work.rules().caps()) {
+            Span during = cap.during();
+            int used = after.plan().sessions().stream().mapToInt(during::shared).sum();
+            boolean isFull = used + from.minutes() > cap.minutes();
+            if (isFull && during.start() <= start && start < during.endExclusive()) {
+                return Phrase.of("plan.moved.cap");
+            }
+        }
+        return null;
     }
 
     private boolean isFree(CalendarSession session) {
         int start = after.timeline().minute(session.startInstant());
         int end = after.timeline().minute(session.endExclusive().toInstant());
-        return windows.available(end) - windows.available(start) == end - start;
+        return work.windows().available(end) - work.windows().available(start) == end - start;
     }
 
     private String name(Id id) {

@@ -18,7 +18,13 @@ public sealed interface Why {
     /// It is due, so it goes before `instead`, which comes first in the person's order.
     record DueFirst(int instead) implements Why {}
 
-    /// It fills time that is too short for `instead`, which needs one sitting.
+    /// The task `by` waits for it, so it goes before `instead`, which comes first in the person's order.
+    record Awaited(int by, int instead) implements Why {}
+
+    /// With `instead`, which comes first in the person's order, here, something would be later.
+    record LessLate(int instead) implements Why {}
+
+    /// It fills time that is too short for a session of `instead`, which comes first in the person's order.
     record FillsGap(int instead) implements Why {}
 
     /// The time is kept for tasks like its own, not for `instead`, which comes first in the person's order.

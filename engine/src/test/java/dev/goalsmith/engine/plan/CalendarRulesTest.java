@@ -85,6 +85,22 @@ class CalendarRulesTest {
     }
 
     @Test
+    void aSessionMovesBecauseItsTimeIsKeptOrTheDayIsFull() {
+        CalendarPlan present = agenda(TALK).plan();
+        var thursdays = List.of(new Reservation(DayOfWeek.THURSDAY, LocalTime.of(7, 0), Set.of(id(99))));
+        var kept =
+                new CalendarRules(CalendarRules.NO_CAP, CalendarRules.NO_CAP, Map.of(), thursdays, Rules.Lengths.ANY);
+        assertThat(agenda(TALK).withRules(kept).whatIf(present).moves())
+                .extracting(move -> move.why().key())
+                .containsExactly("plan.moved.kept");
+        var full = new CalendarRules(60, CalendarRules.NO_CAP, Map.of(), List.of(), Rules.Lengths.ANY);
+        assertThat(agenda(TALK).withRules(full).whatIf(present).moves())
+                .extracting(move -> move.why().key())
+                .contains("plan.moved.cap")
+                .doesNotContain("plan.moved.order", "plan.moved.sequence");
+    }
+
+    @Test
     void aMilestoneIsTheDueDateOfItsTasksAndItsLatenessIsItsOwn() {
         var half = new MilestoneDue(id(10), day(4, 0), Set.of(TALK.id()));
         var all = new MilestoneDue(id(11), day(7, 0), Set.of(READ.id(), TALK.id()));

@@ -39,6 +39,31 @@ class WhyTest {
     }
 
     @Test
+    void workThatIsPinnedLaterIsNotPassedOver() {
+        Work work = work(task(60, PlanTask.NO_DUE, 0), task(60, PlanTask.NO_DUE, 1))
+                .withPinned(List.of(new Session(0, 300, 360)));
+        assertThat(reasons(work)).containsExactly(new Why.NextInOrder(), new Why.Pinned());
+    }
+
+    @Test
+    void aSessionGoesFirstBecauseAPinnedOneWaitsForIt() {
+        var after = new PlanTask(30, false, List.of(1), 0, PlanTask.NO_DUE, Rank.inSequence(2));
+        Work work = work(task(200, PlanTask.NO_DUE, 0), task(60, PlanTask.NO_DUE, 1), after)
+                .withPinned(List.of(new Session(2, 100, 130)));
+        assertThat(reasons(work))
+                .containsExactly(new Why.NextInOrder(), new Why.Awaited(2, 0), new Why.Pinned(), new Why.GoesOn());
+    }
+
+    @Test
+    void aShortSessionFillsTheTimeThatIsTooShortForOneOfThePersonsOwnLength() {
+        Windows windows = Windows.of(List.of(new Span(0, 30), new Span(100, 400)));
+        Work work = work(task(200, PlanTask.NO_DUE, 0), task(20, PlanTask.NO_DUE, 1))
+                .withWindows(windows)
+                .withRules(new Rules(List.of(), List.of(), new Rules.Lengths(60, 600, 0)));
+        assertThat(reasons(work)).containsExactly(new Why.FillsGap(0), new Why.NextInOrder());
+    }
+
+    @Test
     void aSessionStandsInTimeThatIsKeptForItAndTheNextOneWaitsForTheCapOfTheDay() {
         var reserved = new Rules.Reserved(new Span(0, 60), Set.of(1));
         var cap = new Rules.Cap(new Span(0, 200), 100);
