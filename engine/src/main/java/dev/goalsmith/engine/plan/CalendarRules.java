@@ -10,6 +10,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,6 +42,12 @@ public record CalendarRules(
         private boolean holds(Opening opening) {
             return opening.start().getDayOfWeek() == day
                     && opening.start().toLocalTime().equals(start);
+        }
+
+        private Set<Integer> placed(Map<Id, Integer> places) {
+            var known = new HashSet<>(tasks);
+            known.retainAll(places.keySet());
+            return Set.copyOf(known.stream().map(places::get).toList());
         }
     }
 
@@ -94,6 +101,7 @@ public record CalendarRules(
     /// Of two that overlap, which travel may bring about, the first one holds longer.
     private List<Rules.Reserved> reserved(Timeline timeline, List<Opening> openings, Map<Id, Integer> places) {
         var found = new ArrayList<Rules.Reserved>();
+        var tasks = new IdentityHashMap<Reservation, Set<Integer>>();
         int last = 0;
         for (Opening opening : openings.stream()
                 .sorted(Comparator.comparing(Opening::startInstant))
@@ -102,11 +110,8 @@ public record CalendarRules(
             int from = Math.max(last, timeline.minute(opening.startInstant()));
             int to = timeline.minute(opening.endInstantExclusive());
             if (kept != null && to > from) {
-                var tasks = new HashSet<>(kept.tasks());
-                tasks.retainAll(places.keySet());
-                found.add(new Rules.Reserved(
-                        new Span(from, to),
-                        Set.copyOf(tasks.stream().map(places::get).toList())));
+                found.add(
+                        new Rules.Reserved(new Span(from, to), tasks.computeIfAbsent(kept, one -> one.placed(places))));
                 last = to;
             }
         }
