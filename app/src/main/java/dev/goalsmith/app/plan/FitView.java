@@ -38,7 +38,7 @@ public record FitView(
     /// Minutes to spare or missing; either is zero. `tighterElsewhere` says that less is to spare than this goal leaves
     /// because another one is due. `by` is the day that counts, null where none is set.
     ///
-    /// @param milestones those of this goal that are ahead
+    /// @param milestones those of this goal that are not reached, missed ones among them
     public record Verdict(
             int spare,
             int missing,

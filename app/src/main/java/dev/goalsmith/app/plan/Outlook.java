@@ -32,7 +32,7 @@ public record Outlook(
         WITHOUT_HOURS
     }
 
-    /// Those of the milestones of `goal` that are ahead.
+    /// Those of the milestones of `goal` that are not reached, by date; the day of some may have passed.
     static List<Outlook> of(LaidPlan laid, Goal goal) {
         List<MilestoneAhead> ahead = MilestoneAhead.of(laid.situation()).stream()
                 .filter(one -> one.goal().id().equals(goal.id()))
