@@ -43,7 +43,7 @@ record LaidPlan(Situation situation, CalendarPlan plan) {
     private Set<Instant> endsUnderWay() {
         Set<Instant> ends = new HashSet<>();
         for (CalendarSession pin : plan.agenda().pinned()) {
-            if (pin.startInstant().isBefore(situation.now())) {
+            if (pin.startInstant().isBefore(situation.from())) {
                 ends.add(pin.endExclusive().toInstant());
             }
         }

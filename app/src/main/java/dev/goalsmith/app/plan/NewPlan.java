@@ -55,8 +55,11 @@ final class NewPlan {
                 if (!tasks.contains(session.taskId())) {
                     cutShort(session);
                 }
-            } else if (old.putIfAbsent(mark(Seen.onCalendar(session)), session) != null) {
-                gone.add(session);
+            } else {
+                boolean stays = situation.holds(session) && tasks.contains(session.taskId());
+                if (!stays && old.putIfAbsent(mark(Seen.onCalendar(session)), session) != null) {
+                    gone.add(session);
+                }
             }
         }
         List<CalendarSession> elsewhere = laid.ahead().stream()
@@ -144,7 +147,7 @@ final class NewPlan {
     private List<CalendarSession> before() {
         var before = new ArrayList<CalendarSession>();
         for (PlannedSession session : situation.seen().ahead(situation.now())) {
-            if (!session.isUnderWay(situation.now())) {
+            if (!situation.holds(session)) {
                 before.add(Seen.onCalendar(session));
             }
         }

@@ -5,6 +5,7 @@ import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.engine.plan.CalendarRules;
 import dev.goalsmith.engine.plan.CalendarRules.Reservation;
+import dev.goalsmith.engine.plan.CalendarTask;
 import dev.goalsmith.engine.plan.Rules;
 import dev.goalsmith.engine.schedule.KeptSlot;
 import dev.goalsmith.engine.schedule.WorkHabits;
@@ -15,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What a person lays down about their time, as rules of the planner.
@@ -25,35 +27,36 @@ final class PlanRules {
 
     private PlanRules() {}
 
-    static CalendarRules of(Situation situation, Map<LocalDate, Integer> worked) {
+    static CalendarRules of(Situation situation, List<CalendarTask> tasks, Map<LocalDate, Integer> worked) {
         WorkHabits habits = situation.habits();
         return new CalendarRules(
                 minutes(habits.most().aDay(), CalendarRules.NO_CAP),
                 minutes(habits.most().aWeek(), CalendarRules.NO_CAP),
                 worked,
-                reserved(situation),
+                reserved(situation, tasks),
                 lengths(habits.lengths()));
     }
 
-    /// A slot that is kept for a goal with no note left to do is free for all; one that is kept for a track stays.
-    private static List<Reservation> reserved(Situation situation) {
+    /// A slot that is kept for a goal with no minutes left to do is free for all; one that is kept for a track stays.
+    private static List<Reservation> reserved(Situation situation, List<CalendarTask> tasks) {
+        Set<Id> left = tasks.stream()
+                .filter(task -> task.minutes() > 0)
+                .map(CalendarTask::id)
+                .collect(Collectors.toSet());
         var found = new ArrayList<Reservation>();
         for (KeptSlot slot : situation.promises().kept()) {
-            Set<Id> tasks = tasks(situation, slot.keeper());
-            if (!tasks.isEmpty() || slot.keeper() instanceof KeptSlot.Keeper.OneTrack) {
-                found.add(new Reservation(slot.day(), slot.start(), tasks));
+            Set<Id> kept = new HashSet<>();
+            for (Goal goal : situation.planned()) {
+                List<Task> leaves =
+                        slot.keeper().isFor(goal) ? situation.boardOf(goal).leaves() : List.of();
+                leaves.forEach(leaf -> kept.add(leaf.id()));
+            }
+            kept.retainAll(left);
+            if (!kept.isEmpty() || slot.keeper() instanceof KeptSlot.Keeper.OneTrack) {
+                found.add(new Reservation(slot.day(), slot.start(), kept));
             }
         }
         return found;
-    }
-
-    private static Set<Id> tasks(Situation situation, KeptSlot.Keeper keeper) {
-        var tasks = new HashSet<Id>();
-        for (Goal goal : situation.planned()) {
-            List<Task> leaves = keeper.isFor(goal) ? situation.boardOf(goal).leaves() : List.of();
-            leaves.stream().filter(leaf -> !leaf.isComplete()).forEach(leaf -> tasks.add(leaf.id()));
-        }
-        return tasks;
     }
 
     private static Rules.Lengths lengths(WorkHabits.Lengths lengths) {

@@ -52,6 +52,14 @@ record Situation(
                 Math.ceilDiv(now.getEpochSecond() + (now.getNano() > 0 ? 1 : 0), seconds) * seconds);
     }
 
+    /// Whether a session stays as one under way does: it is, or it is pinned and begins before new sessions can.
+    boolean holds(PlannedSession session) {
+        return session.isUnderWay(now)
+                || (session.pinned()
+                        && !session.isOver(now)
+                        && session.startInstant().isBefore(from()));
+    }
+
     LocalDate today() {
         return LocalDate.ofInstant(now, account.zone());
     }

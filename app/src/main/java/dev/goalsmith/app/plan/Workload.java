@@ -83,15 +83,16 @@ final class Workload {
     }
 
     Agenda agenda() {
+        List<CalendarTask> tasks = tasks();
         List<CalendarSession> pinned = fixed.stream().map(Seen::onCalendar).toList();
         return new Agenda(
                         situation.from(),
                         situation.account().zone(),
                         situation.promises().openings(),
                         List.of(),
-                        tasks(),
+                        tasks,
                         pinned,
-                        PlanRules.of(situation, worked()))
+                        PlanRules.of(situation, tasks, worked()))
                 .withMilestones(milestones());
     }
 
@@ -99,7 +100,8 @@ final class Workload {
     private Map<LocalDate, Integer> worked() {
         Map<LocalDate, Integer> worked = situation.worked().byDay();
         for (PlannedSession session : fixed) {
-            int more = elapsed(session) - situation.worked().minutesFrom(session);
+            int since = session.isUnderWay(situation.now()) ? situation.worked().minutesFrom(session) : 0;
+            int more = elapsed(session) - since;
             if (more > 0) {
                 worked.merge(situation.wall(session).toLocalDate(), more, Integer::sum);
             }
@@ -167,7 +169,8 @@ final class Workload {
         for (PlannedSession session : fixed) {
             if (session.taskId().equals(leaf.id())) {
                 int done = elapsed(session);
-                int since = done == 0 ? 0 : situation.worked().minutesFrom(session);
+                int since =
+                        session.isUnderWay(situation.now()) ? situation.worked().minutesFrom(session) : 0;
                 worked -= since;
                 underWay += Math.max(done, quarters(since));
                 ahead += Math.max(0, Math.toIntExact(session.length().toMinutes()) - done);
@@ -184,10 +187,11 @@ final class Workload {
         return Math.floorDiv(minutes + quarter / 2, quarter) * quarter;
     }
 
-    /// The minutes of a session under way that have begun: while it lasts they count as worked, so that nothing moves
+    /// The minutes of a session under way, or of a pinned one about to begin, that lie before what can be planned:
+    /// while it lasts they count as worked, so that nothing moves
     /// under the hands of somebody who is at it without a timer.
     private int elapsed(PlannedSession session) {
         Duration since = Duration.between(session.startInstant(), situation.from());
-        return session.isUnderWay(situation.now()) ? Math.toIntExact(since.toMinutes()) : 0;
+        return situation.holds(session) ? Math.toIntExact(since.toMinutes()) : 0;
     }
 }

@@ -218,6 +218,23 @@ class PinSessionTest {
     }
 
     @Test
+    void aPinnedSessionThatBeginsBeforeTheNextQuarterStaysWhole() {
+        PlannedSession first = session(0);
+        ada.change(tx -> {
+            var sessions = new Sessions(tx, ada.actor.id());
+            sessions.removeAll(List.of(first.id()));
+            sessions.addAll(List.of(first.pinnedAt(MONDAY.atTime(19, 5).atZone(PlanCase.BERLIN))));
+        });
+
+        ada.set(MONDAY.atTime(19, 2));
+        ada.replan();
+
+        assertThat(ada.sessions())
+                .filteredOn(PlannedSession::pinned)
+                .containsExactly(first.pinnedAt(MONDAY.atTime(19, 5).atZone(PlanCase.BERLIN)));
+    }
+
+    @Test
     void whatIsAnothersIsNotThere() {
         Id first = session(0).id();
         var pin = installation.get(PinSession.class);

@@ -91,6 +91,16 @@ class ReservedSlotTest {
     }
 
     @Test
+    void aGoalWhoseNotesHaveNoHoursGivesItsSlotFree() {
+        done(thursday(new Keeper.OneGoal(paper.id())));
+        ada.task(paper, "Think", null);
+
+        ada.save(read, read.effort(), new Progress(100, MONDAY));
+
+        assertThat(ada.lines()).containsExactly("Draft 2026-11-23T19:00 120", "Draft 2026-11-26T07:00 120");
+    }
+
+    @Test
     void aSlotThatIsKeptForATrackStaysFreeEvenIfNobodyWantsIt() {
         done(thursday(new Keeper.OneTrack(GrowthTrack.EXPERTISE)));
 
