@@ -4,6 +4,7 @@ import dev.goalsmith.app.Actor;
 import dev.goalsmith.app.account.FindAccount;
 import dev.goalsmith.app.calendar.CalendarView;
 import dev.goalsmith.app.calendar.ShowCalendar;
+import dev.goalsmith.app.plan.CatchUp;
 import dev.goalsmith.engine.account.Account;
 import dev.goalsmith.web.ui.NotFound;
 import dev.goalsmith.web.ui.Pages;
@@ -30,17 +31,21 @@ class CalendarController {
     private final Pages pages;
     private final ShowCalendar showCalendar;
     private final FindAccount findAccount;
+    private final CatchUp catchUp;
     private final InstantSource clock;
 
-    CalendarController(Pages pages, ShowCalendar showCalendar, FindAccount findAccount, InstantSource clock) {
+    CalendarController(
+            Pages pages, ShowCalendar showCalendar, FindAccount findAccount, CatchUp catchUp, InstantSource clock) {
         this.pages = pages;
         this.showCalendar = showCalendar;
         this.findAccount = findAccount;
+        this.catchUp = catchUp;
         this.clock = clock;
     }
 
     @GetMapping("/calendar")
     View month(Actor actor, @RequestParam(defaultValue = "") String on) {
+        catchUp.by(actor);
         YearMonth month = YearMonth.from(day(actor, on));
         LocalDate first = monday(month.atDay(1));
         LocalDate last = monday(month.atEndOfMonth()).plusDays(DAYS_PER_WEEK - 1);
@@ -49,6 +54,7 @@ class CalendarController {
 
     @GetMapping("/calendar/week")
     View week(Actor actor, @RequestParam(defaultValue = "") String on) {
+        catchUp.by(actor);
         LocalDate first = monday(day(actor, on));
         CalendarView view = showCalendar.by(actor, first, first.plusDays(DAYS_PER_WEEK - 1));
         return pages.page("calendar/week", new WeekPage(view));

@@ -2,6 +2,7 @@ package dev.goalsmith.web.journal;
 
 import dev.goalsmith.app.Actor;
 import dev.goalsmith.app.journal.ShowMilestones;
+import dev.goalsmith.app.plan.CatchUp;
 import dev.goalsmith.app.plan.ForeseeMilestones;
 import dev.goalsmith.app.track.ProgressView;
 import dev.goalsmith.app.track.ShowProgress;
@@ -26,23 +27,27 @@ class ProgressController {
     private final ShowProgress showProgress;
     private final ShowMilestones showMilestones;
     private final ForeseeMilestones foreseeMilestones;
+    private final CatchUp catchUp;
 
     ProgressController(
             Pages pages,
             GoalHeaders headers,
             ShowProgress showProgress,
             ShowMilestones showMilestones,
-            ForeseeMilestones foreseeMilestones) {
+            ForeseeMilestones foreseeMilestones,
+            CatchUp catchUp) {
         this.pages = pages;
         this.headers = headers;
         this.showProgress = showProgress;
         this.showMilestones = showMilestones;
         this.foreseeMilestones = foreseeMilestones;
+        this.catchUp = catchUp;
     }
 
     @GetMapping("/goals/{goal}/progress")
     View show(Actor actor, @PathVariable Id goal, @RequestParam(defaultValue = "") String log) {
         GoalHeader header = headers.get(actor, goal, Tab.PROGRESS);
+        catchUp.by(actor);
         ProgressView view = showProgress.by(actor, goal);
         if (view == null) {
             throw new NotFound();

@@ -1,6 +1,7 @@
 package dev.goalsmith.web.plan;
 
 import dev.goalsmith.app.Actor;
+import dev.goalsmith.app.plan.CatchUp;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.web.ui.Form;
 import dev.goalsmith.web.ui.NotFound;
@@ -18,14 +19,17 @@ class SessionController {
 
     private final Pages pages;
     private final SessionPages sessionPages;
+    private final CatchUp catchUp;
 
-    SessionController(Pages pages, SessionPages sessionPages) {
+    SessionController(Pages pages, SessionPages sessionPages, CatchUp catchUp) {
         this.pages = pages;
         this.sessionPages = sessionPages;
+        this.catchUp = catchUp;
     }
 
     @GetMapping("/sessions/{session}")
     View show(Actor actor, @PathVariable Id session, Form form) {
+        catchUp.by(actor);
         SessionPage page = sessionPages.find(actor, session, form);
         if (page == null) {
             throw new NotFound();
