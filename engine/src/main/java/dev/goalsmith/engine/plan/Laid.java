@@ -12,23 +12,29 @@ final class Laid {
     private final Work work;
     private final Prepared prepared;
     private final Runs runs;
-    /// By task the available minute at which it ends.
-    private final int[] ends;
+    /// By task how much later than due it ends, in available minutes.
+    private final int[] lateness;
     private final int pinnedLateness;
 
     Laid(Work work, Prepared prepared, Runs runs) {
         this.work = work;
         this.prepared = prepared;
         this.runs = runs;
-        ends = new int[prepared.size()];
-        Arrays.fill(ends, NOTHING);
+        lateness = new int[prepared.size()];
+        Arrays.fill(lateness, NOTHING);
+        Windows worked = work.worked();
         for (Session session : work.pinned()) {
-            ends[session.task()] = Math.max(ends[session.task()], prepared.free.available(session.endExclusive()));
+            int due = worked.available(work.tasks().get(session.task()).due());
+            setLateness(session.task(), worked.available(session.endExclusive()) - due);
         }
         pinnedLateness = lateness();
         for (int at = 0; at < runs.size(); at++) {
-            ends[runs.task(at)] = Math.max(ends[runs.task(at)], runs.end(at));
+            setLateness(runs.task(at), runs.end(at) - prepared.ownDue[runs.task(at)]);
         }
+    }
+
+    private void setLateness(int task, int minutes) {
+        lateness[task] = Math.max(lateness[task], minutes);
     }
 
     /// Every run cut at the ends of the windows, and the pinned sessions, by time.
@@ -68,19 +74,17 @@ final class Laid {
     /// The greatest lateness of any task with work left, in available minutes.
     final int lateness() {
         int worst = NOTHING;
-        for (int task = 0; task < ends.length; task++) {
-            if (ends[task] != NOTHING) {
-                worst = Math.max(worst, ends[task] - prepared.ownDue[task]);
-            }
+        for (int minutes : lateness) {
+            worst = Math.max(worst, minutes);
         }
         return worst;
     }
 
     List<Late> late() {
         var late = new ArrayList<Late>();
-        for (int task = 0; task < ends.length; task++) {
-            if (ends[task] != NOTHING && ends[task] > prepared.ownDue[task]) {
-                late.add(new Late(task, ends[task] - prepared.ownDue[task]));
+        for (int task = 0; task < lateness.length; task++) {
+            if (lateness[task] > 0) {
+                late.add(new Late(task, lateness[task]));
             }
         }
         late.sort(Late.LATEST_FIRST);
@@ -88,7 +92,7 @@ final class Laid {
     }
 
     List<Unplaced> unplaced() {
-        int[] minutes = new int[ends.length];
+        int[] minutes = new int[lateness.length];
         for (int at = runs.size() - 1; at >= 0 && runs.end(at) > prepared.free.total(); at--) {
             minutes[runs.task(at)] += runs.end(at) - Math.max(runs.start(at), prepared.free.total());
         }

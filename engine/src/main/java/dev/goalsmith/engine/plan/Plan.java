@@ -1,7 +1,9 @@
 package dev.goalsmith.engine.plan;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The tasks laid into the windows, and what follows from it.
@@ -28,27 +30,28 @@ public record Plan(
         return new Plan(sessions, fit, late, unplaced, shortage, found, finish);
     }
 
-    /// These sessions with their lateness counted in all the windows of `work`; no plan goes below `bound`.
+    /// These sessions with their lateness counted in all the time that is worked; no plan goes below `bound`.
     static Plan of(Work work, List<Session> sessions, int bound, @Nullable Shortage shortage) {
-        int[] ends = new int[work.tasks().size()];
+        Windows worked = work.worked();
+        Windows free = work.windows().minus(Prepared.spans(work.pinned()));
+        Set<Session> pinned = Set.copyOf(work.pinned());
+        int[] lateness = new int[work.tasks().size()];
+        Arrays.fill(lateness, Integer.MIN_VALUE);
         for (Session session : sessions) {
-            ends[session.task()] = Math.max(ends[session.task()], session.endExclusive());
+            Windows time = pinned.contains(session) ? worked : free;
+            int due = time.available(work.tasks().get(session.task()).due());
+            lateness[session.task()] = Math.max(lateness[session.task()], time.available(session.endExclusive()) - due);
         }
         var late = new ArrayList<Late>();
         int worst = Integer.MIN_VALUE;
-        for (int task = 0; task < ends.length; task++) {
-            if (ends[task] > 0) {
-                int due = work.tasks().get(task).due();
-                int lateness =
-                        work.windows().available(ends[task]) - work.windows().available(due);
-                worst = Math.max(worst, lateness);
-                if (lateness > 0) {
-                    late.add(new Late(task, lateness));
-                }
+        for (int task = 0; task < lateness.length; task++) {
+            worst = Math.max(worst, lateness[task]);
+            if (lateness[task] > 0) {
+                late.add(new Late(task, lateness[task]));
             }
         }
         late.sort(Late.LATEST_FIRST);
-        var fit = new Fit(worst == Integer.MIN_VALUE ? 0 : worst, Math.min(worst, bound));
+        var fit = sessions.isEmpty() ? new Fit(0, 0) : new Fit(worst, Math.min(worst, bound));
         int finish = sessions.isEmpty() ? 0 : sessions.getLast().endExclusive();
         return new Plan(sessions, fit, late, List.of(), shortage, List.of(), finish);
     }

@@ -31,19 +31,34 @@ final class Repairs {
         this.plan = plan;
     }
 
-    /// The ways out that work, in the order in which they are kinder: later, more, less, otherwise.
+    /// The ways out that work, in the order in which they are kinder: later, more, less, otherwise. Where only pinned
+    /// sessions are late neither more time nor less work is of any use.
     static List<Repair> of(Work work, Plan plan) {
         var search = new Repairs(work, plan);
         var found = new ArrayList<Repair>();
-        for (@Nullable
-        Repair repair : new @Nullable Repair[] {
-            search.laterDeadline(), search.moreHours(), search.dropTasks(), search.otherOrder()
-        }) {
-            if (repair != null) {
-                found.add(repair);
+        add(search.laterDeadline(), found);
+        if (!search.onlyPinsAreLate()) {
+            add(search.moreHours(), found);
+            add(search.dropTasks(), found);
+        }
+        add(search.otherOrder(), found);
+        return found;
+    }
+
+    private static void add(@Nullable Repair repair, List<Repair> found) {
+        if (repair != null) {
+            found.add(repair);
+        }
+    }
+
+    private boolean onlyPinsAreLate() {
+        Set<Integer> pinned = new HashSet<>();
+        for (Session session : work.pinned()) {
+            if (session.endExclusive() > work.tasks().get(session.task()).due()) {
+                pinned.add(session.task());
             }
         }
-        return found;
+        return plan.unplaced().isEmpty() && plan.late().stream().allMatch(late -> pinned.contains(late.task()));
     }
 
     /// Whether the work fits; the exact answer alone where it is enough.

@@ -1,5 +1,6 @@
 package dev.goalsmith.engine.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// What is to be planned: the tasks, the windows to put them in, and the sessions that stay where they are.
@@ -42,6 +43,17 @@ public record Work(List<PlanTask> tasks, Windows windows, List<Session> pinned, 
                         "pinned sessions overlap: %s and %s".formatted(pinned.get(at - 1), session));
             }
         }
+    }
+
+    /// The windows and what is pinned: all the time in which the person works. In it a pinned session is late as soon
+    /// as it ends after its due date, even where there is no window.
+    Windows worked() {
+        if (pinned.isEmpty()) {
+            return windows;
+        }
+        var spans = new ArrayList<>(windows.spans());
+        spans.addAll(Prepared.spans(pinned));
+        return Windows.of(spans);
     }
 
     public Work withTasks(List<PlanTask> newTasks) {

@@ -136,4 +136,20 @@ class RepairsTest {
         Work work = work(task(100, PlanTask.NO_DUE, 0), task(50, 60, 1)).withPinned(List.of(pin));
         assertThat(Planner.plan(work).repairs()).contains(new OtherOrder(List.of(pin)));
     }
+
+    /// There is no window between the date and the session, so no other work could be late there.
+    @Test
+    void aSessionThatIsPinnedOutsideTheWindowsIsLateAsSoonAsItEndsAfterItsDate() {
+        Windows windows = Windows.of(List.of(new Span(0, 100), new Span(500, 600)));
+        Work work = PlannerTest.work(PlannerTest.task(60, 120, 0), PlannerTest.task(30, 110, 1))
+                .withWindows(windows)
+                .withPinned(List.of(new Session(0, 200, 260)));
+        Plan plan = Planner.plan(work);
+        assertThat(plan.late()).containsExactly(new Late(0, 60));
+        assertThat(plan.repairs())
+                .containsExactly(
+                        new Repair.LaterDeadline(260, List.of(0)),
+                        new Repair.OtherOrder(List.of(new Session(0, 200, 260))));
+        assertThat(Planner.keep(work, plan.sessions()).late()).isEqualTo(plan.late());
+    }
 }
