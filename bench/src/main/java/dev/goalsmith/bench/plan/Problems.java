@@ -31,7 +31,7 @@ final class Problems {
         return problems;
     }
 
-    private static Problem read(Path file) throws IOException {
+    static Problem read(Path file) throws IOException {
         return switch (JsonLine.parse(Files.readString(file))) {
             case JsonLine.Good(var object) -> ProblemJson.read(object);
             case JsonLine.Bad(var _, var error) -> throw new IOException(file + ": " + error);
