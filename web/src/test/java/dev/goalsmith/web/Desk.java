@@ -102,6 +102,12 @@ public final class Desk implements AutoCloseable {
         page.keyboard().type(text);
     }
 
+    /// From now on the screen is touched, too.
+    public Finger finger() {
+        ready();
+        return new Finger(page);
+    }
+
     /// Draws the mouse from the middle of one thing to the middle of another, with the button held.
     public void drag(Locator from, Locator to) {
         ready();

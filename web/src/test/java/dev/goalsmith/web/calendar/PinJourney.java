@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.BoundingBox;
 import dev.goalsmith.app.goal.SetDeadline;
+import dev.goalsmith.web.Finger;
 import dev.goalsmith.web.Journey;
 import dev.goalsmith.web.Talk;
 import java.util.regex.Pattern;
@@ -65,6 +66,23 @@ class PinJourney extends Journey {
         assertAt("Draft the outline", "2026-11-23", 76);
         assertAt("Draw the slides", "2026-11-26", 28);
         assertThat(page.locator(".event--pinned")).hasCount(0);
+    }
+
+    @Test
+    void aSessionIsDraggedByFinger() {
+        desk.ready();
+        Locator outline = session("Draft the outline");
+        outline.scrollIntoViewIfNeeded();
+        Finger finger = desk.finger();
+        BoundingBox from = outline.boundingBox();
+        BoundingBox to = page.locator("[data-day='2026-11-24']").boundingBox();
+        finger.down(from.x + 20, from.y + 3);
+        assertThat(page.locator(".event--ghost")).isVisible();
+        finger.moveTo(from.x + 40, from.y - 30);
+        finger.moveTo(to.x + 20, to.y + (64 - 24) * to.height / 72 + 3);
+        finger.up();
+        assertAt("Draft the outline", "2026-11-24", 64);
+        assertAt("Draw the slides", "2026-11-23", 76);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import dev.goalsmith.web.Finger;
 import dev.goalsmith.web.Journey;
 import java.time.Duration;
 import java.util.regex.Pattern;
@@ -68,6 +69,27 @@ class ScheduleJourney extends Journey {
         assertThat(page.locator(".session").last()).containsText("Thu 07:00");
         desk.axe();
         desk.screenshot("plan");
+    }
+
+    @Test
+    void aWeekIsPaintedByFingerAndAShortTouchOnlyScrolls() {
+        desk.go(talk.page("schedule"));
+        Finger finger = desk.finger();
+        cell("Mon-20:30").scrollIntoViewIfNeeded();
+        finger.down(cell("Mon-19:00"));
+        assertThat(cell("Mon-19:00")).isChecked();
+        finger.moveTo(cell("Mon-20:00"));
+        finger.moveTo(cell("Mon-20:30"));
+        finger.up();
+        assertThat(page.getByLabel("Or type them")).hasValue("Mon 19:00 2h");
+        assertThat(page.locator(".fit__verdict")).isVisible();
+
+        finger.down(cell("Tue-19:00"));
+        finger.moveTo(cell("Tue-20:00"));
+        finger.moveTo(cell("Tue-20:30"));
+        finger.up();
+        assertThat(page.getByLabel("Or type them")).hasValue("Mon 19:00 2h");
+        assertThat(cell("Tue-19:00")).not().isChecked();
     }
 
     @Test
