@@ -1,11 +1,9 @@
 package dev.goalsmith.web.ui;
 
 import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +12,7 @@ import org.springframework.web.servlet.View;
 
 /// A template with its page record.
 ///
-/// Rendered whole before anything is sent, so that a failure shows an error page, and sent at one stroke: the filters
+/// Rendered whole before anything is sent, so that a failure shows an error page, and sent in large blocks: the filters
 /// around the answer look at every piece of it.
 final class JteView implements View {
 
@@ -42,7 +40,7 @@ final class JteView implements View {
     @Override
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var output = new StringOutput();
+        var output = new PageBytes();
         Map<String, Object> params = new HashMap<>();
         params.put("frame", frames.of(request));
         params.put("page", shown.page());
@@ -50,8 +48,7 @@ final class JteView implements View {
         response.setStatus(shown.status().value());
         response.setContentType(HTML);
         response.setHeader("Cache-Control", "no-store");
-        byte[] whole = output.toString().getBytes(StandardCharsets.UTF_8);
-        response.setContentLength(whole.length);
-        response.getOutputStream().write(whole);
+        response.setContentLength(output.length());
+        output.sendTo(response.getOutputStream());
     }
 }
