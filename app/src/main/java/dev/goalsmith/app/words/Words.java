@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /// The texts for people, in English.
 ///
@@ -30,6 +31,21 @@ public final class Words {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.ENGLISH);
 
     private final Map<String, Properties> files = new ConcurrentHashMap<>();
+    private final Map<String, Text> texts = new ConcurrentHashMap<>();
+
+    /// A text, and what it is with places in it; null for most, which have none.
+    private record Text(String words, @Nullable MessageFormat format) {
+
+        static Text of(String words) {
+            boolean plain = words.indexOf('{') < 0 && words.indexOf('\'') < 0;
+            return new Text(words, plain ? null : new MessageFormat(words, Locale.ENGLISH));
+        }
+
+        // A format is not to be used by two at once; reading a text for its places takes longer than a copy.
+        String with(Object[] args) {
+            return format == null ? words : ((MessageFormat) format.clone()).format(args);
+        }
+    }
 
     private Words() {}
 
@@ -52,13 +68,10 @@ public final class Words {
     }
 
     private String say(String key, List<Object> args) {
-        String text = text(key);
-        // Most texts have no places; not parsing them makes the live review markedly faster.
-        boolean plain = text.indexOf('{') < 0 && text.indexOf('\'') < 0;
-        return plain
-                ? text
-                : new MessageFormat(text, Locale.ENGLISH)
-                        .format(args.stream().map(this::spoken).toArray());
+        Text text = text(key);
+        return text.format() == null
+                ? text.words()
+                : text.with(args.stream().map(this::spoken).toArray());
     }
 
     private Object spoken(Object argument) {
@@ -70,15 +83,20 @@ public final class Words {
         };
     }
 
-    private String text(String key) {
+    private Text text(String key) {
+        Text known = texts.get(key);
+        return known == null ? texts.computeIfAbsent(key, this::found) : known;
+    }
+
+    private Text found(String key) {
         int dot = key.indexOf('.');
-        String text = dot < 0
+        String words = dot < 0
                 ? null
                 : files.computeIfAbsent(key.substring(0, dot), Words::read).getProperty(key);
-        if (text == null) {
+        if (words == null) {
             throw new IllegalArgumentException("key (%s) has no text.\nMaybe add it to words/.".formatted(key));
         }
-        return text;
+        return Text.of(words);
     }
 
     private static Properties read(String file) {

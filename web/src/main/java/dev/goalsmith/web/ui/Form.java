@@ -61,11 +61,12 @@ public record Form(Map<String, String> values, List<Problem> problems) {
 
     /// The first thing that is wrong with a field, or null.
     public @Nullable Phrase problem(String field) {
-        return problems.stream()
-                .filter(problem -> problem.field().equals(field))
-                .map(Problem::why)
-                .findFirst()
-                .orElse(null);
+        for (Problem problem : problems) {
+            if (problem.field().equals(field)) {
+                return problem.why();
+            }
+        }
+        return null;
     }
 
     /// The ids of the texts that belong to a field, for screen readers; null if there are none.

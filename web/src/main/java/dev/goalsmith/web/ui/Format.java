@@ -73,7 +73,8 @@ public record Format(ZoneId zone, Instant now) {
             return minutes + " " + Words.english().say("ui.minutes");
         }
         String hours = minutes / 60 + " " + Words.english().say("ui.hours");
-        return minutes % 60 == 0 ? hours : "%s %02d".formatted(hours, minutes % 60);
+        long rest = minutes % 60;
+        return rest == 0 ? hours : hours + (rest < 10 ? " 0" : " ") + rest;
     }
 
     /// `1.5`, as it stands in a field for hours; nothing for no estimate. Read back to the same minutes.
