@@ -27,6 +27,9 @@ record LaidPlan(Situation situation, CalendarPlan plan) {
     /// The sessions to come, without what remains of one under way.
     List<CalendarSession> ahead() {
         Set<Instant> underWay = endsUnderWay();
+        if (underWay.isEmpty()) {
+            return plan.sessions();
+        }
         return plan.sessions().stream()
                 .filter(session -> !underWay.contains(session.endExclusive().toInstant()))
                 .toList();

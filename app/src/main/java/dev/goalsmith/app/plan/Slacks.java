@@ -27,10 +27,14 @@ public final class Slacks {
     private Slacks() {}
 
     private Slacks(Agenda agenda) {
+        Map<LocalDateTime, Instant> instants = new HashMap<>();
         for (CalendarTask task : agenda.tasks()) {
             LocalDateTime before = task.dueBefore();
             if (before != null) {
-                due.put(task.id(), before.atZone(agenda.zone()).toInstant());
+                due.put(
+                        task.id(),
+                        instants.computeIfAbsent(
+                                before, local -> local.atZone(agenda.zone()).toInstant()));
             }
         }
         if (!due.isEmpty()) {

@@ -29,6 +29,7 @@ public final class Board {
     private final Map<Id, Task> tasks;
     private final Map<Id, List<Task>> parts = new HashMap<>();
     private final List<Task> roots = new ArrayList<>();
+    private final List<Task> leaves;
     private final Map<Id, Set<Id>> predecessors;
 
     /// `predecessors` maps a task to those that must be complete before it begins.
@@ -43,6 +44,7 @@ public final class Board {
             Id parent = task.place().parentId();
             (parent == null ? roots : parts.computeIfAbsent(parent, _ -> new ArrayList<>())).add(task);
         }
+        leaves = inOrder().stream().filter(task -> !hasParts(task.id())).toList();
     }
 
     /// The same board with `task` in place of the one that has its id.
@@ -100,7 +102,7 @@ public final class Board {
 
     /// The tasks without parts, in the person's sequence.
     public List<Task> leaves() {
-        return inOrder().stream().filter(task -> !hasParts(task.id())).toList();
+        return leaves;
     }
 
     /// The task itself and all that hangs under it.

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /// What a person has to do and when they can: the calendar's side of [Work]. Planned from `now` on.
@@ -138,9 +139,12 @@ public record Agenda(
 
     Work work(Timeline timeline) {
         Map<Id, Integer> places = places();
+        // Thousands of tasks share a few dates.
+        var known = new HashMap<LocalDateTime, Integer>();
+        ToIntFunction<LocalDateTime> minutes = local -> known.computeIfAbsent(local, timeline::minute);
         var planTasks = new ArrayList<PlanTask>();
         for (CalendarTask task : tasks) {
-            planTasks.add(planTask(task, timeline, places));
+            planTasks.add(planTask(task, minutes, places));
         }
         var pins = new ArrayList<Session>();
         for (CalendarSession session : pinned) {
@@ -182,19 +186,19 @@ public record Agenda(
         return place;
     }
 
-    private static PlanTask planTask(CalendarTask task, Timeline timeline, Map<Id, Integer> places) {
+    private static PlanTask planTask(CalendarTask task, ToIntFunction<LocalDateTime> minutes, Map<Id, Integer> places) {
         List<Integer> predecessors =
                 task.predecessors().stream().map(id -> place(id, places)).toList();
         return new PlanTask(
                 task.minutes(),
                 task.oneSitting(),
                 predecessors,
-                minute(task.notBefore(), timeline, 0),
-                minute(task.dueBefore(), timeline, PlanTask.NO_DUE),
+                minute(task.notBefore(), minutes, 0),
+                minute(task.dueBefore(), minutes, PlanTask.NO_DUE),
                 task.rank());
     }
 
-    private static int minute(@Nullable LocalDateTime local, Timeline timeline, int otherwise) {
-        return local == null ? otherwise : timeline.minute(local);
+    private static int minute(@Nullable LocalDateTime local, ToIntFunction<LocalDateTime> minutes, int otherwise) {
+        return local == null ? otherwise : minutes.applyAsInt(local);
     }
 }

@@ -100,6 +100,9 @@ public record CalendarRules(
 
     /// Of two that overlap, which travel may bring about, the first one holds longer.
     private List<Rules.Reserved> reserved(Timeline timeline, List<Opening> openings, Map<Id, Integer> places) {
+        if (reserved.isEmpty()) {
+            return List.of();
+        }
         var found = new ArrayList<Rules.Reserved>();
         var tasks = new IdentityHashMap<Reservation, Set<Integer>>();
         int last = 0;

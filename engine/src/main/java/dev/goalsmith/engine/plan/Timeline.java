@@ -19,32 +19,42 @@ public final class Timeline {
 
     private final Instant origin;
     private final ZoneId zone;
-    private final List<Opening> openings;
-    private final int[] openingStarts;
+    private final List<Open> openings;
+    private final Windows windows;
+
+    /// An opening in minutes, those before the origin below 0, and the zone of its clock.
+    private record Open(int start, int endExclusive, ZoneId zone) {}
 
     Timeline(Instant now, ZoneId zone, List<Opening> openings) {
         Instant minute = now.truncatedTo(ChronoUnit.MINUTES);
         this.origin = minute.equals(now) ? minute : minute.plus(1, ChronoUnit.MINUTES);
         this.zone = zone;
         this.openings = openings.stream()
-                .sorted(Comparator.comparing(Opening::startInstant))
+                .map(this::open)
+                .sorted(Comparator.comparingInt(Open::start))
                 .toList();
-        openingStarts = this.openings.stream()
-                .mapToInt(opening -> unclipped(opening.startInstant()))
-                .toArray();
+        this.windows = Windows.of(spans());
+    }
+
+    private Open open(Opening opening) {
+        Instant start = opening.startInstant();
+        return new Open(unclipped(start), unclipped(start.plus(opening.length())), opening.zone());
+    }
+
+    private List<Span> spans() {
+        var spans = new ArrayList<Span>();
+        for (Open open : openings) {
+            int start = Math.max(0, open.start());
+            if (open.endExclusive() > start) {
+                spans.add(new Span(start, open.endExclusive()));
+            }
+        }
+        return spans;
     }
 
     /// The windows of the openings from minute 0 on.
     Windows windows() {
-        var spans = new ArrayList<Span>();
-        for (Opening opening : openings) {
-            int start = minute(opening.startInstant());
-            int end = minute(opening.endInstantExclusive());
-            if (end > start) {
-                spans.add(new Span(start, end));
-            }
-        }
-        return Windows.of(spans);
+        return windows;
     }
 
     /// Minutes from the origin to `instant`, 0 for what is past; within a hundred years.
@@ -68,10 +78,10 @@ public final class Timeline {
     /// What the wall shows at `minute`, in the zone of the opening that began last before it.
     public ZonedDateTime at(int minute) {
         int low = 0;
-        int high = openingStarts.length;
+        int high = openings.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (openingStarts[middle] <= minute) {
+            if (openings.get(middle).start() <= minute) {
                 low = middle + 1;
             } else {
                 high = middle;
