@@ -65,14 +65,17 @@ public record GoalSheet(
 
     @Nullable
     TaskType typeOf(Task task) {
-        return types.stream()
-                .filter(type -> type.id().equals(task.note().typeId()))
-                .findFirst()
-                .orElse(null);
+        for (TaskType type : types) {
+            if (type.id().equals(task.note().typeId())) {
+                return type;
+            }
+        }
+        return null;
     }
 
     /// As pages show it.
     public SheetView view() {
-        return new SheetView(goal, new SheetLines(this).all(), types, new SheetLines(this).totals());
+        var lines = new SheetLines(this);
+        return new SheetView(goal, lines.all(), types, lines.totals());
     }
 }

@@ -1,5 +1,6 @@
 package dev.goalsmith.app.sheet;
 
+import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.board.Board;
 import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.engine.goal.Deadline;
@@ -7,9 +8,12 @@ import dev.goalsmith.engine.track.DoneShare;
 import dev.goalsmith.store.plan.PlannedSession;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +23,19 @@ final class SheetLines {
     private final GoalSheet sheet;
     private final Board board;
 
+    /// The days of the sessions of each leaf.
+    private final Map<Id, List<LocalDate>> starts = new HashMap<>();
+
     SheetLines(GoalSheet sheet) {
         this.sheet = sheet;
         this.board = sheet.board();
+        for (Task leaf : board.leaves()) {
+            starts.put(leaf.id(), days(sheet.sessions(leaf)));
+        }
+    }
+
+    private static List<LocalDate> days(List<PlannedSession> sessions) {
+        return sessions.stream().map(session -> session.start().toLocalDate()).toList();
     }
 
     List<SheetLine> all() {
@@ -29,9 +43,7 @@ final class SheetLines {
     }
 
     private SheetLine line(Task task) {
-        List<Task> leaves = board.under(task).stream()
-                .filter(part -> !board.hasParts(part.id()))
-                .toList();
+        List<Task> leaves = leaves(task);
         return new SheetLine(
                 task,
                 board.depthOf(task),
@@ -40,6 +52,14 @@ final class SheetLines {
                 new SheetLine.Times(board.estimateOf(task), worked(leaves)),
                 new SheetLine.Dates(scheduled(leaves), completed(leaves), isLate(leaves)),
                 DoneShare.of(leaves));
+    }
+
+    private List<Task> leaves(Task task) {
+        return board.hasParts(task.id())
+                ? board.under(task).stream()
+                        .filter(part -> !board.hasParts(part.id()))
+                        .toList()
+                : List.of(task);
     }
 
     private Duration worked(List<Task> leaves) {
@@ -55,11 +75,9 @@ final class SheetLines {
     }
 
     private List<LocalDate> starts(Collection<Task> leaves) {
-        return leaves.stream()
-                .map(sheet::sessions)
-                .flatMap(List::stream)
-                .map(session -> session.start().toLocalDate())
-                .toList();
+        var found = new ArrayList<LocalDate>();
+        leaves.forEach(leaf -> found.addAll(starts.getOrDefault(leaf.id(), List.of())));
+        return found;
     }
 
     /// The day on which the last of them was completed; null if one is open.
@@ -76,12 +94,8 @@ final class SheetLines {
     private boolean isLate(List<Task> leaves) {
         Deadline deadline = sheet.goal().deadline();
         return deadline != null
-                && leaves.stream()
-                        .filter(leaf -> !leaf.isComplete())
-                        .map(sheet::sessions)
-                        .flatMap(List::stream)
-                        .map(PlannedSession::start)
-                        .anyMatch(start -> start.toLocalDate().isAfter(deadline.on()));
+                && starts(leaves.stream().filter(leaf -> !leaf.isComplete()).toList()).stream()
+                        .anyMatch(day -> day.isAfter(deadline.on()));
     }
 
     SheetView.Totals totals() {
