@@ -79,7 +79,7 @@ class NothingLostTest extends PageCase {
     @Test
     void whereASessionHasMovedMeanwhileTheDayAndTimeThatWereTypedStay() {
         talk.promised(Talk.USUAL, "");
-        Element line = ada.get(talk.page("plan")).page().expectFirst("input[name=session]");
+        Element line = ada.get(talk.page("plan")).page().expectFirst("button[name=session]");
 
         var fields =
                 Map.of("session", line.attr("value"), "seen", "2026-11-22T07:00", "day", "2026-12-05", "time", "09:45");
@@ -90,5 +90,21 @@ class NothingLostTest extends PageCase {
         assertThat(stale.page().select("input[name=day], input[name=time]").eachAttr("value"))
                 .containsExactly("2026-12-05", "09:45");
         assertThat(stale.page().select("input[name=seen]").eachAttr("value")).doesNotContain("2026-11-22T07:00");
+    }
+
+    @Test
+    void aSessionThatHasMovedSinceThePlanWasSeenIsNotPinned() {
+        talk.promised(Talk.USUAL, "");
+        Element pin = ada.get(talk.page("plan")).page().expectFirst("button[form=pin]");
+        String seen = pin.attr("formaction");
+        assertThat(seen).startsWith("/pins?seen=2026-11-");
+
+        var fields = Map.of(pin.attr("name"), pin.attr("value"), "back", talk.page("plan"));
+        Answer old = ada.post("/pins?seen=2026-11-22T07:00", fields);
+        assertThat(old.page().select(".toast").text()).contains("has moved");
+        assertThat(old.page().select(".pin--set")).isEmpty();
+
+        Answer pinned = ada.post(seen, fields);
+        assertThat(pinned.page().select(".pin--set").eachAttr("formaction")).containsExactly("/pins/deletion");
     }
 }
