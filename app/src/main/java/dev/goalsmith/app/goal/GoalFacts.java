@@ -133,19 +133,20 @@ public record GoalFacts(
         if (deadline == null || !goal.isOpen() || estimated().isZero()) {
             return null;
         }
-        if (openLeaves().isEmpty()) {
+        Set<Id> open = openLeaves().stream().map(Task::id).collect(Collectors.toSet());
+        if (open.isEmpty()) {
             return Duration.ZERO;
         }
-        if (!work.planned() || remaining().isZero()) {
+        Duration remaining = remaining();
+        if (!work.planned() || remaining.isZero()) {
             return null;
         }
-        Set<Id> open = openLeaves().stream().map(Task::id).collect(Collectors.toSet());
         Duration inTime = work.sessions().stream()
                 .filter(session -> open.contains(session.taskId()))
                 .filter(session -> !session.start().toLocalDate().isAfter(deadline.on()))
                 .map(PlannedSession::length)
                 .reduce(Duration.ZERO, Duration::plus);
-        Duration missing = remaining().minus(inTime);
+        Duration missing = remaining.minus(inTime);
         return missing.isPositive() ? missing.negated() : Duration.ZERO;
     }
 

@@ -1,5 +1,7 @@
 package dev.goalsmith.app.plan;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.board.Board;
 import dev.goalsmith.engine.board.Precedence;
@@ -36,6 +38,7 @@ final class Workload {
     private final Situation situation;
     private final Map<Id, Task> open = new HashMap<>();
     private final List<PlannedSession> fixed;
+    private final Map<Id, List<PlannedSession>> fixedOf;
     private final Set<Id> waiting;
 
     Workload(Situation situation) {
@@ -46,6 +49,7 @@ final class Workload {
                     .forEach(leaf -> open.put(leaf.id(), leaf));
         }
         this.fixed = fixed();
+        this.fixedOf = fixed.stream().collect(groupingBy(PlannedSession::taskId));
         this.waiting = waiting();
     }
 
@@ -166,15 +170,12 @@ final class Workload {
         int worked = situation.worked().minutesOn(leaf.id());
         int underWay = 0;
         int ahead = 0;
-        for (PlannedSession session : fixed) {
-            if (session.taskId().equals(leaf.id())) {
-                int done = elapsed(session);
-                int since =
-                        session.isUnderWay(situation.now()) ? situation.worked().minutesFrom(session) : 0;
-                worked -= since;
-                underWay += Math.max(done, quarters(since));
-                ahead += Math.max(0, Math.toIntExact(session.length().toMinutes()) - done);
-            }
+        for (PlannedSession session : fixedOf.getOrDefault(leaf.id(), List.of())) {
+            int done = elapsed(session);
+            int since = session.isUnderWay(situation.now()) ? situation.worked().minutesFrom(session) : 0;
+            worked -= since;
+            underWay += Math.max(done, quarters(since));
+            ahead += Math.max(0, Math.toIntExact(session.length().toMinutes()) - done);
         }
         Duration counted = Duration.ofMinutes(quarters(Math.max(0, worked)) + underWay);
         int left = Math.toIntExact(Remaining.of(leaf, counted).toMinutes());
