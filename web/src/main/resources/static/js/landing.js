@@ -1,11 +1,15 @@
 /** Puts the focus near where it was when a form brings a page or a piece of it: what was pressed, what stands before it,
- * or the page. */
+ * or the page. A page that comes again is scrolled so that what has the focus stands as high as what was pressed did. */
 const KEY = "landing";
 const CONTROLS = "a[href], button, summary, input:not([type=hidden]), select, textarea";
 const controlsOf = (piece) => [...piece.querySelectorAll(CONTROLS)].filter((one) => one.tabIndex >= 0 && one.checkVisibility());
 const actionOf = (control) => control.getAttribute("formaction") ?? control.form?.getAttribute("action") ?? "";
 const actOf = (action) => action.replace(/\/[0-9A-Za-z]{22}/g, "");
-const nameOf = (piece) => (piece.id ? "#" + piece.id : piece.matches("[aria-labelledby]") && `[aria-labelledby="${piece.getAttribute("aria-labelledby")}"]`);
+const nameOf = (piece) => {
+  if (piece.id) return "#" + piece.id;
+  if (piece.matches("button[name][value]")) return `button[name="${piece.name}"][value="${piece.value}"]`;
+  return piece.matches("[aria-labelledby]") && `[aria-labelledby="${piece.getAttribute("aria-labelledby")}"]`;
+};
 
 /** Where `control` stands: its place in each piece around it that has a name, the closest first. */
 function placesOf(control) {
@@ -16,7 +20,9 @@ function placesOf(control) {
   return places;
 }
 
-const leavingOf = (control, presser) => ({ path: location.pathname, action: actionOf(presser), keyed: control.matches(":focus-visible"), places: placesOf(control) });
+const heightOf = (control) => control.getBoundingClientRect().top;
+
+const leavingOf = (control, presser) => ({ path: location.pathname, action: actionOf(presser), keyed: control.matches(":focus-visible"), places: placesOf(control), height: heightOf(control), scrolled: scrollY });
 
 document.addEventListener("submit", (event) => {
   const focused = document.activeElement;
@@ -40,9 +46,16 @@ function near({ path, action, places }) {
 /** In the piece that came, the page or less, what is wrong goes first. */
 function land(leaving, piece) {
   if (!leaving || document.activeElement !== document.body || piece?.querySelector("[autofocus]")) return;
+  const there = near(leaving);
+  if (piece?.id === "main" && leaving.path === location.pathname) keepHeight(leaving, there);
   const wrong = piece?.querySelector("[aria-invalid=true]");
-  const there = wrong ?? near(leaving) ?? document.getElementById("main");
-  there?.focus({ preventScroll: !leaving.keyed, focusVisible: leaving.keyed });
+  (wrong ?? there ?? document.getElementById("main"))?.focus({ preventScroll: !wrong, focusVisible: leaving.keyed });
+}
+
+/** A toast stands as high wherever the page is, and what is gone has no height. */
+function keepHeight({ height, scrolled }, there) {
+  const isFixed = !there?.closest("main");
+  scrollTo({ top: isFixed ? scrolled : scrollY + heightOf(there) - height, behavior: "instant" });
 }
 
 const left = JSON.parse(sessionStorage.getItem(KEY) ?? "null");
