@@ -57,6 +57,7 @@ import dev.goalsmith.app.plan.PinSession;
 import dev.goalsmith.app.plan.PreviewFit;
 import dev.goalsmith.app.plan.PutSessionsBack;
 import dev.goalsmith.app.plan.Replanning;
+import dev.goalsmith.app.plan.RestoreDates;
 import dev.goalsmith.app.plan.RestorePlaces;
 import dev.goalsmith.app.plan.SetTasksAside;
 import dev.goalsmith.app.plan.ShowPlan;
@@ -237,6 +238,7 @@ public final class Installation implements AutoCloseable {
                         new PreviewFit(workbench),
                         new PinSession(workbench),
                         new PutSessionsBack(workbench),
+                        new RestoreDates(workbench),
                         new RestorePlaces(workbench),
                         new SetTasksAside(workbench),
                         new ForeseeMilestones(workbench),

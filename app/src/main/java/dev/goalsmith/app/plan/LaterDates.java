@@ -1,5 +1,6 @@
 package dev.goalsmith.app.plan;
 
+import dev.goalsmith.app.plan.WayOut.LaterDeadline.LaterMilestone;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.goal.Deadline;
 import dev.goalsmith.engine.goal.Goal;
@@ -126,7 +127,16 @@ final class LaterDates {
             first = earlier(first, milestone.mark().dueOn());
         }
         long days = ChronoUnit.DAYS.between(first, to);
-        return new WayOut.LaterDeadline(to, days, goals, milestones, to.isAfter(commitment.to()));
+        List<LaterMilestone> later = milestones.stream()
+                .map(one -> new LaterMilestone(one, dayOf(one, goals, to)))
+                .toList();
+        return new WayOut.LaterDeadline(to, days, goals, later, to.isAfter(commitment.to()));
+    }
+
+    /// The day of a milestone that moves to `to` together with `goals`.
+    private LocalDate dayOf(Milestone milestone, List<Goal> goals, LocalDate to) {
+        boolean together = goals.stream().anyMatch(goal -> goal.id().equals(milestone.goalId()));
+        return dayOf(milestone, together ? null : situation.findGoal(milestone.goalId()), to);
     }
 
     private static LocalDate earlier(LocalDate one, @Nullable LocalDate other) {
@@ -149,9 +159,8 @@ final class LaterDates {
                 moved = moved.withGoal(goal.withDeadline(new Deadline(way.to(), deadline.confirmed())));
             }
         }
-        for (Milestone milestone : way.milestones()) {
-            LocalDate day = dayOf(milestone, moved.findGoal(milestone.goalId()), way.to());
-            moved = moved.withMilestone(milestone.withDueOn(day));
+        for (LaterMilestone later : way.milestones()) {
+            moved = moved.withMilestone(later.milestone().withDueOn(later.to()));
         }
         return situation.withPursuits(moved).agenda();
     }

@@ -16,12 +16,15 @@ public sealed interface WayOut {
 
     /// These goals and milestones are due on `to` instead, milestones no later than their goal, `days` after the first
     /// of their days; if `keepOn`, the promise goes on until then.
-    record LaterDeadline(LocalDate to, long days, List<Goal> goals, List<Milestone> milestones, boolean keepOn)
+    record LaterDeadline(LocalDate to, long days, List<Goal> goals, List<LaterMilestone> milestones, boolean keepOn)
             implements WayOut {
         public LaterDeadline {
             goals = List.copyOf(goals);
             milestones = List.copyOf(milestones);
         }
+
+        /// A milestone and the day on which it is due instead.
+        public record LaterMilestone(Milestone milestone, LocalDate to) {}
 
         /// A milestone moves without a word; a deadline or a promise needs a reason.
         public boolean asksWhy() {
@@ -32,7 +35,7 @@ public sealed interface WayOut {
         public String mark() {
             Stream<String> moved = Stream.concat(
                     goals.stream().map(goal -> goal.id() + "." + goal.version()),
-                    milestones.stream().map(milestone -> milestone.id() + "." + milestone.version()));
+                    milestones.stream().map(LaterMilestone::milestone).map(one -> one.id() + "." + one.version()));
             return moved.sorted().collect(Collectors.joining(" ", to + " " + keepOn + " ", ""));
         }
     }

@@ -6,11 +6,13 @@ import static dev.goalsmith.app.plan.PlanCase.MONDAY;
 import static dev.goalsmith.app.plan.PlanCase.USUAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.goalsmith.app.Outcome;
 import dev.goalsmith.app.TestInstallation;
 import dev.goalsmith.app.journal.AddMilestone;
 import dev.goalsmith.app.journal.ChangeMilestone;
 import dev.goalsmith.app.journal.DeleteMilestone;
 import dev.goalsmith.app.journal.MilestoneForm;
+import dev.goalsmith.app.plan.FormerDay.Of;
 import dev.goalsmith.engine.board.Progress;
 import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.engine.goal.Goal;
@@ -65,7 +67,7 @@ class MilestonePlanTest {
         return (WayOut.LaterDeadline) fit().ways().getFirst();
     }
 
-    private LocalDate accept(WayOut.LaterDeadline way, String reason) {
+    private AcceptLaterDeadline.Moved accept(WayOut.LaterDeadline way, String reason) {
         var request = new AcceptLaterDeadline.Request(way.to().toString(), reason, way.mark());
         return done(installation.get(AcceptLaterDeadline.class).by(installation.ada(), request));
     }
@@ -96,9 +98,11 @@ class MilestonePlanTest {
         assertThat(way.to()).isEqualTo(MONDAY.plusDays(7));
         assertThat(way.days()).isEqualTo(1);
         assertThat(way.goals()).isEmpty();
-        assertThat(way.milestones()).extracting(Milestone::name).containsExactly("Half of it");
+        assertThat(way.milestones())
+                .extracting(later -> later.milestone().name())
+                .containsExactly("Half of it");
         assertThat(way.keepOn()).isFalse();
-        assertThat(accept(way, "")).isEqualTo(MONDAY.plusDays(7));
+        assertThat(accept(way, "").on()).isEqualTo(MONDAY.plusDays(7));
         assertThat(fit().verdict().fits()).isTrue();
         assertThat(outlook().isInTime()).isTrue();
     }
@@ -113,7 +117,9 @@ class MilestonePlanTest {
 
         WayOut.LaterDeadline way = later();
 
-        assertThat(way.milestones()).extracting(Milestone::name).containsExactly("Read all", "Read it again");
+        assertThat(way.milestones())
+                .extracting(later -> later.milestone().name())
+                .containsExactly("Read all", "Read it again");
         assertThat(way.goals()).isEmpty();
         accept(way, "");
         assertThat(fit().verdict().fits()).isTrue();
@@ -132,9 +138,40 @@ class MilestonePlanTest {
         WayOut.LaterDeadline way = later();
 
         assertThat(way.goals()).extracting(Goal::name).containsExactly("Paper");
-        assertThat(way.milestones()).extracting(Milestone::name).containsExactly("Read all");
+        assertThat(way.milestones())
+                .extracting(later -> later.milestone().name())
+                .containsExactly("Read all");
         accept(way, "Too much at once");
         assertThat(fit().verdict().fits()).isTrue();
+    }
+
+    private Outcome<Integer> restore(AcceptLaterDeadline.Moved moved) {
+        List<String> marks = moved.former().stream().map(FormerDay::mark).toList();
+        return installation.get(RestoreDates.class).by(installation.ada(), marks);
+    }
+
+    @Test
+    void theDatesOfGoalMilestoneAndPromiseGoBackTogetherAndNoneOnceOneWasChanged() {
+        talk = ada.goal("Paper", CHRISTMAS);
+        ada.task(talk, "Read", 2400);
+        ada.task(talk, "Write", 2400);
+        Milestone read = ada.milestone(talk, "Read all", 50, MONDAY.plusDays(1));
+        FitView before = fit();
+        WayOut.LaterDeadline way = later();
+        assertThat(way.keepOn()).isTrue();
+        assertThat(way.milestones()).containsExactly(new WayOut.LaterDeadline.LaterMilestone(read, way.to()));
+
+        AcceptLaterDeadline.Moved moved = accept(way, "Too much at once");
+        assertThat(moved.former()).extracting(FormerDay::of).contains(Of.GOAL, Of.MILESTONE, Of.PROMISE);
+        assertThat(fit().verdict().fits()).isTrue();
+
+        assertThat(restore(moved)).isEqualTo(new Outcome.Done<>(moved.former().size()));
+        assertThat(fit().hours()).isEqualTo(before.hours());
+        assertThat(fit().verdict().missing()).isEqualTo(before.verdict().missing());
+        assertThat(outlook().dueOn()).isEqualTo(MONDAY.plusDays(1));
+        assertThat(restore(moved)).isInstanceOf(Outcome.Missing.class);
+        assertThat(installation.get(RestoreDates.class).by(installation.grace(), List.of("GOAL", "")))
+                .isInstanceOf(Outcome.Missing.class);
     }
 
     @Test

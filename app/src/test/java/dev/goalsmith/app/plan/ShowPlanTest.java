@@ -132,7 +132,7 @@ class ShowPlanTest {
     void aDayTooSoonIsNoWayOut() {
         threeHoursShort();
 
-        Outcome<LocalDate> outcome = later("2026-12-02", "Sooner", mark());
+        Outcome<AcceptLaterDeadline.Moved> outcome = later("2026-12-02", "Sooner", mark());
 
         assertThat(outcome).isInstanceOf(Outcome.Invalid.class);
     }
@@ -145,9 +145,9 @@ class ShowPlanTest {
         var notes = new AddTask.Request(talk.id(), null, "Print the handout, 2h");
         done(installation.get(AddTask.class).by(installation.ada(), notes));
 
-        Outcome<LocalDate> outcome = later(before.to().toString(), "The hall is free later", seen);
+        Outcome<AcceptLaterDeadline.Moved> outcome = later(before.to().toString(), "The hall is free later", seen);
 
-        assertThat(outcome).isEqualTo(new Outcome.Stale<>(way().to()));
+        assertThat(outcome).isEqualTo(new Outcome.Stale<>(new AcceptLaterDeadline.Moved(way().to(), List.of())));
         assertThat(way().to()).isAfter(before.to());
     }
 
@@ -159,7 +159,7 @@ class ShowPlanTest {
         return way().mark();
     }
 
-    private Outcome<LocalDate> later(String on, String reason, String mark) {
+    private Outcome<AcceptLaterDeadline.Moved> later(String on, String reason, String mark) {
         return installation
                 .get(AcceptLaterDeadline.class)
                 .by(installation.ada(), new AcceptLaterDeadline.Request(on, reason, mark));

@@ -185,6 +185,14 @@ class SchedulePagesTest extends PageCase {
                 "plan/later-deadline",
                 Map.of("on", "2026-12-03", "reason", "The hall is free later", "mark", mark(stale)));
         assertThat(later.page().select(".fit__verdict").text()).contains("Done on Thu 3 Dec, 08:00");
+
+        Answer back = ada.post(later.page().select("form.toast").attr("action"), Map.of());
+        assertThat(back.text()).contains("All dates are as before.");
+        assertThat(back.page().select(".fit__missing").text()).isEqualTo("3 h missing");
+        assertThat(back.page().select("#way-later li").eachText())
+                .first()
+                .asString()
+                .endsWith("from Sun 29 Nov to Thu 3 Dec");
     }
 
     private static String mark(Answer plan) {
