@@ -20,18 +20,48 @@ public record FitView(
         List<WayOut> ways,
         Tried tried) {
 
-    /// Minutes: promised from now to the deadline (or to the end of the promise), needed for this goal, and for all
-    /// goals that are due by then.
-    public record Hours(int promised, int needed, int neededByAll) {
+    /// Minutes from now to the deadline, or to the end of the promise: what this goal can use, what is needed for it,
+    /// and for all goals that are due by then.
+    public record Hours(Room room, int needed, int neededByAll) {
 
-        /// How long the bar of `minutes` is where the largest of the three is 100.
+        /// How long the bar of `minutes` is where the largest of them all is 100.
         public int percent(int minutes) {
-            long largest = Math.max(1, Math.max(promised, Math.max(needed, neededByAll)));
+            long largest = Math.max(1, Math.max(room.promised(), Math.max(needed, neededByAll)));
             return Math.toIntExact(minutes * 100L / largest);
+        }
+
+        /// What is left when all is done that is due by then; below 0 where it is not enough.
+        public int left() {
+            return Math.min(room.usable() - needed, room.usableByAll() - neededByAll);
+        }
+
+        /// What is needed for this goal beyond what it can use.
+        public int over() {
+            return Math.max(0, needed - room.usable());
+        }
+
+        /// The same of all goals.
+        public int overByAll() {
+            return Math.max(0, neededByAll - room.usableByAll());
         }
 
         public boolean isShared() {
             return neededByAll > needed;
+        }
+    }
+
+    /// Of the `promised` minutes this goal can use those that are neither `kept` for others nor beyond the most of a
+    /// day
+    /// or week; all goals together can use more where some is kept for them. `keptFor` names whom.
+    public record Room(int promised, int usable, int usableByAll, int kept, List<String> keptFor) {
+
+        public Room {
+            keptFor = List.copyOf(keptFor);
+        }
+
+        /// Minutes beyond the most of a day or week.
+        public int capped() {
+            return promised - usable - kept;
         }
     }
 

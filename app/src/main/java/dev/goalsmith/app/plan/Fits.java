@@ -17,7 +17,6 @@ import dev.goalsmith.engine.plan.Unplaced;
 import dev.goalsmith.engine.schedule.Commitment;
 import dev.goalsmith.store.schedule.Promise;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,8 +43,11 @@ final class Fits {
 
     private FitView view() {
         Tried tried = tried();
-        Hours hours = hours(tried);
-        return new FitView(goal, hours, verdict(hours), late(), certificate(), new WaysOut(laid).find(), tried);
+        Deadline deadline = goal.deadline();
+        var capacity = new Capacity(laid, goal, deadline == null ? tried.to() : deadline.on());
+        Hours hours = capacity.hours();
+        return new FitView(
+                goal, hours, verdict(capacity, hours), late(), certificate(), new WaysOut(laid).find(), tried);
     }
 
     private Tried tried() {
@@ -58,40 +60,14 @@ final class Fits {
         return new Tried(last.slots(), last.span().from(), last.span().heldTo());
     }
 
-    private Hours hours(Tried tried) {
-        Deadline deadline = goal.deadline();
-        LocalDate by = deadline == null ? tried.to() : deadline.on();
-        int needed = 0;
-        int byAll = 0;
-        for (CalendarTask task : tasks()) {
-            LocalDateTime due = task.dueBefore();
-            boolean counts = due == null
-                    || deadline == null
-                    || !due.isAfter(by.plusDays(1).atStartOfDay());
-            needed += isOwn(task) ? task.minutes() : 0;
-            byAll += isOwn(task) || counts ? task.minutes() : 0;
-        }
-        return new Hours(laid.plan().availableBy(by), needed, byAll);
-    }
-
-    private List<CalendarTask> tasks() {
-        return laid.plan().agenda().tasks();
-    }
-
-    private boolean isOwn(CalendarTask task) {
-        return situation.boardOf(goal).find(task.id()) != null;
-    }
-
-    private Verdict verdict(Hours hours) {
+    private Verdict verdict(Capacity capacity, Hours hours) {
         Fit fit = laid.plan().fit();
-        Deadline deadline = goal.deadline();
-        boolean shares = tasks().stream().anyMatch(task -> task.minutes() > 0 && !isOwn(task));
+        boolean shares = capacity.isShared();
         boolean free = hours.needed() == 0 && !shares;
-        // What could be added is what the best order leaves, not what this one does.
-        int spare = free ? hours.promised() : fit.fits() ? Math.max(0, -fit.bound()) : 0;
-        boolean elsewhere = shares && fit.fits() && spare < hours.promised() - hours.neededByAll();
-        LocalDate by = fit.fits() ? day(deadline) : missingBy(deadline);
-        return new Verdict(spare, fit.missingMinutes(), elsewhere, by, done(), Outlook.of(laid, goal));
+        int spare = free ? hours.room().usable() : fit.fits() ? capacity.spare(fit) : 0;
+        boolean elsewhere = shares && fit.fits() && spare < hours.left();
+        LocalDate by = fit.fits() ? day(goal.deadline()) : missingBy(goal.deadline());
+        return new Verdict(spare, laid.plan().missingMinutes(), elsewhere, by, done(), Outlook.of(laid, goal));
     }
 
     /// The day that the proof names: that of a milestone, perhaps, or of another goal.

@@ -29,7 +29,7 @@ public record Preview(
 
         private static End of(CalendarPlan plan) {
             ZonedDateTime finish = plan.finish();
-            return new End(plan.fit().missingMinutes(), finish == null ? null : finish.toLocalDateTime());
+            return new End(plan.missingMinutes(), finish == null ? null : finish.toLocalDateTime());
         }
     }
 

@@ -68,6 +68,11 @@ class ShowPlanTest {
         return view;
     }
 
+    /// All that is promised can be used.
+    private static FitView.Room all(int minutes) {
+        return new FitView.Room(minutes, minutes, minutes, 0, List.of());
+    }
+
     @Test
     void aShortageIsSaidInHoursWithItsProofAndWhatIsLate() {
         threeHoursShort();
@@ -75,7 +80,7 @@ class ShowPlanTest {
         FitView fit = plan().fit();
 
         assertThat(fit.verdict().missing()).isEqualTo(180);
-        assertThat(fit.hours()).isEqualTo(new FitView.Hours(480, 660, 660));
+        assertThat(fit.hours()).isEqualTo(new FitView.Hours(all(480), 660, 660));
         assertThat(fit.shortage())
                 .isEqualTo(new FitView.Certificate(SUNDAY, 660, 480, List.of("Outline", "Call", "Draft", "Rehearse")));
         assertThat(fit.late()).extracting(FitView.LateTask::title).containsExactlyInAnyOrder("Draft", "Rehearse");
@@ -181,7 +186,7 @@ class ShowPlanTest {
         FitView fit = Objects.requireNonNull(installation.get(PreviewFit.class).by(installation.ada(), talk.id()));
 
         assertThat(fit.isPromised()).isFalse();
-        assertThat(fit.hours()).isEqualTo(new FitView.Hours(0, 180, 180));
+        assertThat(fit.hours()).isEqualTo(new FitView.Hours(all(0), 180, 180));
     }
 
     @Test
@@ -195,7 +200,7 @@ class ShowPlanTest {
         Goal exam = ada.goal("Exam", SUNDAY);
         ada.task(exam, "Learn", 420);
 
-        assertThat(plan().fit().hours()).isEqualTo(new FitView.Hours(24 * 60, 60, 480));
+        assertThat(plan().fit().hours()).isEqualTo(new FitView.Hours(all(24 * 60), 60, 480));
         assertThat(plan().fit().verdict().spare()).isEqualTo(60);
         assertThat(plan().fit().verdict().tighterElsewhere()).isTrue();
     }

@@ -5,6 +5,7 @@ import dev.goalsmith.engine.schedule.Commitment;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -91,6 +92,23 @@ public record CalendarPlan(Agenda agenda, Timeline timeline, Plan plan, List<Cal
     /// The minutes of the openings from now to the end of `day`.
     public int availableBy(LocalDate day) {
         return timeline.windows().available(timeline.minute(Agenda.endOf(day)));
+    }
+
+    /// What work on these tasks can take of the openings, as the rules leave it.
+    public Usable usable(Set<Id> tasks) {
+        var places = new HashSet<Integer>();
+        for (int place = 0; place < agenda.tasks().size(); place++) {
+            if (tasks.contains(task(place).id())) {
+                places.add(place);
+            }
+        }
+        return new Usable(agenda.work(timeline), Set.copyOf(places));
+    }
+
+    /// The minutes that are missing: those of the proof, or else how late the latest task is.
+    public int missingMinutes() {
+        Shortage shortage = plan.shortage();
+        return shortage == null ? plan.fit().missingMinutes() : shortage.missingMinutes();
     }
 
     private List<Id> ids(List<Integer> places) {

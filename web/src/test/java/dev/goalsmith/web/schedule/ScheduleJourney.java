@@ -171,6 +171,8 @@ class ScheduleJourney extends Journey {
         assertThat(page.getByLabel("Thu 07:00 2 h")).hasValue("EXPERTISE");
         desk.go(talk.page("plan"));
         assertThat(page.locator(".sessions")).not().containsText("Thu 07:00");
+        assertThat(page.locator(".fit")).containsText("8 h of the promised time is kept for Expertise.");
+        assertThat(page.locator(".fit")).containsText("Usable for this goal");
     }
 
     @Test
@@ -188,6 +190,10 @@ class ScheduleJourney extends Journey {
         page.getByLabel("At most a day").fill("2h");
         button("Keep to it").click();
         assertThat(page.locator("#habits summary")).containsText("2 h a day at most");
+        assertThat(page.locator(".fit__spare")).hasText("13 h free until the deadline");
+        assertThat(page.locator(".fit")).containsText("8 h of the promised time cannot be used");
+        desk.axe();
+        desk.screenshot("schedule-capped");
         assertThat(page.locator("#habits summary")).containsText("sessions up to 1 h 30");
         desk.go(talk.page("plan"));
         assertThat(page.locator(".session").last()).containsText("Sat");

@@ -1,0 +1,138 @@
+package dev.goalsmith.app.plan;
+
+import static dev.goalsmith.app.TestInstallation.done;
+import static dev.goalsmith.app.plan.PlanCase.MONDAY;
+import static dev.goalsmith.app.plan.PlanCase.USUAL;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.goalsmith.app.TestInstallation;
+import dev.goalsmith.app.plan.FitView.Hours;
+import dev.goalsmith.app.plan.FitView.Room;
+import dev.goalsmith.app.schedule.ReserveSlots;
+import dev.goalsmith.app.schedule.SetWorkHabits;
+import dev.goalsmith.engine.goal.Goal;
+import dev.goalsmith.engine.goal.GrowthTrack;
+import dev.goalsmith.engine.schedule.KeptSlot.Keeper;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Four weeks of two hours on Monday, two on Thursday and four on Saturday.
+class CapacityTest {
+
+    private static final LocalDate CHRISTMAS = LocalDate.of(2026, 12, 20);
+
+    private TestInstallation installation;
+    private PlanCase ada;
+
+    @BeforeEach
+    void begin(@TempDir Path folder) {
+        installation = new TestInstallation(folder);
+        ada = new PlanCase(folder, installation.ada());
+        ada.promise(USUAL, MONDAY, CHRISTMAS);
+    }
+
+    @AfterEach
+    void end() {
+        ada.close();
+        installation.close();
+    }
+
+    private Goal goal(String name, LocalDate due, int minutes) {
+        Goal goal = ada.goal(name, due);
+        ada.task(goal, "Work on " + name, minutes);
+        return goal;
+    }
+
+    private FitView fit(Goal goal) {
+        return Objects.requireNonNull(installation.get(ShowPlan.class).by(installation.ada(), goal.id()))
+                .fit();
+    }
+
+    private void most(String aDay, String aWeek) {
+        var habits = new SetWorkHabits.Request(aDay, aWeek, "", "", "", false, "", 0);
+        done(installation.get(SetWorkHabits.class).by(installation.ada(), habits));
+    }
+
+    private void keepThursday(Keeper keeper) {
+        var choice = new ReserveSlots.Choice(DayOfWeek.THURSDAY, LocalTime.of(7, 0), keeper);
+        done(installation.get(ReserveSlots.class).by(installation.ada(), List.of(choice)));
+    }
+
+    @Test
+    void whatIsBeyondTheMostOfADayIsNeitherUsableNorFree() {
+        Goal talk = goal("Talk", CHRISTMAS, 300);
+
+        most("2h", "");
+
+        assertThat(fit(talk).hours()).isEqualTo(new Hours(new Room(1920, 1440, 1440, 0, List.of()), 300, 300));
+        assertThat(fit(talk).hours().room().capped()).isEqualTo(480);
+        assertThat(fit(talk).verdict().spare()).isEqualTo(1440 - 300);
+    }
+
+    @Test
+    void theMostOfAWeekCountsTooAndAlsoForAGoalWithNothingToDo() {
+        Goal talk = goal("Talk", CHRISTMAS, 300);
+        most("2h", "3h");
+
+        assertThat(fit(talk).hours().room().usable()).isEqualTo(4 * 180);
+        assertThat(fit(talk).verdict().spare()).isEqualTo(4 * 180 - 300);
+        Goal idea = ada.goal("Idea", CHRISTMAS);
+        assertThat(fit(idea).hours().room().usable()).isEqualTo(4 * 180);
+    }
+
+    @Test
+    void whatIsMissingIsWhatIsNeededBeyondWhatCanBeUsed() {
+        Goal talk = goal("Talk", LocalDate.of(2026, 12, 6), 900);
+
+        most("1h", "");
+
+        FitView fit = fit(talk);
+        assertThat(fit.hours().room().usable()).isEqualTo(360);
+        assertThat(fit.verdict().missing()).isEqualTo(900 - 360);
+        assertThat(Objects.requireNonNull(fit.shortage()).available()).isEqualTo(360);
+    }
+
+    @Test
+    void aSlotThatIsKeptForAnotherGoalIsNotUsableForThisOne() {
+        Goal talk = goal("Talk", LocalDate.of(2026, 12, 6), 180);
+        Goal paper = ada.goal("Paper", null);
+        ada.task(paper, "Read", 120);
+
+        keepThursday(new Keeper.OneGoal(paper.id()));
+
+        assertThat(fit(talk).hours().room()).isEqualTo(new Room(960, 720, 840, 240, List.of("Paper")));
+        assertThat(fit(talk).verdict().spare()).isEqualTo(720 - 180);
+        assertThat(fit(paper).hours().room().usable()).isEqualTo(1920);
+    }
+
+    @Test
+    void aSlotThatIsKeptForATrackNobodyWorksOnIsUsableForNone() {
+        Goal talk = goal("Talk", LocalDate.of(2026, 11, 29), 300);
+
+        keepThursday(new Keeper.OneTrack(GrowthTrack.EXPERTISE));
+
+        assertThat(fit(talk).hours().room()).isEqualTo(new Room(480, 360, 360, 120, List.of("Expertise")));
+        assertThat(fit(talk).verdict().spare()).isEqualTo(60);
+    }
+
+    @Test
+    void whatIsPinnedWhereNoMoreWouldBePlannedTakesNothingFromTheRest() {
+        Goal talk = goal("Talk", LocalDate.of(2026, 11, 29), 240);
+        most("2h", "");
+        FitView before = fit(talk);
+        var second = ada.sessions().get(1);
+        var pin = new PinSession.Request("", "2026-11-25", "20:00");
+        done(installation.get(PinSession.class).by(installation.ada(), second.id(), pin));
+
+        assertThat(before.verdict().spare()).isEqualTo(360 - 240);
+        assertThat(fit(talk).verdict().spare()).isEqualTo(360 - 120);
+    }
+}
