@@ -12,6 +12,7 @@ import dev.goalsmith.store.plan.SessionMoves.Moved;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -130,7 +131,8 @@ final class NewPlan {
     /// What moved and why, by time; neither sessions of new tasks nor those of tasks that are done or gone are moves.
     List<Moved> moves() {
         var moves = new ArrayList<Moved>();
-        for (Move move : Moves.between(before(), plan)) {
+        List<CalendarSession> before = before();
+        for (Move move : Moves.between(before, letGo(before), plan)) {
             if (isWorthTelling(move)) {
                 moves.add(new Moved(
                         ids.next(),
@@ -142,6 +144,19 @@ final class NewPlan {
             }
         }
         return moves;
+    }
+
+    /// Those that can only have stood there because they were pinned: no promise ever had a slot for them.
+    private Set<CalendarSession> letGo(List<CalendarSession> before) {
+        Set<CalendarSession> letGo = new HashSet<>(before);
+        plan.sessions().forEach(letGo::remove);
+        letGo.removeIf(session ->
+                hadSlot(session.start()) && hadSlot(session.endExclusive().minusMinutes(1)));
+        return letGo;
+    }
+
+    private boolean hadSlot(ZonedDateTime moment) {
+        return situation.promises().hadSlot(moment.toInstant());
     }
 
     private List<CalendarSession> before() {

@@ -10,7 +10,9 @@ import dev.goalsmith.store.schedule.Commitments;
 import dev.goalsmith.store.schedule.DaysOffRows;
 import dev.goalsmith.store.schedule.Promise;
 import dev.goalsmith.store.schedule.Reservations;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +83,17 @@ public record Promises(List<Promise> all, List<DaysOff> daysOff, List<KeptSlot> 
             found = comes && sooner ? promise : found;
         }
         return found;
+    }
+
+    /// Whether one of the promises, even one that was replaced or has days off by now, had a slot at `moment`.
+    public boolean hadSlot(Instant moment) {
+        LocalDate day = LocalDate.ofInstant(moment, ZoneOffset.UTC);
+        return all.stream()
+                .map(promise -> new Commitment(
+                        promise.span().from(), promise.span().to(), promise.zone(), promise.slots(), List.of()))
+                .flatMap(commitment -> commitment.openings(day.minusDays(2), day.plusDays(1)).stream())
+                .anyMatch(opening -> !opening.startInstant().isAfter(moment)
+                        && opening.endInstantExclusive().isAfter(moment));
     }
 
     /// The promises that hold on `day` or later.

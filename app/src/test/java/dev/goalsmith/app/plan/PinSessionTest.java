@@ -15,6 +15,7 @@ import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.store.plan.PlannedSession;
 import dev.goalsmith.store.plan.SessionMoves.Moved;
 import dev.goalsmith.store.plan.Sessions;
+import dev.goalsmith.store.schedule.Commitments;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -125,6 +126,35 @@ class PinSessionTest {
         done(pin(session(4).id(), MONDAY.plusDays(6).atTime(22, 45)));
 
         assertThat(ada.lines()).contains("Call 2026-11-26T08:00 30", "Rehearse 2026-11-29T22:45 60");
+    }
+
+    @Test
+    void whoTakesAPinBesideTheSlotsBackIsNotToldThatASlotIsGone() {
+        Id first = session(0).id();
+        done(pin(first, MONDAY.atTime(16, 0)));
+        SessionPlace place = done(pin(first, MONDAY.atTime(15, 0))).before();
+        assertThat(ada.lines()).startsWith("Outline 2026-11-23T15:00 120", "Outline 2026-11-23T19:00 60");
+
+        done(installation.get(UnpinSessions.class).by(installation.ada(), List.of(place.session())));
+
+        assertThat(ada.lines()).startsWith("Outline 2026-11-23T19:00 120");
+        assertThat(ada.moves())
+                .extracting(Moved::why)
+                .contains(Phrase.of("plan.moved.let-go", "Outline"))
+                .extracting(Phrase::key)
+                .doesNotContain("plan.moved.slot-gone");
+    }
+
+    @Test
+    void aSlotThatIsPromisedNoMoreIsGoneForWhatStoodThere() {
+        ada.promise("Tue evening 2h, Sat 4h", MONDAY, MONDAY.plusMonths(2));
+        ada.change(tx -> {
+            var commitments = new Commitments(tx, ada.actor.id());
+            commitments.replace(commitments.all().getFirst().id(), MONDAY);
+        });
+
+        assertThat(ada.moves()).extracting(Moved::why).extracting(Phrase::key).contains("plan.moved.slot-gone");
+        assertThat(ada.moves()).extracting(Moved::why).extracting(Phrase::key).doesNotContain("plan.moved.let-go");
     }
 
     @Test

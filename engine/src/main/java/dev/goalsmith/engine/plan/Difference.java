@@ -1,6 +1,7 @@
 package dev.goalsmith.engine.plan;
 
 import dev.goalsmith.engine.Id;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +26,14 @@ public record Difference(
         Set<Id> nowLate = new LinkedHashSet<>(after);
         nowLate.removeAll(before);
         before.removeAll(after);
-        return new Difference(present, whatIf, Moves.between(present.sessions(), whatIf), before, nowLate);
+        return new Difference(
+                present, whatIf, Moves.between(present.sessions(), letGo(present, whatIf), whatIf), before, nowLate);
+    }
+
+    private static Set<CalendarSession> letGo(CalendarPlan present, CalendarPlan whatIf) {
+        Set<CalendarSession> letGo = new HashSet<>(present.agenda().pinned());
+        whatIf.agenda().pinned().forEach(letGo::remove);
+        return letGo;
     }
 
     private static Set<Id> late(CalendarPlan plan) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// What moved between the sessions that a person saw before and a new plan, and why.
 public final class Moves {
@@ -18,7 +19,12 @@ public final class Moves {
     ///
     /// `before` holds the sessions of the former plan that were not worked: those still to come, and those missed.
     public static List<Move> between(List<CalendarSession> before, CalendarPlan after) {
-        var reasons = new Reasons(before, after);
+        return between(before, Set.of(), after);
+    }
+
+    /// The same where `letGo`, some of `before`, never stood in a slot but were pinned beside them until now.
+    public static List<Move> between(List<CalendarSession> before, Set<CalendarSession> letGo, CalendarPlan after) {
+        var reasons = new Reasons(before, letGo, after);
         Map<Id, List<CalendarSession>> old = byTask(before);
         Map<Id, List<CalendarSession>> now = byTask(after.sessions());
         var moves = new ArrayList<Move>();

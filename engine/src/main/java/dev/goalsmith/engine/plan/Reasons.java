@@ -22,6 +22,7 @@ final class Reasons {
     private static final int LONGEST_CHAIN = 200;
 
     private final CalendarPlan after;
+    private final Set<CalendarSession> letGo;
     private final Work work;
     private final Map<Id, CalendarTask> tasks = new HashMap<>();
     private final NavigableMap<Instant, CalendarSession> places = new TreeMap<>();
@@ -32,8 +33,9 @@ final class Reasons {
     private final Map<Id, CalendarSession> missed = new HashMap<>();
     private final Map<Id, @Nullable Phrase> known = new HashMap<>();
 
-    Reasons(List<CalendarSession> before, CalendarPlan after) {
+    Reasons(List<CalendarSession> before, Set<CalendarSession> letGo, CalendarPlan after) {
         this.after = after;
+        this.letGo = letGo;
         work = after.agenda().work(after.timeline());
         after.agenda().tasks().forEach(task -> tasks.put(task.id(), task));
         after.sessions().forEach(session -> places.put(session.startInstant(), session));
@@ -136,10 +138,13 @@ final class Reasons {
         return why;
     }
 
-    /// What happened where the session stood: the slot is gone, or another task stands there for its own reason.
+    /// What happened where the session stood: the slot is gone, or it needed none while it was pinned, or another task
+    /// stands there for its own reason.
     private @Nullable Phrase place(CalendarSession from, int chain) {
         if (!isFree(from)) {
-            return Phrase.of("plan.moved.slot-gone", wall(from));
+            return letGo.contains(from)
+                    ? Phrase.of("plan.moved.let-go", name(from.task()))
+                    : Phrase.of("plan.moved.slot-gone", wall(from));
         }
         CalendarSession there = standing(places, from);
         if (there == null || there.task().equals(from.task())) {
