@@ -1,4 +1,4 @@
-/** Takes a toast away when its time is over, unless somebody is on it, and at a click; one with an undo stays longer. */
+/** Takes a toast away when its time is over, unless somebody is on it, and at a click; one with an undo or a link stays longer. */
 const TEN_SECONDS = 10_000;
 const FIVE_SECONDS = 5_000;
 
@@ -9,7 +9,7 @@ function fade(toast) {
     } else {
       toast.remove();
     }
-  }, toast.matches("form") ? TEN_SECONDS : FIVE_SECONDS);
+  }, toast.matches("form, :has(a)") ? TEN_SECONDS : FIVE_SECONDS);
 }
 
 const shelf = document.getElementById("toasts");

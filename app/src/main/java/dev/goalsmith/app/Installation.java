@@ -52,6 +52,7 @@ import dev.goalsmith.app.journal.ShowMilestones;
 import dev.goalsmith.app.plan.AcceptLaterDeadline;
 import dev.goalsmith.app.plan.AcceptMoves;
 import dev.goalsmith.app.plan.CatchUp;
+import dev.goalsmith.app.plan.ForeseeGoals;
 import dev.goalsmith.app.plan.ForeseeMilestones;
 import dev.goalsmith.app.plan.PinSession;
 import dev.goalsmith.app.plan.PreviewFit;
@@ -241,6 +242,7 @@ public final class Installation implements AutoCloseable {
                         new RestoreDates(workbench),
                         new RestorePlaces(workbench),
                         new SetTasksAside(workbench),
+                        new ForeseeGoals(workbench),
                         new ForeseeMilestones(workbench),
                         new ShowPlan(workbench),
                         new ShowSession(workbench),

@@ -2,12 +2,10 @@ package dev.goalsmith.web.schedule;
 
 import dev.goalsmith.app.Actor;
 import dev.goalsmith.app.Outcome;
-import dev.goalsmith.app.schedule.AddDaysOff;
 import dev.goalsmith.app.schedule.AddDaysOff.Taken;
 import dev.goalsmith.app.schedule.RemoveDaysOff;
-import dev.goalsmith.app.words.Words;
 import dev.goalsmith.engine.Id;
-import dev.goalsmith.engine.schedule.DaysOff;
+import dev.goalsmith.web.schedule.Absence.Told;
 import dev.goalsmith.web.ui.Form;
 import dev.goalsmith.web.ui.NotFound;
 import dev.goalsmith.web.ui.Pages;
@@ -27,12 +25,12 @@ class AwayController {
     private static final String PAGE = "schedule/away";
 
     private final Pages pages;
-    private final AddDaysOff addDaysOff;
+    private final Absence absence;
     private final RemoveDaysOff removeDaysOff;
 
-    AwayController(Pages pages, AddDaysOff addDaysOff, RemoveDaysOff removeDaysOff) {
+    AwayController(Pages pages, Absence absence, RemoveDaysOff removeDaysOff) {
         this.pages = pages;
-        this.addDaysOff = addDaysOff;
+        this.absence = absence;
         this.removeDaysOff = removeDaysOff;
     }
 
@@ -43,16 +41,11 @@ class AwayController {
 
     @PostMapping("/away")
     View create(Actor actor, Form form, RedirectAttributes flash) {
-        var request = new AddDaysOff.Request(form.value("offFrom"), form.value("offTo"), form.value("note"));
-        return switch (addDaysOff.by(actor, request)) {
-            case Outcome.Done<Taken>(Taken(Id id, DaysOff off)) -> {
-                String said = off.from().equals(off.to())
-                        ? Words.english().say("schedule.off.day", off.from())
-                        : Words.english().say("schedule.off.moved", off.from(), off.to());
-                yield Return.to("/", new Toast(said, "/away/%s/deletion".formatted(id)), flash);
-            }
-            case Outcome.Invalid<Taken>(var problems) -> pages.mend(PAGE, form.with(problems));
-            case Outcome.Missing<Taken> _, Outcome.Stale<Taken> _ -> throw new NotFound();
+        return switch (absence.take(actor, form)) {
+            case Outcome.Done<Told>(Told(Taken(Id id, var _), Toast toast)) ->
+                Return.to("/", toast.withUndo("/away/%s/deletion".formatted(id)), flash);
+            case Outcome.Invalid<Told>(var problems) -> pages.mend(PAGE, form.with(problems));
+            case Outcome.Missing<Told> _, Outcome.Stale<Told> _ -> throw new NotFound();
         };
     }
 

@@ -2,13 +2,11 @@ package dev.goalsmith.web.schedule;
 
 import dev.goalsmith.app.Actor;
 import dev.goalsmith.app.Outcome;
-import dev.goalsmith.app.schedule.AddDaysOff;
-import dev.goalsmith.app.schedule.AddDaysOff.Taken;
 import dev.goalsmith.app.schedule.RemoveDaysOff;
 import dev.goalsmith.app.schedule.ScheduleView;
 import dev.goalsmith.engine.Id;
-import dev.goalsmith.engine.schedule.DaysOff;
 import dev.goalsmith.web.goal.Tab;
+import dev.goalsmith.web.schedule.Absence.Told;
 import dev.goalsmith.web.ui.Form;
 import dev.goalsmith.web.ui.NotFound;
 import dev.goalsmith.web.ui.Pages;
@@ -26,28 +24,26 @@ class DaysOffController {
 
     private final Pages pages;
     private final SchedulePages schedulePages;
-    private final AddDaysOff addDaysOff;
+    private final Absence absence;
     private final RemoveDaysOff removeDaysOff;
 
-    DaysOffController(Pages pages, SchedulePages schedulePages, AddDaysOff addDaysOff, RemoveDaysOff removeDaysOff) {
+    DaysOffController(Pages pages, SchedulePages schedulePages, Absence absence, RemoveDaysOff removeDaysOff) {
         this.pages = pages;
         this.schedulePages = schedulePages;
-        this.addDaysOff = addDaysOff;
+        this.absence = absence;
         this.removeDaysOff = removeDaysOff;
     }
 
     @PostMapping("/goals/{goal}/days-off")
     View create(Actor actor, @PathVariable Id goal, Form form, RedirectAttributes flash) {
         ScheduleView view = schedulePages.view(actor, goal);
-        var request = new AddDaysOff.Request(form.value("offFrom"), form.value("offTo"), form.value("note"));
-        return switch (addDaysOff.by(actor, request)) {
-            case Outcome.Done<Taken>(Taken(var _, DaysOff off)) ->
-                Return.to(Tab.SCHEDULE.path(goal), Toast.say("schedule.off.added", off.from(), off.to()), flash);
-            case Outcome.Invalid<Taken>(var problems) -> {
+        return switch (absence.take(actor, form)) {
+            case Outcome.Done<Told>(Told(var _, Toast toast)) -> Return.to(Tab.SCHEDULE.path(goal), toast, flash);
+            case Outcome.Invalid<Told>(var problems) -> {
                 ScheduleForm filled = ScheduleForm.filled(view);
                 yield pages.mend("schedule/schedule", schedulePages.present(actor, view, filled, form.with(problems)));
             }
-            case Outcome.Missing<Taken> _, Outcome.Stale<Taken> _ -> throw new NotFound();
+            case Outcome.Missing<Told> _, Outcome.Stale<Told> _ -> throw new NotFound();
         };
     }
 

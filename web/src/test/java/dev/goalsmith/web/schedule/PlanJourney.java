@@ -38,11 +38,12 @@ class PlanJourney extends Journey {
         desk.go(talk.page("plan"));
         see("later");
         assertThat(preview())
-                .containsText("Then everything fits. Done on Thu 3 Dec, 08:00 instead of Sat 28 Nov, 13:00.");
+                .containsText(
+                        "Then everything fits. Everything is done on Thu 3 Dec, 08:00 instead of Sat 28 Nov, 13:00.");
         desk.axe();
         desk.screenshot("plan-seen");
         see("more");
-        assertThat(preview()).containsText("Then everything fits. Done on Sat 28 Nov, 13:00, as now.");
+        assertThat(preview()).containsText("Then everything fits. Everything is done on Sat 28 Nov, 13:00, as now.");
         see("fewer");
         assertThat(preview()).containsText("In time then: Rehearse");
         desk.axe();
@@ -61,7 +62,7 @@ class PlanJourney extends Journey {
         desk.tabTo("#later-reason");
         desk.type("The hall is free later");
         desk.press("Enter");
-        assertThat(page.locator(".fit__verdict")).containsText("Done on Thu 3 Dec, 08:00");
+        assertThat(page.locator(".fit__verdict")).containsText("This goal is done on Thu 3 Dec, 08:00");
     }
 
     @Test

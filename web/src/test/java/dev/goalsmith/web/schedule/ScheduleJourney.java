@@ -48,7 +48,7 @@ class ScheduleJourney extends Journey {
         drag("Sat-09:00", "Sat-12:30");
         assertThat(page.getByLabel("Or type them")).hasValue("Mon 19:00 2h, Thu 07:00 2h, Sat 09:00 4h");
         assertThat(page.locator(".fit__spare")).hasText("5 h free until the deadline");
-        assertThat(page.locator(".fit__verdict")).containsText("Done on Thu 3 Dec, 08:00");
+        assertThat(page.locator(".fit__verdict")).containsText("This goal is done on Thu 3 Dec, 08:00");
         desk.axe();
         desk.screenshot("schedule");
 
@@ -154,7 +154,7 @@ class ScheduleJourney extends Journey {
         desk.screenshot("schedule-missing");
         page.getByLabel("Why does it move?").fill("The hall is free later");
         button("Move the deadline").click();
-        assertThat(page.locator(".fit__verdict")).containsText("Done on Thu 3 Dec, 08:00");
+        assertThat(page.locator(".fit__verdict")).containsText("This goal is done on Thu 3 Dec, 08:00");
     }
 
     @Test

@@ -78,7 +78,7 @@ class SchedulePagesTest extends PageCase {
         ada.get(talk.page("schedule"));
         Answer committed = post("commitments", Map.of("slots", Talk.USUAL, "shown", "", "from", "", "to", ""));
         assertThat(committed.address().getPath()).isEqualTo(talk.page("schedule"));
-        assertThat(committed.page().select(".fit__verdict").text()).contains("Done on Thu 3 Dec, 08:00");
+        assertThat(committed.page().select(".fit__verdict").text()).contains("This goal is done on Thu 3 Dec, 08:00");
 
         Answer plan = ada.get(talk.page("plan"));
 
@@ -184,7 +184,7 @@ class SchedulePagesTest extends PageCase {
         Answer later = post(
                 "plan/later-deadline",
                 Map.of("on", "2026-12-03", "reason", "The hall is free later", "mark", mark(stale)));
-        assertThat(later.page().select(".fit__verdict").text()).contains("Done on Thu 3 Dec, 08:00");
+        assertThat(later.page().select(".fit__verdict").text()).contains("This goal is done on Thu 3 Dec, 08:00");
 
         Answer back = ada.post(later.page().select("form.toast").attr("action"), Map.of());
         assertThat(back.text()).contains("All dates are as before.");

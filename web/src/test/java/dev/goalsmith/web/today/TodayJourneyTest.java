@@ -2,6 +2,7 @@ package dev.goalsmith.web.today;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import dev.goalsmith.app.goal.SetDeadline;
 import dev.goalsmith.app.journal.AddMilestone;
 import dev.goalsmith.app.journal.MilestoneForm;
 import dev.goalsmith.app.track.SetTarget;
@@ -46,6 +47,23 @@ class TodayJourneyTest extends Journey {
         desk.screenshot("today-treat");
         page.click(".cheer button");
         assertThat(page.locator(".cheer")).hasCount(0);
+    }
+
+    @Test
+    void whoIsAwayLearnsWhichGoalIsLateByItAndWhereToMendThat() {
+        Talk talk = Talk.of(server, ada.actor()).planned();
+        var soon = new SetDeadline.Request("2026-11-27", true, "", 2);
+        Talk.done(server.verb(SetDeadline.class).by(talk.ada(), talk.goal().id(), soon));
+        desk.go("/away");
+        page.getByLabel("First day").fill("2026-11-23");
+        page.getByLabel("Last day").fill("2026-11-29");
+        button("Take these days off").click();
+        assertThat(page.locator(".toast")).containsText("now ends 6 days after its deadline");
+        desk.axe();
+        desk.screenshot("today-late");
+
+        page.click(".toast a");
+        assertThat(page.locator("#fit .fit__missing")).isInViewport();
     }
 
     @Test

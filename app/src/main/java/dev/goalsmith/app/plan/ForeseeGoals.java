@@ -1,0 +1,100 @@
+package dev.goalsmith.app.plan;
+
+import dev.goalsmith.app.Actor;
+import dev.goalsmith.app.UseCase;
+import dev.goalsmith.app.Workbench;
+import dev.goalsmith.engine.Id;
+import dev.goalsmith.engine.goal.Deadline;
+import dev.goalsmith.engine.goal.Goal;
+import dev.goalsmith.engine.plan.CalendarPlan;
+import dev.goalsmith.engine.plan.CalendarSession;
+import dev.goalsmith.engine.plan.Unplaced;
+import dev.goalsmith.store.plan.PlannedSession;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Says which goals end after their deadline as the plan stands, and on which days sessions are still to come.
+public final class ForeseeGoals extends UseCase {
+
+    /// A goal that ends `days` after its deadline, or of which something finds no slot at all.
+    public record LateGoal(Id goal, String name, long days, boolean findsNoSlot) {}
+
+    /// What is late, oldest goal first, and the days of the sessions that have not begun.
+    public record Foreseen(List<LateGoal> late, Set<LocalDate> days) {
+
+        public Foreseen {
+            late = List.copyOf(late);
+            days = Set.copyOf(days);
+        }
+
+        /// What was in time `before` and is late now.
+        public List<LateGoal> lateSince(Foreseen before) {
+            return late.stream()
+                    .filter(one -> before.late().stream()
+                            .noneMatch(other -> other.goal().equals(one.goal())))
+                    .toList();
+        }
+
+        /// Whether a session stands on a day from `from` to `to`, both included.
+        public boolean hasSessions(LocalDate from, LocalDate to) {
+            return days.stream().anyMatch(day -> !day.isBefore(from) && !day.isAfter(to));
+        }
+    }
+
+    public ForeseeGoals(Workbench workbench) {
+        super(workbench);
+    }
+
+    public Foreseen by(Actor actor) {
+        return read(tx -> {
+            Situation situation = Situation.of(tx, actor, now());
+            return new Foreseen(late(LaidPlan.withoutWaysOut(situation)), days(situation));
+        });
+    }
+
+    private static List<LateGoal> late(LaidPlan laid) {
+        var found = new ArrayList<LateGoal>();
+        for (Goal goal : laid.situation().planned()) {
+            Deadline deadline = goal.deadline();
+            if (deadline != null) {
+                boolean findsNoSlot = laid.plan().plan().unplaced().stream().anyMatch(one -> isOf(laid, goal, one));
+                long days = ChronoUnit.DAYS.between(deadline.on(), lastDay(laid, goal, deadline.on()));
+                if (findsNoSlot || days > 0) {
+                    found.add(new LateGoal(goal.id(), goal.name(), days, findsNoSlot));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean isOf(LaidPlan laid, Goal goal, Unplaced one) {
+        CalendarPlan plan = laid.plan();
+        return laid.situation().boardOf(goal).find(plan.task(one.task()).id()) != null;
+    }
+
+    private static LocalDate lastDay(LaidPlan laid, Goal goal, LocalDate otherwise) {
+        for (CalendarSession session : laid.plan().sessions().reversed()) {
+            if (laid.situation().boardOf(goal).find(session.task()) != null) {
+                return session.endExclusive()
+                        .minusMinutes(1)
+                        .withZoneSameInstant(laid.situation().account().zone())
+                        .toLocalDate();
+            }
+        }
+        return otherwise;
+    }
+
+    private static Set<LocalDate> days(Situation situation) {
+        var days = new TreeSet<LocalDate>();
+        for (PlannedSession session : situation.seen().ahead(situation.now())) {
+            if (!session.isUnderWay(situation.now())) {
+                days.add(situation.wall(session).toLocalDate());
+            }
+        }
+        return days;
+    }
+}

@@ -1,0 +1,63 @@
+package dev.goalsmith.web.schedule;
+
+import dev.goalsmith.app.Actor;
+import dev.goalsmith.app.Outcome;
+import dev.goalsmith.app.plan.ForeseeGoals;
+import dev.goalsmith.app.plan.ForeseeGoals.Foreseen;
+import dev.goalsmith.app.plan.ForeseeGoals.LateGoal;
+import dev.goalsmith.app.schedule.AddDaysOff;
+import dev.goalsmith.app.schedule.AddDaysOff.Taken;
+import dev.goalsmith.app.words.Words;
+import dev.goalsmith.engine.schedule.DaysOff;
+import dev.goalsmith.web.goal.Tab;
+import dev.goalsmith.web.ui.Form;
+import dev.goalsmith.web.ui.Toast;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// Takes days off, and says what came of it: what has moved, and which goal is late by that.
+@Component
+class Absence {
+
+    private final AddDaysOff addDaysOff;
+    private final ForeseeGoals foreseeGoals;
+
+    Absence(AddDaysOff addDaysOff, ForeseeGoals foreseeGoals) {
+        this.addDaysOff = addDaysOff;
+        this.foreseeGoals = foreseeGoals;
+    }
+
+    /// The days off, and what is said of them.
+    record Told(Taken taken, Toast toast) {}
+
+    Outcome<Told> take(Actor actor, Form form) {
+        var request = new AddDaysOff.Request(form.value("offFrom"), form.value("offTo"), form.value("note"));
+        Foreseen before = foreseeGoals.by(actor);
+        return switch (addDaysOff.by(actor, request)) {
+            case Outcome.Done<Taken>(Taken taken) ->
+                new Outcome.Done<>(new Told(taken, toast(taken.daysOff(), before, foreseeGoals.by(actor))));
+            case Outcome.Invalid<Taken>(var problems) -> new Outcome.Invalid<>(problems);
+            case Outcome.Missing<Taken> _, Outcome.Stale<Taken> _ -> new Outcome.Missing<>();
+        };
+    }
+
+    private static Toast toast(DaysOff off, Foreseen before, Foreseen after) {
+        Words words = Words.english();
+        boolean isDay = off.from().equals(off.to());
+        String free = words.say(isDay ? "schedule.off.day" : "schedule.off.added", off.from(), off.to());
+        boolean stood = before.hasSessions(off.from(), off.to());
+        boolean stands = after.hasSessions(off.from(), off.to());
+        String moved =
+                words.say(!stood ? "schedule.off.nothing" : stands ? "schedule.off.pinned" : "schedule.off.moved");
+        List<LateGoal> late = after.lateSince(before);
+        if (late.isEmpty()) {
+            return Toast.of(free + " " + moved);
+        }
+        LateGoal first = late.getFirst();
+        String key = first.findsNoSlot() ? "schedule.off.noSlot" : "schedule.off.late";
+        String said = words.say(key, first.name(), first.days());
+        String more = late.size() == 1 ? "" : " " + words.say("schedule.off.lateToo", late.size() - 1);
+        var link = new Toast.Link(words.say("schedule.off.see"), Tab.SCHEDULE.path(first.goal()) + "#fit");
+        return new Toast(free + " " + moved + " " + said + more, null, link);
+    }
+}

@@ -1,0 +1,80 @@
+package dev.goalsmith.web.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.goalsmith.app.goal.SetDeadline;
+import dev.goalsmith.web.PageCase;
+import dev.goalsmith.web.Talk;
+import dev.goalsmith.web.Visitor.Answer;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What is said of days off: on Monday morning, with two hours this evening and one on Thursday at seven.
+class AbsenceTest extends PageCase {
+
+    private Talk talk;
+
+    @BeforeEach
+    void begin() {
+        talk = Talk.of(server, ada.actor()).planned();
+        ada.get("/");
+    }
+
+    private void dueOn(String day) {
+        Talk.done(server.verb(SetDeadline.class)
+                .by(talk.ada(), talk.goal().id(), new SetDeadline.Request(day, true, "", 2)));
+    }
+
+    private String away(String from, String to) {
+        return ada.post("/away", Map.of("offFrom", from, "offTo", to))
+                .page()
+                .select(".toast > span")
+                .text()
+                .strip();
+    }
+
+    @Test
+    void whereNothingWasPlannedNothingHasMoved() {
+        assertThat(away("2026-11-25", "")).isEqualTo("Free on 25 November 2026. Nothing was planned then.");
+        assertThat(away("2026-11-23", "2026-11-24"))
+                .isEqualTo("Free from 23 November 2026 to 24 November 2026. What was planned then has moved.");
+    }
+
+    @Test
+    void whatIsPinnedOnADayOffStays() {
+        Answer plan = ada.get(talk.path("plan"));
+        ada.post(
+                "/pins",
+                Map.of("session", plan.page().select("input[name=session]").val()));
+
+        assertThat(away("2026-11-23", ""))
+                .endsWith("What was planned then has moved, but what you pinned there stays.");
+    }
+
+    @Test
+    void aGoalThatIsLateByItIsNamedWithTheWayToItsSchedule() {
+        dueOn("2026-11-27");
+
+        Answer today = ada.post("/away", Map.of("offFrom", "2026-11-23", "offTo", "2026-11-29"));
+
+        assertThat(today.page().select(".toast").text())
+                .contains("“I want to give a talk” now ends 6 days after its deadline. See the ways out");
+        assertThat(today.page().select(".toast a").attr("href")).isEqualTo(talk.path("schedule") + "#fit");
+        assertThat(away("2026-12-01", "2026-12-02")).doesNotContain("now ends");
+    }
+
+    @Test
+    void theScheduleSaysItToo() {
+        dueOn("2026-11-27");
+        Answer schedule =
+                ada.post(talk.path("days-off"), Map.of("offFrom", "2026-11-23", "offTo", "2026-11-29", "note", ""));
+        assertThat(schedule.page().select("p.toast").text()).contains("now ends 6 days after its deadline");
+    }
+
+    @Test
+    void workThatFindsNoSlotBeforeThePromiseEndsIsNamed() {
+        dueOn("2026-11-27");
+        assertThat(away("2026-11-23", "2027-06-30")).contains("“I want to give a talk” now finds too few slots");
+    }
+}
