@@ -4,22 +4,25 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A day: its sessions by start, the work of which nobody knows when it began, the deadlines and milestones that fall
+/// A day: its sessions by start, those of the day before that go on after midnight, the work of which nobody knows when
+/// it began, the deadlines and milestones that fall
 /// on it, and why there is no session if it is a day off (the note may be empty); null if it is not.
 public record CalendarDay(
         LocalDate on,
         List<CalendarSession> sessions,
+        List<CalendarSession> goingOn,
         List<CalendarSession> untimed,
         List<CalendarMark> marks,
         @Nullable String off) {
 
     public CalendarDay {
         sessions = List.copyOf(sessions);
+        goingOn = List.copyOf(goingOn);
         untimed = List.copyOf(untimed);
         marks = List.copyOf(marks);
     }
 
     public boolean isEmpty() {
-        return sessions.isEmpty() && untimed.isEmpty() && marks.isEmpty() && off == null;
+        return sessions.isEmpty() && goingOn.isEmpty() && untimed.isEmpty() && marks.isEmpty() && off == null;
     }
 }

@@ -15,6 +15,10 @@ public record CalendarSession(
         State state,
         @Nullable Ahead ahead) {
 
+    public LocalDateTime endExclusive() {
+        return start.plus(length);
+    }
+
     /// What is worked on, for which goal, on which paper (0 for a task without a type).
     public record Work(String task, Id goal, String goalName, int paper) {}
 

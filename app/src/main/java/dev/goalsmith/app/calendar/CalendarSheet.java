@@ -186,6 +186,13 @@ final class CalendarSheet {
         return !sessions.isEmpty() || !untimed.isEmpty() || !marks.isEmpty();
     }
 
+    /// A session is a day long at most.
+    private List<CalendarSession> goingOn(LocalDate on) {
+        return sessions.getOrDefault(on.minusDays(1), List.of()).stream()
+                .filter(session -> session.endExclusive().isAfter(on.atStartOfDay()))
+                .toList();
+    }
+
     CalendarDay day(LocalDate on) {
         String off = daysOff.stream()
                 .filter(days -> days.contains(on))
@@ -195,6 +202,7 @@ final class CalendarSheet {
         return new CalendarDay(
                 on,
                 sessions.getOrDefault(on, List.of()),
+                goingOn(on),
                 untimed.getOrDefault(on, List.of()),
                 marks.getOrDefault(on, List.of()),
                 off);

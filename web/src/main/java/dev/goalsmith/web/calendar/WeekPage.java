@@ -56,8 +56,14 @@ public record WeekPage(CalendarView view) {
 
     public boolean isWaking() {
         return view.days().stream()
-                .flatMap(day -> day.sessions().stream())
-                .allMatch(session -> session.start().getHour() >= FIRST_WAKING_HOUR);
+                .allMatch(day -> day.goingOn().isEmpty()
+                        && day.sessions().stream()
+                                .allMatch(session -> session.start().getHour() >= FIRST_WAKING_HOUR));
+    }
+
+    /// Whether a session is too short for its title where an hour is as high as usual.
+    public boolean isFine() {
+        return view.days().stream().flatMap(day -> day.sessions().stream()).anyMatch(session -> span(session) == 1);
     }
 
     /// The hours along the side.
@@ -84,9 +90,15 @@ public record WeekPage(CalendarView view) {
         return (int) (session.start().toLocalTime().toSecondOfDay() / 60 / MINUTES_PER_QUARTER);
     }
 
-    /// The quarters that a session takes, at least one; what goes on after midnight is not drawn.
+    /// The quarters that a session takes, at least one, until midnight.
     public int span(CalendarSession session) {
         long quarters = Math.ceilDiv(session.length().toMinutes(), MINUTES_PER_QUARTER);
         return Math.clamp(quarters, 1, QUARTERS - start(session));
+    }
+
+    /// The quarters that a session of the day before takes after midnight.
+    public int spanAfterMidnight(CalendarSession session) {
+        long seconds = session.endExclusive().toLocalTime().toSecondOfDay();
+        return Math.max(1, Math.toIntExact(Math.ceilDiv(seconds / 60, MINUTES_PER_QUARTER)));
     }
 }
