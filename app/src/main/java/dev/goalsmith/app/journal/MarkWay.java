@@ -15,7 +15,9 @@ import dev.goalsmith.engine.statement.time.Unit;
 import dev.goalsmith.store.Tx;
 import dev.goalsmith.store.goal.Goals;
 import dev.goalsmith.store.journal.Milestones;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// A person marks the whole way to a goal at once: a milestone at the end of every month or quarter from today to the
 /// deadline, each at the share of the work that its day stands for.
@@ -30,6 +32,14 @@ public final class MarkWay extends UseCase {
 
         Rhythm(Unit per) {
             this.per = per;
+        }
+
+        /// Those that are not `there` yet; none without a deadline.
+        List<Milestone> milestones(Supplier<Id> ids, Goal goal, List<Milestone> there, LocalDate today) {
+            Deadline deadline = goal.deadline();
+            return deadline == null
+                    ? List.of()
+                    : MadeOf.milestones(ids, goal, SetMilestones.unsaid(per, today, deadline.on()), there);
         }
     }
 
@@ -54,8 +64,7 @@ public final class MarkWay extends UseCase {
         List<Milestone> there = milestones.all().stream()
                 .filter(other -> other.goalId().equals(goal.id()))
                 .toList();
-        var way = SetMilestones.unsaid(rhythm.per, today(tx, actor), deadline.on());
-        List<Milestone> wanted = MadeOf.milestones(this::newId, goal, way, there);
+        List<Milestone> wanted = rhythm.milestones(this::newId, goal, there, today(tx, actor));
         if (wanted.isEmpty()) {
             return Outcome.invalid(Problem.of("rhythm", "journal.milestone.way.none", deadline.on()));
         }

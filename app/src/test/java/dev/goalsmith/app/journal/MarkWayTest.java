@@ -61,6 +61,19 @@ class MarkWayTest extends GoalCase {
     }
 
     @Test
+    void moreIsOfferedUntilNoDayIsLeft() {
+        dueOn("2027-02-28");
+        done(get(AddMilestone.class).by(ada, goal.id(), new MilestoneForm("Half", "50", "", "")));
+        assertThat(get(ShowMilestones.class).by(ada, goal.id()).rhythms())
+                .containsExactly(MarkWay.Rhythm.MONTHLY, MarkWay.Rhythm.QUARTERLY);
+
+        done(mark(MarkWay.Rhythm.QUARTERLY));
+        assertThat(get(ShowMilestones.class).by(ada, goal.id()).rhythms()).containsExactly(MarkWay.Rhythm.MONTHLY);
+        done(mark(MarkWay.Rhythm.MONTHLY));
+        assertThat(get(ShowMilestones.class).by(ada, goal.id()).rhythms()).isEmpty();
+    }
+
+    @Test
     void withoutADeadlineThereIsNoWayToMark() {
         assertThat(mark(MarkWay.Rhythm.MONTHLY)).isInstanceOf(Outcome.Invalid.class);
         dueOn("2026-11-25");

@@ -53,11 +53,7 @@ class ProgressController {
             throw new NotFound();
         }
         var page = new ProgressPage(
-                header,
-                view,
-                showMilestones.by(actor, goal).milestones(),
-                foreseeMilestones.by(actor, goal),
-                log.equals("all"));
+                header, view, showMilestones.by(actor, goal), foreseeMilestones.by(actor, goal), log.equals("all"));
         return pages.page("journal/progress", page);
     }
 }

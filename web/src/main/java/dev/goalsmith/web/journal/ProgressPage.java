@@ -1,5 +1,6 @@
 package dev.goalsmith.web.journal;
 
+import dev.goalsmith.app.journal.ShowMilestones;
 import dev.goalsmith.app.plan.Outlook;
 import dev.goalsmith.app.track.ProgressView;
 import dev.goalsmith.engine.Id;
@@ -13,13 +14,16 @@ import org.jspecify.annotations.Nullable;
 /// How far a goal is; `outlooks` say of milestones whether they will be reached in time, `whole` shows every entry of
 /// the work log.
 public record ProgressPage(
-        GoalHeader header, ProgressView view, List<Milestone> milestones, Map<Id, Outlook> outlooks, boolean whole) {
+        GoalHeader header, ProgressView view, ShowMilestones.View way, Map<Id, Outlook> outlooks, boolean whole) {
 
     private static final int NEWEST = 20;
 
     public ProgressPage {
-        milestones = List.copyOf(milestones);
         outlooks = Map.copyOf(outlooks);
+    }
+
+    public List<Milestone> milestones() {
+        return way.milestones();
     }
 
     public String path() {
@@ -32,7 +36,7 @@ public record ProgressPage(
 
     /// The first milestone that is not reached yet, or null.
     public @Nullable Milestone next() {
-        return milestones.stream()
+        return milestones().stream()
                 .filter(milestone -> !milestone.isReached(view.donePercent()))
                 .findFirst()
                 .orElse(null);

@@ -48,13 +48,16 @@ class MilestoneJourney extends Journey {
         desk.go(talk.page("progress"));
         desk.screenshot("progress-way");
 
+        button("One every quarter").click();
+        assertThat(page.locator(".trail__step")).hasCount(2);
         button("One at the end of every month").click();
         assertThat(page.locator(".trail__step")).hasCount(4);
         assertThat(page.locator(".trail__step").nth(1)).containsText("by Thu 31 Dec");
         desk.axe();
         desk.screenshot("progress-way-marked");
+        assertThat(button("One every quarter")).hasCount(0);
         button("Undo").click();
-        assertThat(page.locator(".trail__step")).hasCount(1);
+        assertThat(page.locator(".trail__step")).hasCount(2);
         button("Undo").click();
         assertThat(page.locator(".trail__step")).hasCount(4);
     }
