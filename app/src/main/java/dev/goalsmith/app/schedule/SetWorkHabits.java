@@ -3,6 +3,7 @@ package dev.goalsmith.app.schedule;
 import dev.goalsmith.app.Actor;
 import dev.goalsmith.app.Checks;
 import dev.goalsmith.app.Outcome;
+import dev.goalsmith.app.Problem;
 import dev.goalsmith.app.UseCase;
 import dev.goalsmith.app.Workbench;
 import dev.goalsmith.engine.schedule.WorkHabits;
@@ -10,6 +11,7 @@ import dev.goalsmith.engine.schedule.WorkHabits.Lengths;
 import dev.goalsmith.engine.schedule.WorkHabits.Missed;
 import dev.goalsmith.engine.schedule.WorkHabits.Most;
 import dev.goalsmith.store.Tx;
+import dev.goalsmith.store.schedule.Promise;
 import dev.goalsmith.store.schedule.WorkHabitRows;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -76,7 +78,11 @@ public final class SetWorkHabits extends UseCase {
         }
     }
 
-    private static Outcome<WorkHabits> save(Tx tx, Actor actor, WorkHabits habits) {
+    private Outcome<WorkHabits> save(Tx tx, Actor actor, WorkHabits habits) {
+        Promise promise = Promises.of(tx, actor).findFrom(today(tx, actor));
+        if (promise != null && habits.holdsNoneOf(promise.slots())) {
+            return Outcome.invalid(Problem.of("shortest", "schedule.habits.tooLong"));
+        }
         var rows = new WorkHabitRows(tx, actor.id());
         WorkHabits now = rows.find();
         if (now == null) {

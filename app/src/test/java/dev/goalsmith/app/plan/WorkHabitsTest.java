@@ -12,10 +12,13 @@ import dev.goalsmith.app.schedule.SetWorkHabits;
 import dev.goalsmith.app.schedule.WeekForm;
 import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.engine.goal.Goal;
+import dev.goalsmith.engine.schedule.DayParts;
+import dev.goalsmith.engine.schedule.Slot;
 import dev.goalsmith.engine.schedule.SlotText;
 import dev.goalsmith.engine.schedule.WorkHabits;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -173,6 +176,17 @@ class WorkHabitsTest {
                                 .extracting(Problem::field)
                                 .containsExactly("movesOnAt", "longest", "mostADay", "mostAWeek"));
         assertThat(set(most("25h", "5 min"))).isInstanceOf(Outcome.Invalid.class);
+    }
+
+    @Test
+    void aShortestSessionThatNoSlotHoldsIsRefused() {
+        draft(420, CHRISTMAS);
+        assertThat(set(sessions("5h", "", ""))).isInstanceOf(Outcome.Invalid.class);
+
+        WorkHabits habits = done(set(sessions("3h", "", "")));
+        List<Slot> week = ((SlotText.Parsed) SlotText.parse(USUAL, DayParts.DEFAULT)).slots();
+        assertThat(SlotText.write(habits.tooShort(week))).isEqualTo("Mon 19:00 2h, Thu 07:00 2h");
+        assertThat(ada.lines()).allMatch(line -> line.contains("T09:00") || line.endsWith(" 180"));
     }
 
     @Test

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// How a person likes to work. What is null is no rule.
@@ -52,6 +54,39 @@ public record WorkHabits(Most most, Lengths lengths, Missed missed, int version)
         public static boolean areApart(@Nullable Duration shortest, @Nullable Duration longest) {
             return shortest == null || longest == null || longest.compareTo(shortest.multipliedBy(2)) >= 0;
         }
+    }
+
+    /// Those of `slots` that hold no session of the shortest length, not even together with slots that they touch in
+    /// the week from Monday to Sunday.
+    public List<Slot> tooShort(List<Slot> slots) {
+        Duration least = lengths.shortest();
+        long shortest = least == null ? 0 : least.toMinutes();
+        var found = new ArrayList<Slot>();
+        var joined = new ArrayList<Slot>();
+        for (Slot slot : slots.stream().sorted().toList()) {
+            boolean touches =
+                    !joined.isEmpty() && joined.getFirst().minuteOfWeek() + minutes(joined) == slot.minuteOfWeek();
+            if (!touches) {
+                joined.clear();
+            }
+            joined.add(slot);
+            boolean isShort = minutes(joined) < shortest;
+            if (isShort) {
+                found.add(slot);
+            } else {
+                found.removeAll(joined);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /// Whether there are `slots`, but none with room for a session of the shortest length.
+    public boolean holdsNoneOf(List<Slot> slots) {
+        return !slots.isEmpty() && tooShort(slots).size() == slots.size();
+    }
+
+    private static long minutes(List<Slot> slots) {
+        return slots.stream().mapToLong(slot -> slot.length().toMinutes()).sum();
     }
 
     /// What becomes of a session that has passed: whether it counts as worked unless the person says otherwise, and the

@@ -58,6 +58,16 @@ public record SchedulePage(
         return HabitsForm.words(view.habits());
     }
 
+    /// The promised slots that stay empty because they are shorter than the shortest session.
+    public List<SlotChip> tooShort() {
+        Promised present = view.present();
+        return present == null
+                ? List.of()
+                : view.habits().tooShort(present.slots()).stream()
+                        .map(SlotChip::new)
+                        .toList();
+    }
+
     public Id id() {
         return view.goal().id();
     }

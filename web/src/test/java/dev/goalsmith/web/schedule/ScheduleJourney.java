@@ -176,6 +176,25 @@ class ScheduleJourney extends Journey {
     }
 
     @Test
+    void aShortestSessionThatNoSlotHoldsIsRefusedAndSlotsThatAreTooShortAreNamed() {
+        talk.dueOn("2026-12-20").promised(Talk.USUAL, "2026-12-20");
+        desk.go(talk.page("schedule"));
+        page.getByText("How I like to work").click();
+        page.getByLabel("Shortest session").fill("5 h");
+        button("Keep to it").click();
+        assertThat(page.locator("#shortest-error")).containsText("None of your slots is that long");
+        assertThat(page.getByLabel("Shortest session")).isFocused();
+
+        page.getByLabel("Shortest session").fill("3 h");
+        button("Keep to it").click();
+        assertThat(page.locator("#habits summary")).containsText("2 slots are too short");
+        page.locator("#habits summary").click();
+        assertThat(page.locator("#habits .notice")).containsText("Mon 19:00 2 h Thu 07:00 2 h");
+        desk.axe();
+        desk.screenshot("schedule-too-short");
+    }
+
+    @Test
     void nobodyIsPlannedMoreADayThanTheyLike() {
         talk.dueOn("2026-12-20").promised(Talk.USUAL, "2026-12-20");
         desk.go(talk.page("schedule"));
