@@ -59,13 +59,9 @@ public record SchedulePage(
     }
 
     /// The promised slots that stay empty because they are shorter than the shortest session.
-    public List<SlotChip> tooShort() {
+    public List<Slot> tooShort() {
         Promised present = view.present();
-        return present == null
-                ? List.of()
-                : view.habits().tooShort(present.slots()).stream()
-                        .map(SlotChip::new)
-                        .toList();
+        return present == null ? List.of() : view.habits().tooShort(present.slots());
     }
 
     public Id id() {

@@ -189,7 +189,7 @@ class ScheduleJourney extends Journey {
         button("Keep to it").click();
         assertThat(page.locator("#habits summary")).containsText("2 slots are too short");
         page.locator("#habits summary").click();
-        assertThat(page.locator("#habits .notice")).containsText("Mon 19:00 2 h Thu 07:00 2 h");
+        assertThat(page.locator("#habits .notice")).containsText("Mon 19:00 2h, Thu 07:00 2h");
         desk.axe();
         desk.screenshot("schedule-too-short");
     }
