@@ -31,6 +31,9 @@ document.addEventListener("submit", (event) => {
   // Enter in a field presses the button, but whoever types stays in the field.
   const control = focused?.form === event.target ? focused : presser;
   sessionStorage.setItem(KEY, JSON.stringify(leavingOf(control, presser)));
+  // Who has no script goes back to the anchor of what was pressed; it would be scrolled to the top here.
+  const back = event.target.elements.namedItem("back");
+  if (back) back.value = back.value.replace(/#.*/, "");
 });
 
 /** The same control or the next one there; never the same act upon something else, lest it be done twice. */

@@ -24,6 +24,14 @@ class PlaceJourney extends Journey {
         talk = Talk.of(server, ada.actor()).planned();
     }
 
+    /// The pin of the last session, scrolled to stand at 350 of the 500 pixels that are in view.
+    private Locator pin() {
+        Locator pin = page.locator("#plan-sessions .pin").last();
+        pin.evaluate("pin => scrollBy(0, pin.getBoundingClientRect().top - 350)");
+        assertThat(height(pin)).isCloseTo(350, within(2.0));
+        return pin;
+    }
+
     private static double height(Locator thing) {
         return thing.boundingBox().y;
     }
@@ -32,12 +40,12 @@ class PlaceJourney extends Journey {
     void aSessionThatIsPinnedOrLetGoStandsWhereItStoodAndItsPinHasTheFocus() {
         page.setViewportSize(390, 500);
         desk.go(talk.path("plan"));
-        Locator pin = page.locator("#plan-sessions .pin").last();
-        pin.scrollIntoViewIfNeeded();
+        Locator pin = pin();
         double before = height(pin);
         pin.click();
         assertThat(page.locator(".toast")).containsText("is pinned");
         assertThat(page.locator(".pin--set")).isFocused();
+        desk.ready();
         assertThat(height(page.locator(".pin--set"))).isCloseTo(before, within(2.0));
 
         page.locator(".pin--set").click();
@@ -50,8 +58,7 @@ class PlaceJourney extends Journey {
     void anUndoLeavesThePageWhereItIs() {
         page.setViewportSize(390, 500);
         desk.go(talk.path("plan"));
-        Locator pin = page.locator("#plan-sessions .pin").last();
-        pin.click();
+        pin().click();
         assertThat(page.locator(".toast")).containsText("is pinned");
         double before = height(page.locator(".pin--set"));
         button("Undo").click();
