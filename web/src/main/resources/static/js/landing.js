@@ -4,10 +4,12 @@ const KEY = "landing";
 const CONTROLS = "a[href], button, summary, input:not([type=hidden]), select, textarea";
 const controlsOf = (piece) => [...piece.querySelectorAll(CONTROLS)].filter((one) => one.tabIndex >= 0 && one.checkVisibility());
 const actionOf = (control) => control.getAttribute("formaction") ?? control.form?.getAttribute("action") ?? "";
+const ID = /^[0-9A-Za-z]{22}$/;
 const actOf = (action) => action.replace(/\/[0-9A-Za-z]{22}/g, "");
 const nameOf = (piece) => {
   if (piece.id) return "#" + piece.id;
-  if (piece.matches("button[name][value]")) return `button[name="${piece.name}"][value="${piece.value}"]`;
+  // A button that names a thing by its id stands for that, wherever it has gone.
+  if (piece.tagName === "BUTTON" && ID.test(piece.value)) return `button[name="${piece.name}"][value="${piece.value}"]`;
   return piece.matches("[aria-labelledby]") && `[aria-labelledby="${piece.getAttribute("aria-labelledby")}"]`;
 };
 
