@@ -46,7 +46,7 @@ class AbsenceTest extends PageCase {
         Answer plan = ada.get(talk.path("plan"));
         ada.post(
                 "/pins",
-                Map.of("session", plan.page().select("input[name=session]").val()));
+                Map.of("session", plan.page().select("button[name=session]").val()));
 
         assertThat(away("2026-11-23", ""))
                 .endsWith("What was planned then has moved, but what you pinned there stays.");
