@@ -3,6 +3,7 @@ package dev.goalsmith.app.plan;
 import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.engine.schedule.Slot;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,9 +51,8 @@ public record FitView(
         }
     }
 
-    /// Of the `promised` minutes this goal can use those that are neither `kept` for others nor beyond the most of a
-    /// day
-    /// or week; all goals together can use more where some is kept for them. `keptFor` names whom.
+    /// Of the `promised` minutes this goal can use those that are neither `kept` for others, who are named, nor beyond
+    /// the most of a day or week; all goals together can use more where some is kept for them.
     public record Room(int promised, int usable, int usableByAll, int kept, List<String> keptFor) {
 
         public Room {
@@ -68,10 +68,12 @@ public record FitView(
     /// Minutes to spare or missing; either is zero. `tighterElsewhere` says that less is to spare than this goal leaves
     /// because another one is due. `by` is the day that counts, null where none is set.
     ///
+    /// @param pinnedLate whether the person pinned a session after its date, which no hour more would help
     /// @param milestones those of this goal that are not reached, missed ones among them
     public record Verdict(
             int spare,
             int missing,
+            boolean pinnedLate,
             boolean tighterElsewhere,
             @Nullable LocalDate by,
             @Nullable ZonedDateTime done,
@@ -82,12 +84,19 @@ public record FitView(
         }
 
         public boolean fits() {
-            return missing == 0;
+            return missing == 0 && !pinnedLate;
         }
     }
 
     /// A task that ends `late` minutes of promised time after its deadline; `unplaced` minutes of it find no slot.
-    public record LateTask(String title, Goal goal, int late, int unplaced) {}
+    ///
+    /// @param pinned where the person pinned the session that ends too late; null where they did not
+    public record LateTask(
+            String title,
+            Goal goal,
+            int late,
+            int unplaced,
+            @Nullable LocalDateTime pinned) {}
 
     /// The proof: by `by` these tasks need `needed` minutes, and the slots have `available`.
     public record Certificate(LocalDate by, int needed, int available, List<String> tasks) {

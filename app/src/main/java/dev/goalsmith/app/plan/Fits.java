@@ -5,6 +5,7 @@ import dev.goalsmith.app.plan.FitView.Hours;
 import dev.goalsmith.app.plan.FitView.LateTask;
 import dev.goalsmith.app.plan.FitView.Tried;
 import dev.goalsmith.app.plan.FitView.Verdict;
+import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.goal.Deadline;
 import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.engine.plan.CalendarPlan;
@@ -17,6 +18,7 @@ import dev.goalsmith.engine.plan.Unplaced;
 import dev.goalsmith.engine.schedule.Commitment;
 import dev.goalsmith.store.schedule.Promise;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -67,7 +69,9 @@ final class Fits {
         int spare = free ? hours.room().usable() : fit.fits() ? capacity.spare(fit) : 0;
         boolean elsewhere = shares && fit.fits() && spare < hours.left();
         LocalDate by = fit.fits() ? day(goal.deadline()) : missingBy(goal.deadline());
-        return new Verdict(spare, laid.plan().missingMinutes(), elsewhere, by, done(), Outlook.of(laid, goal));
+        boolean pinnedLate = !laid.plan().latePins().isEmpty();
+        return new Verdict(
+                spare, laid.plan().missingMinutes(), pinnedLate, elsewhere, by, done(), Outlook.of(laid, goal));
     }
 
     /// The day that the proof names: that of a milestone, perhaps, or of another goal.
@@ -96,12 +100,15 @@ final class Fits {
         for (Unplaced one : plan.plan().unplaced()) {
             unplaced.put(one.task(), one.minutes());
         }
+        Map<Id, LocalDateTime> pinned = new HashMap<>();
+        plan.latePins().forEach(pin -> pinned.put(pin.task(), pin.start().toLocalDateTime()));
         var late = new ArrayList<LateTask>();
         for (Late one : plan.plan().late()) {
             CalendarTask task = plan.task(one.task());
             Goal of = situation.findGoalOf(task.id());
             if (of != null) {
-                late.add(new LateTask(task.name(), of, one.minutes(), unplaced.getOrDefault(one.task(), 0)));
+                int homeless = unplaced.getOrDefault(one.task(), 0);
+                late.add(new LateTask(task.name(), of, one.minutes(), homeless, pinned.get(task.id())));
             }
         }
         return late;

@@ -19,17 +19,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What would change, before it is accepted, if the `look` were taken that this answers: how it would fit and when all
-/// is done, which tasks would be in time or
-/// late that are not so now, and what would move.
+/// is done, which tasks would be in time or late that are not so now, and what would move.
 public record Preview(
         Look look, End before, End after, List<String> nowInTime, List<String> nowLate, List<Moving> moves) {
 
-    /// Minutes missing, and when the last session ends; null where nothing is planned.
-    public record End(int missing, @Nullable LocalDateTime done) {
+    /// Minutes missing, whether a session is pinned too late, and when the last session ends; null where nothing is
+    /// planned.
+    public record End(
+            int missing, boolean pinnedLate, @Nullable LocalDateTime done) {
 
         private static End of(CalendarPlan plan) {
             ZonedDateTime finish = plan.finish();
-            return new End(plan.missingMinutes(), finish == null ? null : finish.toLocalDateTime());
+            LocalDateTime done = finish == null ? null : finish.toLocalDateTime();
+            return new End(plan.missingMinutes(), !plan.latePins().isEmpty(), done);
         }
     }
 

@@ -16,6 +16,7 @@ import dev.goalsmith.engine.schedule.KeptSlot.Keeper;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
@@ -134,5 +135,28 @@ class CapacityTest {
 
         assertThat(before.verdict().spare()).isEqualTo(360 - 240);
         assertThat(fit(talk).verdict().spare()).isEqualTo(360 - 120);
+    }
+
+    @Test
+    void noHoursAreMissingWhereOnlyAPinnedSessionStandsAfterItsDate() {
+        Goal party = goal("Party", MONDAY.plusDays(13), 60);
+        ada.replan();
+        LocalDateTime late = MONDAY.plusDays(15).atTime(20, 0);
+        var request = new PinSession.Request("", late.toLocalDate().toString(), "20:00");
+        done(installation
+                .get(PinSession.class)
+                .by(installation.ada(), ada.sessions().getFirst().id(), request));
+
+        FitView fit = fit(party);
+        assertThat(fit.verdict().missing()).isZero();
+        assertThat(fit.verdict().pinnedLate()).isTrue();
+        assertThat(fit.verdict().fits()).isFalse();
+        assertThat(fit.late()).extracting(FitView.LateTask::pinned).containsExactly(late);
+        assertThat(fit.ways()).hasSize(2);
+        assertThat(fit.ways().getFirst())
+                .isInstanceOfSatisfying(
+                        WayOut.LaterDeadline.class,
+                        later -> assertThat(later.to()).isEqualTo(late.toLocalDate()));
+        assertThat(fit.ways().getLast()).isInstanceOf(WayOut.OtherOrder.class);
     }
 }

@@ -2,12 +2,16 @@ package dev.goalsmith.engine.plan;
 
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.schedule.Commitment;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -105,10 +109,34 @@ public record CalendarPlan(Agenda agenda, Timeline timeline, Plan plan, List<Cal
         return new Usable(agenda.work(timeline), Set.copyOf(places));
     }
 
-    /// The minutes that are missing: those of the proof, or else how late the latest task is.
+    /// The minutes that are missing: those of the proof, or else how late the latest task is that was not pinned so
+    /// late.
     public int missingMinutes() {
         Shortage shortage = plan.shortage();
-        return shortage == null ? plan.fit().missingMinutes() : shortage.missingMinutes();
+        if (shortage != null) {
+            return shortage.missingMinutes();
+        }
+        Set<Id> pinned = new HashSet<>();
+        latePins().forEach(pin -> pinned.add(pin.task()));
+        return plan.late().stream()
+                .filter(late -> !pinned.contains(task(late.task()).id()))
+                .mapToInt(Late::minutes)
+                .max()
+                .orElse(0);
+    }
+
+    /// The pinned sessions that end after the date of their task.
+    public List<CalendarSession> latePins() {
+        Map<Id, Instant> due = new HashMap<>();
+        for (CalendarTask task : agenda.tasks()) {
+            LocalDateTime before = task.dueBefore();
+            if (before != null) {
+                due.put(task.id(), before.atZone(agenda.zone()).toInstant());
+            }
+        }
+        return agenda.pinned().stream()
+                .filter(pin -> pin.endExclusive().toInstant().isAfter(due.getOrDefault(pin.task(), Instant.MAX)))
+                .toList();
     }
 
     private List<Id> ids(List<Integer> places) {
