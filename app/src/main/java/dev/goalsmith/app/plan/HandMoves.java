@@ -1,6 +1,8 @@
 package dev.goalsmith.app.plan;
 
 import dev.goalsmith.app.Actor;
+import dev.goalsmith.app.Outcome;
+import dev.goalsmith.app.plan.PutSessionsBack.PutBack;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.Phrase;
 import dev.goalsmith.store.Tx;
@@ -11,8 +13,12 @@ import dev.goalsmith.store.plan.SessionMoves.Moved;
 import dev.goalsmith.store.plan.Sessions;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Keeps where a person puts sessions by hand. That they moved is kept with the other moves, so that where they stand
 /// now is where they came to.
@@ -39,15 +45,24 @@ final class HandMoves {
         }
     }
 
-    /// All together where that may be, and else each half for itself, so that few plans are laid.
-    ///
-    /// @return where those that were put stood until now
-    List<SessionPlace> keepAll(Situation situation, List<PlannedSession> wanted) {
+    /// What [PutSessionsBack] and [RestorePlaces] do: each of the `marks` is read as a session where it is wanted, null
+    /// where there is none; more than [PutSessionsBack#MOST] are not looked at.
+    Outcome<PutBack> put(Situation situation, List<String> marks, Function<String, @Nullable PlannedSession> reader) {
+        Map<Id, PlannedSession> wanted = new LinkedHashMap<>();
+        for (String mark : marks.subList(0, Math.min(PutSessionsBack.MOST, marks.size()))) {
+            PlannedSession session = reader.apply(mark);
+            if (session != null) {
+                wanted.put(session.id(), session);
+            }
+        }
         var former = new ArrayList<SessionPlace>();
-        keepAll(situation, wanted, former);
-        return former;
+        keepAll(situation, List.copyOf(wanted.values()), former);
+        return former.isEmpty()
+                ? new Outcome.Missing<>()
+                : new Outcome.Done<>(new PutBack(former, marks.size() - former.size()));
     }
 
+    /// All together where that may be, and else each half for itself, so that few plans are laid.
     private Situation keepAll(Situation situation, List<PlannedSession> wanted, List<SessionPlace> former) {
         if (wanted.isEmpty()) {
             return situation;

@@ -145,8 +145,9 @@ final class LaterDates {
 
     private boolean fits(WayOut.LaterDeadline way) {
         Agenda agenda = moved(situation, way);
-        Agenda goingOn =
-                way.keepOn() ? agenda.withOpenings(situation.promises().goingOn(commitment, way.to())) : agenda;
+        Agenda goingOn = way.keepOn()
+                ? agenda.withOpenings(situation.promises().openings(commitment, commitment.until(way.to())))
+                : agenda;
         return goingOn.lay().fit().fits();
     }
 

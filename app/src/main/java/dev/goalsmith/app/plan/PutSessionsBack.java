@@ -9,9 +9,7 @@ import dev.goalsmith.store.Tx;
 import dev.goalsmith.store.plan.PlannedSession;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A person does not want what moved: each session goes back to where it stood, and is pinned there.
@@ -42,19 +40,13 @@ public final class PutSessionsBack extends UseCase {
 
     private Outcome<PutBack> putBack(Tx tx, Actor actor, List<String> moves) {
         Situation situation = Situation.of(tx, actor, now());
-        Map<Id, PlannedSession> wanted = new LinkedHashMap<>();
-        for (String move : moves.subList(0, Math.min(MOST, moves.size()))) {
-            Place place = parse(move);
-            PlannedSession now = place == null ? null : findAt(situation, place);
-            if (place != null && now != null) {
-                wanted.put(now.id(), now.pinnedAt(place.from.atZone(now.zone())));
-            }
-        }
-        List<SessionPlace> former =
-                new HandMoves(tx, actor, this::newId, now()).keepAll(situation, List.copyOf(wanted.values()));
-        return former.isEmpty()
-                ? new Outcome.Missing<>()
-                : new Outcome.Done<>(new PutBack(former, moves.size() - former.size()));
+        return new HandMoves(tx, actor, this::newId, now()).put(situation, moves, move -> back(situation, move));
+    }
+
+    private static @Nullable PlannedSession back(Situation situation, String move) {
+        Place place = parse(move);
+        PlannedSession now = place == null ? null : findAt(situation, place);
+        return place == null || now == null ? null : now.pinnedAt(place.from.atZone(now.zone()));
     }
 
     private static @Nullable PlannedSession findAt(Situation situation, Place place) {

@@ -8,9 +8,7 @@ import dev.goalsmith.app.plan.PutSessionsBack.PutBack;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.store.Tx;
 import dev.goalsmith.store.plan.PlannedSession;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A person takes back that sessions were pinned, let go or put back: each is pinned again where it was, or free again.
@@ -30,19 +28,13 @@ public final class RestorePlaces extends UseCase {
 
     private Outcome<PutBack> restore(Tx tx, Actor actor, List<String> places) {
         Situation situation = Situation.of(tx, actor, now());
-        Map<Id, PlannedSession> wanted = new LinkedHashMap<>();
-        for (String mark : places.subList(0, Math.min(MOST, places.size()))) {
-            SessionPlace place = SessionPlace.parse(mark);
-            PlannedSession session = place == null ? null : find(situation, place.session());
-            if (place != null && session != null) {
-                wanted.put(session.id(), place.restored(session));
-            }
-        }
-        List<SessionPlace> former =
-                new HandMoves(tx, actor, this::newId, now()).keepAll(situation, List.copyOf(wanted.values()));
-        return former.isEmpty()
-                ? new Outcome.Missing<>()
-                : new Outcome.Done<>(new PutBack(former, places.size() - former.size()));
+        return new HandMoves(tx, actor, this::newId, now()).put(situation, places, mark -> restored(situation, mark));
+    }
+
+    private static @Nullable PlannedSession restored(Situation situation, String mark) {
+        SessionPlace place = SessionPlace.parse(mark);
+        PlannedSession session = place == null ? null : find(situation, place.session());
+        return place == null || session == null ? null : place.restored(session);
     }
 
     private static @Nullable PlannedSession find(Situation situation, Id id) {

@@ -12,7 +12,6 @@ import dev.goalsmith.engine.schedule.Commitment;
 import dev.goalsmith.engine.schedule.Opening;
 import dev.goalsmith.store.schedule.Promise;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -74,16 +73,13 @@ final class Trial {
 
     /// With another last promise.
     private List<Opening> openings(UnaryOperator<Commitment> change) {
-        var openings = new ArrayList<Opening>(situation.promises().openings());
         List<Promise> held = situation.promises().from(situation.today());
         Commitment last = held.isEmpty()
                 ? null
                 : held.getLast().commitment(situation.promises().daysOff());
-        if (last != null) {
-            openings.removeAll(last.openings());
-            openings.addAll(change.apply(last).openings());
-        }
-        return openings;
+        return last == null
+                ? situation.promises().openings()
+                : situation.promises().openings(last, change.apply(last));
     }
 
     private List<CalendarSession> letGo(WayOut.OtherOrder other) {

@@ -98,7 +98,7 @@ final class WaysOut {
     private CalendarPlan longer(Commitment commitment) {
         return laid.plan()
                 .agenda()
-                .withOpenings(situation.promises().goingOn(commitment, latest(commitment)))
+                .withOpenings(situation.promises().openings(commitment, commitment.until(latest(commitment))))
                 .plan();
     }
 

@@ -58,11 +58,11 @@ public record Promises(List<Promise> all, List<DaysOff> daysOff, List<KeptSlot> 
                 .toList();
     }
 
-    /// The same if `commitment`, one of those that hold, went on until `last`.
-    public List<Opening> goingOn(Commitment commitment, LocalDate last) {
+    /// The same if `other` took the place of `commitment`, one of those that hold.
+    public List<Opening> openings(Commitment commitment, Commitment other) {
         var openings = new ArrayList<Opening>(openings());
         openings.removeAll(commitment.openings());
-        openings.addAll(commitment.until(last).openings());
+        openings.addAll(other.openings());
         return openings;
     }
 
