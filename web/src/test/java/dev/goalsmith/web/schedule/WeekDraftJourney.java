@@ -39,7 +39,7 @@ class WeekDraftJourney extends Journey {
 
         page.getByLabel("First day").fill("2026-12-24");
         button("Add days off").click();
-        assertThat(page.getByText("Free from")).isVisible();
+        assertThat(page.getByText("Free on")).isVisible();
         isAsItWas();
         page.getByLabel("Remove the days off").click();
         assertThat(page.getByText("Not free any more")).isVisible();
@@ -75,7 +75,7 @@ class WeekDraftJourney extends Journey {
         page.waitForURL("**/schedule/preview");
         page.getByLabel("First day").fill("2026-12-24");
         button("Add days off").click();
-        assertThat(page.getByText("Free from")).isVisible();
+        assertThat(page.getByText("Free on")).isVisible();
         assertThat(text()).hasValue("Wed evening 2h");
         assertThat(cell("Wed-20:30")).isChecked();
     }
