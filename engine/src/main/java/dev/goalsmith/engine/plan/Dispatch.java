@@ -9,6 +9,9 @@ package dev.goalsmith.engine.plan;
 /// up.
 final class Dispatch {
 
+    /// A session that a due date cuts short lasts so many minutes at least, if that costs nothing.
+    private static final int SHORTEST = 25;
+
     private final Prepared work;
     private final int[] left;
     private final int[] taskOfRank;
@@ -72,11 +75,11 @@ final class Dispatch {
 
     /// The task, or a more pressing one where this one would have to stop again after a few minutes.
     private int unlessTooShort(int first) {
-        if (rooms.leftAt(now) < Session.SHORTEST) {
+        if (rooms.leftAt(now) < SHORTEST) {
             return first;
         }
         int task = first;
-        while (!work.oneSitting[task] && allowed(task) < Math.min(left[task], Session.SHORTEST)) {
+        while (!work.oneSitting[task] && allowed(task) < Math.min(left[task], SHORTEST)) {
             int pressing = ready.firstBelow(work.placeOf[task]);
             if (pressing == LeastTree.NONE) {
                 return first;

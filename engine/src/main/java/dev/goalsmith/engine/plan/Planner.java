@@ -76,24 +76,6 @@ public final class Planner {
 
     /// The plan with as many steps of search as may be taken where it is not known at once.
     static Plan lay(Work work, int steps) {
-        Plan tidy = layWithoutScraps(work, steps);
-        return tidy == null ? layAnyhow(work, steps) : tidy;
-    }
-
-    /// Null where pinned sessions leave no scraps, and where something would be late without them.
-    private static @Nullable Plan layWithoutScraps(Work work, int steps) {
-        Work tidy = work.withoutScraps();
-        if (tidy.windows().equals(work.windows())) {
-            return null;
-        }
-        Plan plan = layAnyhow(tidy, steps);
-        boolean fits =
-                plan.fit().fits() && plan.fit().bound() <= 0 && plan.unplaced().isEmpty();
-        int bound = new EarliestDue(new Prepared(work).dates).lateness();
-        return fits ? Plan.of(work, plan.sessions(), bound, null) : null;
-    }
-
-    private static Plan layAnyhow(Work work, int steps) {
         var prepared = new Prepared(work);
         var earliest = new EarliestDue(prepared.dates);
         return work.rules().isNone()

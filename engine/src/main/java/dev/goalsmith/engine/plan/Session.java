@@ -5,9 +5,6 @@ import java.util.Comparator;
 /// A stretch of work on one task; `task` is its place in the list of tasks, the moments are minutes after the origin.
 public record Session(int task, int start, int endExclusive) implements Comparable<Session> {
 
-    /// What one lasts at least if that costs nothing, in minutes.
-    static final int SHORTEST = 25;
-
     private static final Comparator<Session> ORDER = Comparator.comparingInt(Session::start)
             .thenComparingInt(Session::endExclusive)
             .thenComparingInt(Session::task);

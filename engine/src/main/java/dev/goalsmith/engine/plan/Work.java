@@ -56,20 +56,6 @@ public record Work(List<PlanTask> tasks, Windows windows, List<Session> pinned, 
         return Windows.of(spans);
     }
 
-    /// Without the stretches that pinned sessions cut off and that are too short to begin with anything.
-    Work withoutScraps() {
-        var scraps = new ArrayList<Span>();
-        Windows free = windows.minus(Prepared.spans(pinned));
-        for (Span left : pinned.isEmpty() ? List.<Span>of() : free.spans()) {
-            int around = windows.windowAt(windows.available(left.start()));
-            boolean isCut = windows.before(around + 1) - windows.before(around) > left.minutes();
-            if (isCut && left.minutes() < Session.SHORTEST) {
-                scraps.add(left);
-            }
-        }
-        return scraps.isEmpty() ? this : withWindows(windows.minus(scraps));
-    }
-
     public Work withTasks(List<PlanTask> newTasks) {
         return new Work(newTasks, windows, pinned, rules, aim);
     }

@@ -22,20 +22,6 @@ class CalmTest {
     }
 
     @Test
-    void theScrapBeforeAPinnedSessionStaysEmptyUnlessItIsNeeded() {
-        Windows windows = Windows.of(List.of(new Span(0, 120), new Span(500, 620)));
-        var pin = new Session(0, 15, 75);
-        Work work = work(task(60, PlanTask.NO_DUE, 0), task(60, PlanTask.NO_DUE, 1))
-                .withWindows(windows)
-                .withPinned(List.of(pin));
-        assertThat(Planner.lay(work).sessions())
-                .containsExactly(pin, new Session(1, 75, 120), new Session(1, 500, 515));
-        Work due = work.withTasks(List.of(work.tasks().getFirst(), task(60, 120, 1)));
-        assertThat(Planner.lay(due).sessions()).containsExactly(new Session(1, 0, 15), pin, new Session(1, 75, 120));
-        assertThat(Planner.lay(due).fit()).isEqualTo(new Fit(0, 0));
-    }
-
-    @Test
     void norWhereATaskNeedsOneSitting() {
         PlanTask sitting = new PlanTask(60, true, List.of(), 0, 450, Rank.inSequence(1));
         assertThat(Planner.lay(work(FREE, sitting, OVERDUE)).late()).containsExactly(new Late(2, 240));
