@@ -2,16 +2,12 @@ package dev.goalsmith.engine.plan;
 
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.schedule.Commitment;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +80,7 @@ public record CalendarPlan(Agenda agenda, Timeline timeline, Plan plan, List<Cal
             case Repair.MoreHours more ->
                 new CalendarRepair.MoreHours(more.minutes(), LongerSlots.of(agenda, commitment));
             case Repair.DropTasks drop -> new CalendarRepair.DropTasks(ids(drop.tasks()));
-            case Repair.OtherOrder other -> new CalendarRepair.OtherOrder(letGo(other));
+            case Repair.OtherOrder other -> new CalendarRepair.OtherOrder(onCalendar(other.letGo()));
         };
     }
 
@@ -116,35 +112,26 @@ public record CalendarPlan(Agenda agenda, Timeline timeline, Plan plan, List<Cal
         if (shortage != null) {
             return shortage.missingMinutes();
         }
-        Set<Id> pinned = new HashSet<>();
-        latePins().forEach(pin -> pinned.add(pin.task()));
+        Set<Integer> pinned = new HashSet<>();
+        plan.latePins(agenda.work(timeline)).forEach(pin -> pinned.add(pin.task()));
         return plan.late().stream()
-                .filter(late -> !pinned.contains(task(late.task()).id()))
+                .filter(late -> !pinned.contains(late.task()))
                 .mapToInt(Late::minutes)
                 .max()
                 .orElse(0);
     }
 
-    /// The pinned sessions that end after the date of their task.
+    /// The pinned sessions that end after the date of their task, where nothing else of it is too late.
     public List<CalendarSession> latePins() {
-        Map<Id, Instant> due = new HashMap<>();
-        for (CalendarTask task : agenda.tasks()) {
-            LocalDateTime before = task.dueBefore();
-            if (before != null) {
-                due.put(task.id(), before.atZone(agenda.zone()).toInstant());
-            }
-        }
-        return agenda.pinned().stream()
-                .filter(pin -> pin.endExclusive().toInstant().isAfter(due.getOrDefault(pin.task(), Instant.MAX)))
-                .toList();
+        return onCalendar(plan.latePins(agenda.work(timeline)));
     }
 
     private List<Id> ids(List<Integer> places) {
         return places.stream().map(place -> task(place).id()).toList();
     }
 
-    private List<CalendarSession> letGo(Repair.OtherOrder other) {
-        return other.letGo().stream()
+    private List<CalendarSession> onCalendar(List<Session> sessions) {
+        return sessions.stream()
                 .map(session ->
                         new CalendarSession(task(session.task()).id(), timeline.at(session.start()), session.minutes()))
                 .toList();

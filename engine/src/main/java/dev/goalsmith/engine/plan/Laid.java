@@ -24,8 +24,7 @@ final class Laid {
         Arrays.fill(lateness, NOTHING);
         Windows worked = work.worked();
         for (Session session : work.pinned()) {
-            int due = worked.available(work.tasks().get(session.task()).due());
-            setLateness(session.task(), worked.available(session.endExclusive()) - due);
+            setLateness(session.task(), work.lateness(worked, session));
         }
         pinnedLateness = lateness();
         for (int at = 0; at < runs.size(); at++) {

@@ -2,6 +2,7 @@ package dev.goalsmith.engine.plan;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,21 +27,41 @@ public record Plan(
         repairs = List.copyOf(repairs);
     }
 
+    /// The pinned sessions of `work` that end after their date, where nothing else of their task is too late.
+    List<Session> latePins(Work work) {
+        Set<Integer> others = new HashSet<>();
+        unplaced.forEach(left -> others.add(left.task()));
+        Set<Session> pinned = Set.copyOf(work.pinned());
+        for (Session session : sessions) {
+            if (!pinned.contains(session) && isAfterDate(work, session)) {
+                others.add(session.task());
+            }
+        }
+        return work.pinned().stream()
+                .filter(pin -> isAfterDate(work, pin) && !others.contains(pin.task()))
+                .toList();
+    }
+
+    private static boolean isAfterDate(Work work, Session session) {
+        return session.endExclusive() > work.tasks().get(session.task()).due();
+    }
+
     Plan withRepairs(List<Repair> found) {
         return new Plan(sessions, fit, late, unplaced, shortage, found, finish);
     }
 
     /// These sessions with their lateness counted in all the time that is worked; no plan goes below `bound`.
-    static Plan of(Work work, List<Session> sessions, int bound, @Nullable Shortage shortage) {
+    static Plan of(Work work, Prepared prepared, List<Session> sessions, int bound, @Nullable Shortage shortage) {
         Windows worked = work.worked();
-        Windows free = work.windows().minus(Prepared.spans(work.pinned()));
         Set<Session> pinned = Set.copyOf(work.pinned());
         int[] lateness = new int[work.tasks().size()];
         Arrays.fill(lateness, Integer.MIN_VALUE);
         for (Session session : sessions) {
-            Windows time = pinned.contains(session) ? worked : free;
-            int due = time.available(work.tasks().get(session.task()).due());
-            lateness[session.task()] = Math.max(lateness[session.task()], time.available(session.endExclusive()) - due);
+            int task = session.task();
+            int minutes = pinned.contains(session)
+                    ? work.lateness(worked, session)
+                    : prepared.free.available(session.endExclusive()) - prepared.ownDue[task];
+            lateness[task] = Math.max(lateness[task], minutes);
         }
         var late = new ArrayList<Late>();
         int worst = Integer.MIN_VALUE;

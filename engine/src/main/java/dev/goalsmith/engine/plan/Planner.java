@@ -36,7 +36,7 @@ public final class Planner {
         if (isOnlyOne || before.isEmpty() || anew.sessions().equals(before)) {
             return anew;
         }
-        Plan calm = keep(work, before);
+        Plan calm = keep(work, before, anew);
         return Merit.of(work, calm).compareTo(Merit.of(work, anew)) <= 0 ? calm : anew;
     }
 
@@ -44,29 +44,21 @@ public final class Planner {
     ///
     /// It keeps what the person saw even where their sequence has changed meanwhile; what has to move goes to the
     /// first time that is free.
-    public static Plan keep(Work work, List<Session> before) {
-        var prepared = new Prepared(work);
-        var earliest = new EarliestDue(prepared.dates);
-        boolean isExact = !prepared.anyOneSitting
-                && work.pinned().isEmpty()
-                && work.rules().isNone()
-                && earliest.end() <= prepared.free.total();
-        if (isExact) {
-            Shortage shortage = earliest.lateness() > 0 ? Shortages.of(work, prepared, earliest.critical()) : null;
-            Plan plan = kept(work, prepared, before, new Fit(earliest.lateness(), earliest.lateness()), shortage);
-            return plan == null ? lay(work) : plan;
-        }
-        Plan anew = lay(work);
-        Plan plan = anew.unplaced().isEmpty() ? kept(work, prepared, before, anew.fit(), anew.shortage()) : null;
-        return plan == null ? anew : plan;
+    static Plan keep(Work work, List<Session> before) {
+        return keep(work, before, lay(work));
     }
 
-    /// Null when less stays than would be worth it: when that makes anything later than in a plan that is `fit`.
-    private static @Nullable Plan kept(
-            Work work, Prepared prepared, List<Session> before, Fit fit, @Nullable Shortage shortage) {
-        List<Session> sessions = Keeping.sessions(work, prepared, fit.missingMinutes(), before);
-        Plan plan = sessions == null ? null : Plan.of(work, sessions, fit.bound(), shortage);
-        return plan == null || plan.fit().missingMinutes() > fit.missingMinutes() ? null : plan;
+    /// `anew` when less stays than would be worth it: when that makes anything later.
+    private static Plan keep(Work work, List<Session> before, Plan anew) {
+        if (!anew.unplaced().isEmpty()) {
+            return anew;
+        }
+        var prepared = new Prepared(work);
+        List<Session> sessions = Keeping.sessions(work, prepared, anew.fit().missingMinutes(), before);
+        Plan plan = sessions == null
+                ? anew
+                : Plan.of(work, prepared, sessions, anew.fit().bound(), anew.shortage());
+        return plan.fit().missingMinutes() > anew.fit().missingMinutes() ? anew : plan;
     }
 
     /// The plan without looking for ways out.

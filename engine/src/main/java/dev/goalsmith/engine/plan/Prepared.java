@@ -149,7 +149,7 @@ final class Prepared {
     }
 
     /// The same with due dates that can all be kept: where one can't be, what has the same is due when the last of it
-    /// is done by the earliest due date first, as `ends` says by task. So it puts off no date that can be kept.
+    /// is done by the earliest due date first, as `ends` says by task. What that order keeps in time stays so.
     Prepared putOff(Function<Dates, int[]> ends) {
         int[] own = new int[network.size];
         for (int task = 0; task < own.length; task++) {

@@ -212,14 +212,23 @@ final class Reasons {
             }
         }
         for (Rules.Cap cap : work.rules().caps()) {
-            Span during = cap.during();
-            int used = after.plan().sessions().stream().mapToInt(during::shared).sum();
-            boolean isFull = used + from.minutes() > cap.minutes();
-            if (isFull && during.start() <= start && start < during.endExclusive()) {
+            boolean isHere =
+                    cap.during().start() <= start && start < cap.during().endExclusive();
+            if (isHere && usedByOthers(id, cap.during()) + from.minutes() > cap.minutes()) {
                 return Phrase.of("plan.moved.cap");
             }
         }
+        if (from.minutes() > work.rules().lengths().longest()) {
+            return Phrase.of("plan.moved.length");
+        }
         return null;
+    }
+
+    private int usedByOthers(Id task, Span during) {
+        return after.plan().sessions().stream()
+                .filter(session -> !after.task(session.task()).id().equals(task))
+                .mapToInt(during::shared)
+                .sum();
     }
 
     private boolean isFree(CalendarSession session) {

@@ -53,12 +53,8 @@ final class Repairs {
 
     private boolean onlyPinsAreLate() {
         Set<Integer> pinned = new HashSet<>();
-        for (Session session : work.pinned()) {
-            if (session.endExclusive() > work.tasks().get(session.task()).due()) {
-                pinned.add(session.task());
-            }
-        }
-        return plan.unplaced().isEmpty() && plan.late().stream().allMatch(late -> pinned.contains(late.task()));
+        plan.latePins(work).forEach(pin -> pinned.add(pin.task()));
+        return plan.late().stream().allMatch(late -> pinned.contains(late.task()));
     }
 
     /// Whether the work fits; the exact answer alone where it is enough.

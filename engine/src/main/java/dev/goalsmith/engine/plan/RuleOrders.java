@@ -80,7 +80,8 @@ final class RuleOrders {
         }
     }
 
-    /// The person's sequence again, in which no date that can be kept is put off by one that can't.
+    /// The person's sequence again, in which a date that can't be kept puts off no other, where that is less late in
+    /// sum.
     private void keepOtherDates(int[] own) {
         Prepared dated = prepared.putOff(dates -> {
             packing.pack(dates.taskAt, null);
@@ -88,10 +89,23 @@ final class RuleOrders {
         });
         var forward = new PutForward(new RulePacking(dated, cells, work.rules().lengths()), own, 0);
         Runs runs = laid(forward.improved(steps / Math.max(1, prepared.size())));
-        if (packing.lateness() <= least) {
+        if (packing.lateness() <= least && lateOf(runs) < lateOf(best)) {
             least = packing.lateness();
             best = runs;
         }
+    }
+
+    /// How late all tasks are together.
+    private long lateOf(Runs runs) {
+        int[] end = new int[prepared.size()];
+        for (int at = 0; at < runs.size(); at++) {
+            end[runs.task(at)] = Math.max(end[runs.task(at)], runs.end(at));
+        }
+        long late = 0;
+        for (int task = 0; task < end.length; task++) {
+            late += Math.max(0, end[task] - prepared.ownDue[task]);
+        }
+        return late;
     }
 
     /// To the least lateness at which everything still flows.

@@ -56,6 +56,12 @@ public record Work(List<PlanTask> tasks, Windows windows, List<Session> pinned, 
         return Windows.of(spans);
     }
 
+    /// How much later than due a pinned session ends, in the minutes of [#worked].
+    int lateness(Windows worked, Session pin) {
+        return worked.available(pin.endExclusive())
+                - worked.available(tasks.get(pin.task()).due());
+    }
+
     public Work withTasks(List<PlanTask> newTasks) {
         return new Work(newTasks, windows, pinned, rules, aim);
     }

@@ -15,7 +15,7 @@ class CalmTest {
     private static final PlanTask IN_TIME = task(60, 450, 1);
 
     @Test
-    void aDateThatCannotBeKeptPutsOffNoOtherOne() {
+    void aDateThatCannotBeKeptDoesNotPutOffWhatTheEarliestDueDateFirstWouldKeep() {
         Plan plan = Planner.lay(work(FREE, IN_TIME, OVERDUE));
         assertThat(plan.fit()).isEqualTo(new Fit(240, 240));
         assertThat(plan.late()).containsExactly(new Late(2, 240));

@@ -152,4 +152,15 @@ class RepairsTest {
                         new Repair.OtherOrder(List.of(new Session(0, 200, 260))));
         assertThat(Planner.keep(work, plan.sessions()).late()).isEqualTo(plan.late());
     }
+
+    /// A task in one sitting of which a part is pinned too late: the rest finds no slot, and that is no matter of pins.
+    @Test
+    void aTaskWhoseOtherWorkIsTooLateAnywayIsNotLateByItsPin() {
+        Windows windows = Windows.of(List.of(new Span(0, 120), new Span(500, 620)));
+        var sitting = new PlanTask(240, true, List.of(), 0, 620, Rank.inSequence(0));
+        Work work = PlannerTest.work(sitting).withWindows(windows).withPinned(List.of(new Session(0, 900, 960)));
+        Plan plan = Planner.lay(work);
+        assertThat(plan.unplaced()).isNotEmpty();
+        assertThat(plan.latePins(work)).isEmpty();
+    }
 }
