@@ -1,6 +1,7 @@
 package dev.goalsmith.engine.plan;
 
 import dev.goalsmith.engine.Id;
+import dev.goalsmith.engine.schedule.BusyTime;
 import dev.goalsmith.engine.schedule.Opening;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,19 +22,10 @@ public record Agenda(
         Instant now,
         ZoneId zone,
         List<Opening> openings,
-        List<Busy> busy,
+        List<BusyTime> busy,
         List<CalendarTask> tasks,
         List<CalendarSession> pinned,
         CalendarRules rules) {
-
-    /// Time that is taken.
-    public record Busy(Instant start, Instant endExclusive) {
-        public Busy {
-            if (!start.isBefore(endExclusive)) {
-                throw new IllegalArgumentException("start (%s) must be before end (%s)".formatted(start, endExclusive));
-            }
-        }
-    }
 
     public Agenda {
         openings = List.copyOf(openings);
@@ -47,7 +39,7 @@ public record Agenda(
             Instant now,
             ZoneId zone,
             List<Opening> openings,
-            List<Busy> busy,
+            List<BusyTime> busy,
             List<CalendarTask> tasks,
             List<CalendarSession> pinned) {
         this(now, zone, openings, busy, tasks, pinned, CalendarRules.NONE);
@@ -107,6 +99,10 @@ public record Agenda(
         return new Agenda(now, zone, newOpenings, busy, tasks, pinned, rules);
     }
 
+    public Agenda withBusy(List<BusyTime> newBusy) {
+        return new Agenda(now, zone, openings, newBusy, tasks, pinned, rules);
+    }
+
     public Agenda withTasks(List<CalendarTask> newTasks) {
         return new Agenda(now, zone, openings, busy, newTasks, pinned, rules);
     }
@@ -158,11 +154,12 @@ public record Agenda(
                 planTasks, windows(timeline), pins, rules.on(timeline, zone, openings, places), Aim.OWN_SEQUENCE);
     }
 
-    private Windows windows(Timeline timeline) {
+    /// The openings without what is busy.
+    Windows windows(Timeline timeline) {
         var taken = new ArrayList<Span>();
-        for (Busy one : busy) {
-            int start = timeline.minute(one.start());
-            int end = timeline.minute(one.endExclusive());
+        for (BusyTime one : busy) {
+            int start = timeline.minute(one.startInstant());
+            int end = timeline.minute(one.endInstantExclusive());
             if (end > start) {
                 taken.add(new Span(start, end));
             }

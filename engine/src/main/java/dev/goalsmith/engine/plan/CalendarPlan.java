@@ -89,9 +89,9 @@ public record CalendarPlan(Agenda agenda, Timeline timeline, Plan plan, List<Cal
         return timeline.instant(minute - 1).atZone(agenda.zone()).toLocalDate();
     }
 
-    /// The minutes of the openings from now to the end of `day`.
+    /// The minutes of the openings from now to the end of `day` that are not busy.
     public int availableBy(LocalDate day) {
-        return timeline.windows().available(timeline.minute(Agenda.endOf(day)));
+        return agenda.windows(timeline).available(timeline.minute(Agenda.endOf(day)));
     }
 
     /// What work on these tasks can take of the openings, as the rules leave it.

@@ -16,7 +16,7 @@ public record MilestoneFit(
     }
 
     static MilestoneFit of(CalendarPlan plan, MilestoneDue milestone) {
-        Windows windows = plan.timeline().windows();
+        Windows windows = plan.agenda().windows(plan.timeline());
         int due = windows.available(plan.timeline().minute(milestone.dueBefore()));
         int end = 0;
         for (Session session : plan.plan().sessions()) {

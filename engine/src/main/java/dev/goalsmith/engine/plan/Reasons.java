@@ -2,6 +2,7 @@ package dev.goalsmith.engine.plan;
 
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.Phrase;
+import dev.goalsmith.engine.schedule.BusyTime;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -60,8 +61,9 @@ final class Reasons {
             return own;
         }
         Phrase yields = yields(task, from);
-        if (yields != null) {
-            return yields;
+        Phrase busy = yields != null || from == null ? yields : busy(from);
+        if (busy != null) {
+            return busy;
         }
         if (from == null) {
             return Phrase.of("plan.moved.split", name(task));
@@ -142,9 +144,8 @@ final class Reasons {
     /// stands there for its own reason.
     private @Nullable Phrase place(CalendarSession from, int chain) {
         if (!isFree(from)) {
-            return letGo.contains(from)
-                    ? Phrase.of("plan.moved.let-go", name(from.task()))
-                    : Phrase.of("plan.moved.slot-gone", wall(from));
+            Phrase busy = letGo.contains(from) ? Phrase.of("plan.moved.let-go", name(from.task())) : busy(from);
+            return busy == null ? Phrase.of("plan.moved.slot-gone", wall(from)) : busy;
         }
         CalendarSession there = standing(places, from);
         if (there == null || there.task().equals(from.task())) {
@@ -160,6 +161,18 @@ final class Reasons {
         return isDueSooner(there.task(), from.task())
                 ? Phrase.of("plan.moved.deadline", name(there.task()))
                 : Phrase.of("plan.moved.order", name(there.task()));
+    }
+
+    /// What the person has there, if they are busy.
+    private @Nullable Phrase busy(CalendarSession from) {
+        for (BusyTime busy : isFree(from) ? List.<BusyTime>of() : after.agenda().busy()) {
+            if (busy.overlaps(from.startInstant(), from.endExclusive().toInstant())) {
+                return busy.what().isEmpty()
+                        ? Phrase.of("plan.moved.busy-then", wall(from))
+                        : Phrase.of("plan.moved.busy", wall(from), busy.what());
+            }
+        }
+        return null;
     }
 
     private Stream<CalendarSession> sessions(Id task) {

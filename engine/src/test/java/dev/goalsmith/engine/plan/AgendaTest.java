@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.Phrase;
+import dev.goalsmith.engine.schedule.BusyTime;
 import dev.goalsmith.engine.schedule.Commitment;
 import dev.goalsmith.engine.schedule.DayParts;
 import dev.goalsmith.engine.schedule.Opening;
@@ -129,9 +130,7 @@ class AgendaTest {
     @Test
     void workBeginsAtTheNextWholeMinuteAndBusyTimesAreLeftOut() {
         Instant now = MONDAY.atTime(19, 30, 20).atZone(BERLIN).toInstant();
-        var busy = new Agenda.Busy(
-                MONDAY.atTime(20, 0).atZone(BERLIN).toInstant(),
-                MONDAY.atTime(20, 30).atZone(BERLIN).toInstant());
+        var busy = new BusyTime("", MONDAY.atTime(20, 0), MONDAY.atTime(20, 30), BERLIN);
         var agenda = new Agenda(now, BERLIN, commitment(USUAL).openings(), List.of(busy), List.of(OUTLINE), List.of());
         assertThat(agenda.plan().sessions())
                 .extracting(session -> session.start().toLocalDateTime())
@@ -139,6 +138,34 @@ class AgendaTest {
                         MONDAY.atTime(19, 31),
                         MONDAY.atTime(20, 30),
                         MONDAY.plusDays(3).atTime(7, 0));
+    }
+
+    @Test
+    void aSessionThatLeavesABusyTimeSaysWhatIsThere() {
+        CalendarPlan plan = agenda(MONDAY.atStartOfDay(), USUAL, TASKS).plan();
+        var dentist = new BusyTime("Dentist", MONDAY.atTime(18, 0), MONDAY.atTime(19, 30), BERLIN);
+        CalendarPlan after = agenda(MONDAY.atStartOfDay(), USUAL, TASKS)
+                .withBusy(List.of(dentist))
+                .plan();
+
+        List<Move> moves = Moves.between(plan.sessions(), after);
+
+        var why = Phrase.of("plan.moved.busy", MONDAY.atTime(19, 0), "Dentist");
+        assertThat(moves).isNotEmpty().first().extracting(Move::why).isEqualTo(why);
+        assertThat(after.availableBy(MONDAY)).isEqualTo(90);
+        assertThat(plan.availableBy(MONDAY)).isEqualTo(120);
+    }
+
+    @Test
+    void aPinnedSessionMayStandInABusyTime() {
+        var pin = new CalendarSession(id(1), MONDAY.atTime(19, 0).atZone(BERLIN), 60);
+        var busy = new BusyTime("", MONDAY.atTime(18, 0), MONDAY.atTime(22, 0), BERLIN);
+        CalendarPlan plan = agenda(MONDAY.atStartOfDay(), USUAL, TASKS)
+                .withPinned(List.of(pin))
+                .withBusy(List.of(busy))
+                .plan();
+        assertThat(plan.sessions()).first().isEqualTo(pin);
+        assertThat(plan.sessions().get(1).start().toLocalDate()).isEqualTo(MONDAY.plusDays(3));
     }
 
     @Test
