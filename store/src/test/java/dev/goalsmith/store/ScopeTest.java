@@ -107,7 +107,15 @@ class ScopeTest extends StoreCase {
         }
         assertThat(added)
                 .containsExactly(
-                        "commitment", "day_off", "goal", "planning", "reservation", "slot", "task_type", "work_habit");
+                        "busy_time",
+                        "commitment",
+                        "day_off",
+                        "goal",
+                        "planning",
+                        "reservation",
+                        "slot",
+                        "task_type",
+                        "work_habit");
     }
 
     private static List<Method> writers(Class<?> store) {

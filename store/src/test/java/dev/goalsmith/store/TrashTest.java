@@ -112,6 +112,7 @@ class TrashTest extends StoreCase {
                         "commitment",
                         "slot",
                         "day_off",
+                        "busy_time",
                         "work_habit",
                         "planning",
                         "trash",

@@ -190,6 +190,7 @@ final class Walk {
             case "milestone", "milestones" -> List.of(world.goals().milestone().id());
             case "link" -> List.of(world.reasons().link().id());
             case "need" -> List.of(world.reasons().need().id());
+            case "busyTime" -> List.of(world.days().busyTime().id());
             case "daysOff" -> List.of(world.days().daysOffId());
             default -> world.ids();
         };

@@ -3,6 +3,7 @@ package dev.goalsmith.store;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.engine.goal.GrowthTrack;
+import dev.goalsmith.engine.schedule.BusyTime;
 import dev.goalsmith.engine.schedule.DaysOff;
 import dev.goalsmith.engine.schedule.KeptSlot;
 import dev.goalsmith.engine.schedule.KeptSlot.Keeper.OneGoal;
@@ -15,8 +16,10 @@ import dev.goalsmith.store.plan.PlannedSession;
 import dev.goalsmith.store.plan.Plannings;
 import dev.goalsmith.store.plan.SessionMoves;
 import dev.goalsmith.store.plan.Sessions;
+import dev.goalsmith.store.schedule.BusyTimeRows;
 import dev.goalsmith.store.schedule.Commitments;
 import dev.goalsmith.store.schedule.DaysOffRows;
+import dev.goalsmith.store.schedule.KeptBusyTime;
 import dev.goalsmith.store.schedule.Promise;
 import dev.goalsmith.store.schedule.Reservations;
 import dev.goalsmith.store.schedule.WorkHabitRows;
@@ -35,6 +38,7 @@ public record WorldOfDays(
         Promise promise,
         Id daysOffId,
         DaysOff daysOff,
+        KeptBusyTime busyTime,
         KeptSlot keptForGoal,
         KeptSlot keptForTrack,
         PlannedSession session,
@@ -51,6 +55,7 @@ public record WorldOfDays(
         WorldOfDays world = imagine(text, task);
         new Commitments(tx, owner).add(world.promise);
         new DaysOffRows(tx, owner).add(world.daysOffId, world.daysOff);
+        new BusyTimeRows(tx, owner).addAll(List.of(world.busyTime));
         new Reservations(tx, owner).add(world.keptForGoal);
         new Reservations(tx, owner).add(world.keptForTrack);
         new Sessions(tx, owner).addAll(List.of(world.session));
@@ -77,6 +82,7 @@ public record WorldOfDays(
                         Samples.INSTANT),
                 Samples.id(),
                 new DaysOff(day, day, text),
+                new KeptBusyTime(Samples.id(), busyTime(text), Samples.id()),
                 new KeptSlot(
                         DayOfWeek.MONDAY,
                         LocalTime.of(23, 59),
@@ -97,5 +103,10 @@ public record WorldOfDays(
                         WorkLog.LONGEST,
                         WorkLog.Source.TIMER),
                 new Timer(task, Samples.INSTANT));
+    }
+
+    private static BusyTime busyTime(String text) {
+        String what = text.length() > BusyTime.LONGEST_WHAT ? "Anything" : text;
+        return new BusyTime(what, GAP, GAP.plusDays(1), Samples.BERLIN);
     }
 }

@@ -16,6 +16,7 @@ import dev.goalsmith.store.journal.Milestones;
 import dev.goalsmith.store.plan.Plannings;
 import dev.goalsmith.store.plan.SessionMoves;
 import dev.goalsmith.store.plan.Sessions;
+import dev.goalsmith.store.schedule.BusyTimeRows;
 import dev.goalsmith.store.schedule.Commitments;
 import dev.goalsmith.store.schedule.DaysOffRows;
 import dev.goalsmith.store.schedule.Reservations;
@@ -117,6 +118,8 @@ class WorldTest extends StoreCase {
     private static void assertDaysKept(Tx tx, Id ada, Id goal, WorldOfDays days) {
         assertThat(new Commitments(tx, ada).all()).containsExactly(days.promise());
         assertThat(new DaysOffRows(tx, ada).byId()).isEqualTo(Map.of(days.daysOffId(), days.daysOff()));
+        assertThat(new BusyTimeRows(tx, ada).find(days.busyTime().id())).isEqualTo(days.busyTime());
+        assertThat(new BusyTimeRows(tx, ada).all()).containsExactly(days.busyTime());
         assertThat(new Reservations(tx, ada).all()).containsExactly(days.keptForGoal(), days.keptForTrack());
         assertThat(new Sessions(tx, ada).all()).containsExactly(days.session());
         assertThat(new Sessions(tx, ada).ofGoal(goal)).containsExactly(days.session());

@@ -108,6 +108,15 @@ public final class Doomed {
         return new Doomed().and(DAY_OFF, DAY_OFF.ID, List.of(daysOff));
     }
 
+    public static Doomed busyTime(Id busyTime) {
+        return new Doomed().and(BUSY_TIME, BUSY_TIME.ID, List.of(busyTime));
+    }
+
+    /// All busy times that came from a file.
+    public static Doomed importedBusyTimes() {
+        return new Doomed().and(BUSY_TIME, BUSY_TIME.IMPORT_ID.isNotNull());
+    }
+
     private Doomed and(Table<?> table, TableField<?, Id> column, Collection<Id> ids) {
         return and(table, column.in(ids));
     }
