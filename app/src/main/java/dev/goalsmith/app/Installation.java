@@ -64,8 +64,10 @@ import dev.goalsmith.app.plan.SetTasksAside;
 import dev.goalsmith.app.plan.ShowPlan;
 import dev.goalsmith.app.plan.ShowSession;
 import dev.goalsmith.app.plan.UnpinSessions;
+import dev.goalsmith.app.schedule.AddBusyTime;
 import dev.goalsmith.app.schedule.AddDaysOff;
 import dev.goalsmith.app.schedule.CommitHours;
+import dev.goalsmith.app.schedule.RemoveBusyTime;
 import dev.goalsmith.app.schedule.RemoveDaysOff;
 import dev.goalsmith.app.schedule.ReserveSlots;
 import dev.goalsmith.app.schedule.SetWorkHabits;
@@ -227,8 +229,10 @@ public final class Installation implements AutoCloseable {
                         new ShowJournal(workbench),
                         new ShowMilestones(workbench),
                         new ShowToday(workbench),
+                        new AddBusyTime(workbench),
                         new AddDaysOff(workbench),
                         new CommitHours(workbench),
+                        new RemoveBusyTime(workbench),
                         new RemoveDaysOff(workbench),
                         new ReserveSlots(workbench),
                         new SetWorkHabits(workbench),

@@ -93,7 +93,7 @@ final class Workload {
                         situation.from(),
                         situation.account().zone(),
                         situation.promises().openings(),
-                        List.of(),
+                        situation.promises().busyTimes(),
                         tasks,
                         pinned,
                         PlanRules.of(situation, tasks, worked()))

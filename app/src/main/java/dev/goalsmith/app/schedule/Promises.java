@@ -1,13 +1,16 @@
 package dev.goalsmith.app.schedule;
 
 import dev.goalsmith.app.Actor;
+import dev.goalsmith.engine.schedule.BusyTime;
 import dev.goalsmith.engine.schedule.Commitment;
 import dev.goalsmith.engine.schedule.DaysOff;
 import dev.goalsmith.engine.schedule.KeptSlot;
 import dev.goalsmith.engine.schedule.Opening;
 import dev.goalsmith.store.Tx;
+import dev.goalsmith.store.schedule.BusyTimeRows;
 import dev.goalsmith.store.schedule.Commitments;
 import dev.goalsmith.store.schedule.DaysOffRows;
+import dev.goalsmith.store.schedule.KeptBusyTime;
 import dev.goalsmith.store.schedule.Promise;
 import dev.goalsmith.store.schedule.Reservations;
 import java.time.Instant;
@@ -17,26 +20,39 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Everything that a person promised, in the order in which they did, their days off, and the slots that are kept for
-/// some goals.
-public record Promises(List<Promise> all, List<DaysOff> daysOff, List<KeptSlot> kept) {
+/// Everything that a person promised, in the order in which they did, their days off, the slots that are kept for some
+/// goals, and when they are busy, by start.
+public record Promises(List<Promise> all, List<DaysOff> daysOff, List<KeptSlot> kept, List<KeptBusyTime> busy) {
 
     public Promises {
         all = List.copyOf(all);
         daysOff = List.copyOf(daysOff);
         kept = List.copyOf(kept);
+        busy = List.copyOf(busy);
     }
 
     public static Promises of(Tx tx, Actor actor) {
         return new Promises(
                 new Commitments(tx, actor.id()).all(),
                 new DaysOffRows(tx, actor.id()).all(),
-                new Reservations(tx, actor.id()).all());
+                new Reservations(tx, actor.id()).all(),
+                new BusyTimeRows(tx, actor.id()).all());
     }
 
     /// Changes with every promise that is made; empty before the first.
     public String mark() {
         return all.isEmpty() ? "" : all.getLast().id().toString();
+    }
+
+    public List<BusyTime> busyTimes() {
+        return busy.stream().map(KeptBusyTime::time).toList();
+    }
+
+    /// Those that are not over at `now`.
+    public List<KeptBusyTime> busyFrom(Instant now) {
+        return busy.stream()
+                .filter(kept -> kept.time().endInstantExclusive().isAfter(now))
+                .toList();
     }
 
     /// What holds of each promise.
@@ -114,6 +130,6 @@ public record Promises(List<Promise> all, List<DaysOff> daysOff, List<KeptSlot> 
             others.add(isHeldFrom(other, first) ? other.replacedFrom(first) : other);
         }
         others.add(promise);
-        return new Promises(others, daysOff, kept);
+        return new Promises(others, daysOff, kept, busy);
     }
 }

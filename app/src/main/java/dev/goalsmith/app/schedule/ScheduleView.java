@@ -5,7 +5,9 @@ import dev.goalsmith.engine.account.Account;
 import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.engine.schedule.DaysOff;
 import dev.goalsmith.engine.schedule.WorkHabits;
+import dev.goalsmith.store.schedule.KeptBusyTime;
 import dev.goalsmith.store.schedule.Promise;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,15 +18,24 @@ import org.jspecify.annotations.Nullable;
 public record ScheduleView(
         Account account,
         Goal goal,
-        LocalDate today,
+        Instant now,
         Promises promises,
         Map<Id, DaysOff> daysOff,
         WorkHabits habits,
         List<Goal> goals) {
 
+    public LocalDate today() {
+        return LocalDate.ofInstant(now, account.zone());
+    }
+
+    /// The busy times that are not over.
+    public List<KeptBusyTime> busy() {
+        return promises.busyFrom(now);
+    }
+
     /// The promise that holds today, or else the next one.
     public @Nullable Promised present() {
-        Promise promise = promises.findFrom(today);
+        Promise promise = promises.findFrom(today());
         return promise == null ? null : Promised.of(promise);
     }
 

@@ -35,7 +35,7 @@ public final class ShowSchedule extends UseCase {
         return new ScheduleView(
                 account,
                 goal,
-                today(account),
+                now(),
                 Promises.of(tx, actor),
                 daysOff,
                 Objects.requireNonNullElse(new WorkHabitRows(tx, actor.id()).find(), WorkHabits.NONE),

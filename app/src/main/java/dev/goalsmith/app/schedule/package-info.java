@@ -1,4 +1,4 @@
-/// Promising hours, and days off from the promise. Start reading at [CommitHours].
+/// Promising hours, days off from the promise, and times in which a person is busy. Start reading at [CommitHours].
 @NullMarked
 package dev.goalsmith.app.schedule;
 

@@ -1,0 +1,133 @@
+package dev.goalsmith.app.schedule;
+
+import static dev.goalsmith.app.TestInstallation.done;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.goalsmith.app.GoalCase;
+import dev.goalsmith.app.Outcome;
+import dev.goalsmith.app.Problem;
+import dev.goalsmith.app.board.AddTask;
+import dev.goalsmith.app.plan.PlanView.Moving;
+import dev.goalsmith.app.plan.ShowPlan;
+import dev.goalsmith.app.undo.Deleted;
+import dev.goalsmith.app.undo.Undo;
+import dev.goalsmith.engine.Phrase;
+import dev.goalsmith.engine.goal.Goal;
+import dev.goalsmith.engine.schedule.BusyTime;
+import dev.goalsmith.store.schedule.KeptBusyTime;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BusyTimeTest extends GoalCase {
+
+    private static final LocalDateTime EVENING = LocalDateTime.of(2026, 11, 23, 19, 0);
+
+    private Goal goal;
+
+    @BeforeEach
+    void begin() {
+        goal = begin("Give a talk");
+        done(get(AddTask.class).by(ada, new AddTask.Request(goal.id(), null, "Outline 2h")));
+        var week = WeekForm.typed("Mon evening 2h, Thu morning 2h");
+        done(get(CommitHours.class).by(ada, goal.id(), new CommitHours.Request(week, "", "", "", "")));
+    }
+
+    private Outcome<AddBusyTime.Taken> add(String on, String from, String until, String to, String what) {
+        return get(AddBusyTime.class).by(ada, new AddBusyTime.Request(on, from, until, to, what));
+    }
+
+    private AddBusyTime.Taken dentist() {
+        return done(add("2026-11-23", "18:00", "", "19:30", " Dentist "));
+    }
+
+    private List<BusyTime> listed() {
+        return there(get(ShowSchedule.class).by(ada, goal.id())).busy().stream()
+                .map(KeptBusyTime::time)
+                .toList();
+    }
+
+    private List<LocalDateTime> planned() {
+        return there(get(ShowPlan.class).by(ada, goal.id())).weeks().stream()
+                .flatMap(week -> week.lines().stream())
+                .map(line -> line.start())
+                .toList();
+    }
+
+    @Test
+    void whatWasPlannedInABusyTimeMovesAndSaysWhy() {
+        assertThat(planned()).containsExactly(EVENING);
+
+        BusyTime time = dentist().time();
+
+        assertThat(listed()).containsExactly(time);
+        assertThat(time.what()).isEqualTo("Dentist");
+        assertThat(planned()).doesNotContain(EVENING).isNotEmpty();
+        assertThat(there(get(ShowPlan.class).by(ada, goal.id())).moves())
+                .extracting(Moving::why)
+                .contains(Phrase.of("plan.moved.busy", EVENING, "Dentist"));
+    }
+
+    @Test
+    void aBusyTimeThatIsRemovedGivesItsHoursBackAndCanComeAgain() {
+        var taken = dentist();
+        List<LocalDateTime> round = planned();
+
+        Deleted deleted = done(get(RemoveBusyTime.class).by(ada, taken.id()));
+        assertThat(deleted.label()).isEqualTo("Dentist");
+        assertThat(listed()).isEmpty();
+
+        done(get(Undo.class).by(ada, deleted.id()));
+        assertThat(listed()).containsExactly(taken.time());
+        assertThat(planned()).isEqualTo(round);
+    }
+
+    @Test
+    void nobodyRemovesWhatIsAnothers() {
+        var taken = dentist();
+        assertThat(get(RemoveBusyTime.class).by(grace, taken.id())).isEqualTo(new Outcome.Missing<>());
+        assertThat(listed()).hasSize(1);
+    }
+
+    @Test
+    void whatIsOverIsNotListed() {
+        dentist();
+        // It is nine in the morning in Berlin.
+        goalsmith.pass(Duration.ofMinutes(10 * 60 + 30));
+        assertThat(listed()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', 18:00, '', 19:00, busyOn",
+        "2026-11-24, '', '', 19:00, busyFrom",
+        "2026-11-24, 18:00, '', soon, busyTo",
+        "2026-11-24, 18:00, '', 18:00, busyTo",
+        "2026-11-24, 18:00, 2026-11-23, 19:00, busyTo",
+        "2026-11-24, 18:00, 2026-12-08, 18:01, busyUntil",
+        "2026-11-22, 18:00, '', 19:00, busyOn"
+    })
+    void whatCannotBeIsRefusedBesideItsField(String on, String from, String until, String to, String field) {
+        assertThat(add(on, from, until, to, ""))
+                .isInstanceOfSatisfying(
+                        Outcome.Invalid.class,
+                        invalid -> assertThat(((Problem) invalid.problems().getFirst()).field())
+                                .isEqualTo(field));
+        assertThat(listed()).isEmpty();
+    }
+
+    @Test
+    void twoHundredAreEnough() {
+        for (int day = 0; day < AddBusyTime.MOST; day++) {
+            String on = LocalDate.of(2027, 1, 1).plusDays(day).toString();
+            done(add(on, "03:00", "", "03:01", ""));
+        }
+        assertThat(add("2026-12-24", "18:00", "", "20:00", "Family"))
+                .isEqualTo(Outcome.invalid(Problem.of("busyOn", "check.tooMany", AddBusyTime.MOST)));
+    }
+}
