@@ -12,6 +12,7 @@ import dev.goalsmith.engine.board.TaskType;
 import dev.goalsmith.engine.goal.Deadline;
 import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.engine.journal.Milestone;
+import dev.goalsmith.engine.schedule.BusyTime;
 import dev.goalsmith.engine.schedule.DaysOff;
 import dev.goalsmith.engine.track.WorkLog;
 import dev.goalsmith.store.Tx;
@@ -22,7 +23,9 @@ import dev.goalsmith.store.goal.Goals;
 import dev.goalsmith.store.journal.Milestones;
 import dev.goalsmith.store.plan.PlannedSession;
 import dev.goalsmith.store.plan.Sessions;
+import dev.goalsmith.store.schedule.BusyTimeRows;
 import dev.goalsmith.store.schedule.DaysOffRows;
+import dev.goalsmith.store.schedule.KeptBusyTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,6 +46,7 @@ final class CalendarSheet {
     private final Map<LocalDate, List<CalendarSession>> untimed = new HashMap<>();
     private final Map<LocalDate, List<CalendarMark>> marks = new HashMap<>();
     private final List<DaysOff> daysOff;
+    private final Map<LocalDate, List<CalendarBusy>> busy = new HashMap<>();
     private final Map<Id, Goal> goals = new LinkedHashMap<>();
     private final Map<Id, Integer> papers = new HashMap<>();
     private final WorkDone worked;
@@ -81,6 +85,9 @@ final class CalendarSheet {
             sheet.papers.put(type.id(), type.paper());
         }
         sheet.addSessions(new Tasks(tx, owner).boards().values(), new Sessions(tx, owner).all());
+        List<BusyTime> times = new BusyTimeRows(tx, owner)
+                .all().stream().map(KeptBusyTime::time).toList();
+        sheet.busy.putAll(CalendarBusy.byDay(times, sheet.zone));
         sheet.goals.values().forEach(sheet::addDeadline);
         new Milestones(tx, owner).all().forEach(sheet::addMilestone);
         return sheet;
@@ -205,6 +212,7 @@ final class CalendarSheet {
                 goingOn(on),
                 untimed.getOrDefault(on, List.of()),
                 marks.getOrDefault(on, List.of()),
+                busy.getOrDefault(on, List.of()),
                 off);
     }
 }

@@ -33,6 +33,10 @@ public record ScheduleView(
         return promises.busyFrom(now);
     }
 
+    public List<KeptBusyTime> busyByHand() {
+        return busy().stream().filter(kept -> kept.importId() == null).toList();
+    }
+
     /// The promise that holds today, or else the next one.
     public @Nullable Promised present() {
         Promise promise = promises.findFrom(today());

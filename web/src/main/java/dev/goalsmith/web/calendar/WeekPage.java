@@ -1,9 +1,11 @@
 package dev.goalsmith.web.calendar;
 
+import dev.goalsmith.app.calendar.CalendarBusy;
 import dev.goalsmith.app.calendar.CalendarDay;
 import dev.goalsmith.app.calendar.CalendarSession;
 import dev.goalsmith.app.calendar.CalendarView;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -66,6 +68,14 @@ public record WeekPage(CalendarView view) {
         return view.days().stream().flatMap(day -> day.sessions().stream()).anyMatch(session -> span(session) == 1);
     }
 
+    /// What can be drawn of the times in which the person is busy: what ends before the first hour is not.
+    public List<CalendarBusy> busy(CalendarDay day) {
+        int first = isWaking() ? 4 * FIRST_WAKING_HOUR : 0;
+        return day.busy().stream()
+                .filter(busy -> quarter(busy.from()) + span(busy) > first)
+                .toList();
+    }
+
     /// The hours along the side.
     public List<Integer> hours() {
         return IntStream.range(isWaking() ? FIRST_WAKING_HOUR : 0, HOURS)
@@ -87,7 +97,18 @@ public record WeekPage(CalendarView view) {
 
     /// The quarter of the day in which a session starts, from 0.
     public int start(CalendarSession session) {
-        return (int) (session.start().toLocalTime().toSecondOfDay() / 60 / MINUTES_PER_QUARTER);
+        return quarter(session.start().toLocalTime());
+    }
+
+    /// The quarter of the day in which `time` lies, from 0.
+    public int quarter(LocalTime time) {
+        return (int) (time.toSecondOfDay() / 60 / MINUTES_PER_QUARTER);
+    }
+
+    /// The quarters that a busy time touches.
+    public int span(CalendarBusy busy) {
+        int end = (int) Math.ceilDiv(busy.to().toSecondOfDay() / 60, MINUTES_PER_QUARTER);
+        return (end == 0 ? QUARTERS : end) - quarter(busy.from());
     }
 
     /// The quarters that a session takes, at least one, until midnight.

@@ -4,8 +4,10 @@ import dev.goalsmith.app.plan.FitView;
 import dev.goalsmith.app.schedule.Promised;
 import dev.goalsmith.app.schedule.ScheduleView;
 import dev.goalsmith.app.schedule.WeekCells;
+import dev.goalsmith.app.words.Words;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.goal.Deadline;
+import dev.goalsmith.engine.schedule.BusyTime;
 import dev.goalsmith.engine.schedule.Commitment;
 import dev.goalsmith.engine.schedule.DayParts;
 import dev.goalsmith.engine.schedule.Slot;
@@ -134,6 +136,13 @@ public record SchedulePage(
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /// “Tue 24 Nov, 19:00 to 21:00”, with the second day if it is another.
+    public String name(BusyTime time) {
+        boolean oneDay = time.from().toLocalDate().equals(time.to().toLocalDate());
+        Object end = oneDay ? time.to().toLocalTime() : time.to();
+        return Words.english().say("schedule.busy.label", time.from(), end);
     }
 
     public LocalDate twoMonths() {

@@ -13,6 +13,7 @@ import dev.goalsmith.app.journal.LogHurdle;
 import dev.goalsmith.app.journal.MilestoneForm;
 import dev.goalsmith.app.journal.RecordLesson;
 import dev.goalsmith.app.plan.ShowPlan;
+import dev.goalsmith.app.schedule.AddBusyTime;
 import dev.goalsmith.app.schedule.AddDaysOff;
 import dev.goalsmith.app.schedule.CommitHours;
 import dev.goalsmith.app.schedule.ShowSchedule;
@@ -130,6 +131,8 @@ final class EveryThing {
         done(verb(CommitHours.class).by(actor, goal, week));
         done(verb(AddDaysOff.class).by(actor, new AddDaysOff.Request("2026-12-24", "2026-12-26", "")));
         done(verb(AddDaysOff.class).by(actor, new AddDaysOff.Request("2026-12-28", "2026-12-30", "")));
+        var dinner = new AddBusyTime.Request("2026-12-20", "19:00", "", "22:00", "Dinner");
+        keep("busyTime", done(verb(AddBusyTime.class).by(actor, dinner)).id());
         var schedule = Objects.requireNonNull(verb(ShowSchedule.class).by(actor, goal));
         Iterator<Id> daysOff = schedule.daysOff().keySet().iterator();
         keep("daysOff", daysOff.next());
