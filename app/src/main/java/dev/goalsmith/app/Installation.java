@@ -67,11 +67,14 @@ import dev.goalsmith.app.plan.UnpinSessions;
 import dev.goalsmith.app.schedule.AddBusyTime;
 import dev.goalsmith.app.schedule.AddDaysOff;
 import dev.goalsmith.app.schedule.CommitHours;
+import dev.goalsmith.app.schedule.ImportBusyTimes;
 import dev.goalsmith.app.schedule.RemoveBusyTime;
 import dev.goalsmith.app.schedule.RemoveDaysOff;
+import dev.goalsmith.app.schedule.RemoveImportedTimes;
 import dev.goalsmith.app.schedule.ReserveSlots;
 import dev.goalsmith.app.schedule.SetWorkHabits;
 import dev.goalsmith.app.schedule.ShowSchedule;
+import dev.goalsmith.app.schedule.WithdrawBusyImport;
 import dev.goalsmith.app.sheet.EditCell;
 import dev.goalsmith.app.sheet.ExportSheet;
 import dev.goalsmith.app.sheet.ImportSheet;
@@ -232,11 +235,14 @@ public final class Installation implements AutoCloseable {
                         new AddBusyTime(workbench),
                         new AddDaysOff(workbench),
                         new CommitHours(workbench),
+                        new ImportBusyTimes(workbench),
                         new RemoveBusyTime(workbench),
                         new RemoveDaysOff(workbench),
+                        new RemoveImportedTimes(workbench),
                         new ReserveSlots(workbench),
                         new SetWorkHabits(workbench),
                         new ShowSchedule(workbench),
+                        new WithdrawBusyImport(workbench),
                         new AcceptLaterDeadline(workbench),
                         new AcceptMoves(workbench),
                         new CatchUp(workbench),

@@ -37,6 +37,11 @@ public record ScheduleView(
         return busy().stream().filter(kept -> kept.importId() == null).toList();
     }
 
+    /// Those that came from a file.
+    public List<KeptBusyTime> busyByFile() {
+        return busy().stream().filter(kept -> kept.importId() != null).toList();
+    }
+
     /// The promise that holds today, or else the next one.
     public @Nullable Promised present() {
         Promise promise = promises.findFrom(today());

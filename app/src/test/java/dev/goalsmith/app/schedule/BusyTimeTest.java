@@ -15,10 +15,13 @@ import dev.goalsmith.engine.Phrase;
 import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.engine.schedule.BusyTime;
 import dev.goalsmith.store.schedule.KeptBusyTime;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,5 +132,58 @@ class BusyTimeTest extends GoalCase {
         }
         assertThat(add("2026-12-24", "18:00", "", "20:00", "Family"))
                 .isEqualTo(Outcome.invalid(Problem.of("busyOn", "check.tooMany", AddBusyTime.MOST)));
+    }
+
+    private static byte[] calendar(String... days) {
+        String events = Arrays.stream(days)
+                .map("BEGIN:VEVENT\nSUMMARY:Choir\nDTSTART:%sT180000\nDURATION:PT1H\nEND:VEVENT\n"::formatted)
+                .collect(Collectors.joining());
+        return ("BEGIN:VCALENDAR\nVERSION:2.0\n" + events + "END:VCALENDAR\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private List<LocalDate> days() {
+        return listed().stream().map(time -> time.from().toLocalDate()).toList();
+    }
+
+    @Test
+    void aFileTakesThePlaceOfTheOneBeforeUntilItIsTakenBack() {
+        dentist();
+        var first = done(get(ImportBusyTimes.class).by(ada, calendar("20261124", "20261125")));
+        var second = done(get(ImportBusyTimes.class).by(ada, calendar("20261201")));
+
+        assertThat(first.count()).isEqualTo(2);
+        assertThat(days()).containsExactly(LocalDate.of(2026, 11, 23), LocalDate.of(2026, 12, 1));
+        assertThat(get(WithdrawBusyImport.class).by(ada, first.id())).isEqualTo(new Outcome.Missing<>());
+        assertThat(get(WithdrawBusyImport.class).by(grace, second.id())).isEqualTo(new Outcome.Missing<>());
+
+        done(get(WithdrawBusyImport.class).by(ada, second.id()));
+        assertThat(days())
+                .containsExactly(LocalDate.of(2026, 11, 23), LocalDate.of(2026, 11, 24), LocalDate.of(2026, 11, 25));
+
+        done(get(WithdrawBusyImport.class).by(ada, first.id()));
+        assertThat(days()).containsExactly(LocalDate.of(2026, 11, 23));
+    }
+
+    @Test
+    void aBrokenFileChangesNothing() {
+        done(get(ImportBusyTimes.class).by(ada, calendar("20261124")));
+
+        Outcome<?> broken = get(ImportBusyTimes.class).by(ada, calendar("20261125", "soon"));
+
+        assertThat(broken).isEqualTo(Outcome.invalid(Problem.of("busyFile", "schedule.busy.file.unreadable")));
+        assertThat(days()).containsExactly(LocalDate.of(2026, 11, 24));
+    }
+
+    @Test
+    void whatCameFromAFileIsRemovedTogetherAndCanComeAgain() {
+        assertThat(get(RemoveImportedTimes.class).by(ada)).isEqualTo(new Outcome.Missing<>());
+        dentist();
+        done(get(ImportBusyTimes.class).by(ada, calendar("20261124", "20261125")));
+
+        Deleted deleted = done(get(RemoveImportedTimes.class).by(ada));
+        assertThat(days()).containsExactly(LocalDate.of(2026, 11, 23));
+
+        done(get(Undo.class).by(ada, deleted.id()));
+        assertThat(days()).hasSize(3);
     }
 }

@@ -16,6 +16,7 @@ import dev.goalsmith.app.plan.ShowPlan;
 import dev.goalsmith.app.schedule.AddBusyTime;
 import dev.goalsmith.app.schedule.AddDaysOff;
 import dev.goalsmith.app.schedule.CommitHours;
+import dev.goalsmith.app.schedule.ImportBusyTimes;
 import dev.goalsmith.app.schedule.ShowSchedule;
 import dev.goalsmith.app.schedule.WeekForm;
 import dev.goalsmith.app.sheet.UploadSheet;
@@ -44,6 +45,16 @@ final class EveryThing {
 
     static final String SHEET =
             "Task Type,Description,Time Estimate,Actual Time,Scheduled,Completed,Progress\r\nWriting,Title,1.5,,,,\r\n";
+
+    private static final String CALENDAR = """
+        BEGIN:VCALENDAR
+        VERSION:2.0
+        BEGIN:VEVENT
+        DTSTART:20261221T090000Z
+        DURATION:PT1H
+        END:VEVENT
+        END:VCALENDAR
+        """;
 
     private final TestServer server;
     private final Actor actor;
@@ -133,6 +144,8 @@ final class EveryThing {
         done(verb(AddDaysOff.class).by(actor, new AddDaysOff.Request("2026-12-28", "2026-12-30", "")));
         var dinner = new AddBusyTime.Request("2026-12-20", "19:00", "", "22:00", "Dinner");
         keep("busyTime", done(verb(AddBusyTime.class).by(actor, dinner)).id());
+        byte[] calendar = CALENDAR.getBytes(StandardCharsets.UTF_8);
+        keep("busyImport", done(verb(ImportBusyTimes.class).by(actor, calendar)).id());
         var schedule = Objects.requireNonNull(verb(ShowSchedule.class).by(actor, goal));
         Iterator<Id> daysOff = schedule.daysOff().keySet().iterator();
         keep("daysOff", daysOff.next());

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class PlaceTest {
 
     /// What an address may name beside a goal without being part of it.
-    private static final Set<String> ANYWHERE = Set.of("daysOff", "busyTime", "criterion", "predecessor");
+    private static final Set<String> ANYWHERE = Set.of("daysOff", "busyTime", "busyImport", "criterion", "predecessor");
 
     /// Forms that name what is of one goal in a field.
     private static final List<String> NAMING_A_TASK = List.of("/goals/{goal}/moves", "/goals/{goal}/work");
