@@ -25,6 +25,7 @@ final class Reasons {
     private final CalendarPlan after;
     private final Set<CalendarSession> letGo;
     private final Work work;
+    private final Engagements engagements;
     private final Map<Id, CalendarTask> tasks = new HashMap<>();
     private final NavigableMap<Instant, CalendarSession> places = new TreeMap<>();
     private final NavigableMap<Instant, CalendarSession> formerPlaces = new TreeMap<>();
@@ -38,6 +39,7 @@ final class Reasons {
         this.after = after;
         this.letGo = letGo;
         work = after.agenda().work(after.timeline());
+        engagements = new Engagements(after.agenda().busy());
         after.agenda().tasks().forEach(task -> tasks.put(task.id(), task));
         after.sessions().forEach(session -> places.put(session.startInstant(), session));
         Set<CalendarSession> now = new HashSet<>(after.sessions());
@@ -165,14 +167,13 @@ final class Reasons {
 
     /// What the person has there, if they are busy.
     private @Nullable Phrase busy(CalendarSession from) {
-        for (BusyTime busy : isFree(from) ? List.<BusyTime>of() : after.agenda().busy()) {
-            if (busy.overlaps(from.startInstant(), from.endExclusive().toInstant())) {
-                return busy.what().isEmpty()
-                        ? Phrase.of("plan.moved.busy-then", wall(from))
-                        : Phrase.of("plan.moved.busy", wall(from), busy.what());
-            }
+        BusyTime busy = isFree(from) ? null : engagements.findAt(from);
+        if (busy == null) {
+            return null;
         }
-        return null;
+        return busy.what().isEmpty()
+                ? Phrase.of("plan.moved.busy-then", wall(from))
+                : Phrase.of("plan.moved.busy", wall(from), busy.what());
     }
 
     private Stream<CalendarSession> sessions(Id task) {
