@@ -1,7 +1,9 @@
 package dev.goalsmith.engine.plan;
 
+import dev.goalsmith.engine.Phrase;
 import dev.goalsmith.engine.schedule.BusyTime;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -23,9 +25,21 @@ final class Engagements {
         return one.endInstantExclusive().isBefore(other.endInstantExclusive()) ? other : one;
     }
 
-    /// One that shares time with `session`, the earliest of them.
+    /// What the person has where `session` stood; null if nothing.
     @Nullable
-    BusyTime findAt(CalendarSession session) {
+    Phrase findReason(CalendarSession session) {
+        BusyTime busy = findAt(session);
+        LocalDateTime wall = session.start().toLocalDateTime();
+        if (busy == null) {
+            return null;
+        }
+        return busy.what().isEmpty()
+                ? Phrase.of("plan.moved.busy-then", wall)
+                : Phrase.of("plan.moved.busy", wall, busy.what());
+    }
+
+    /// One that shares time with `session`, the earliest of them.
+    private @Nullable BusyTime findAt(CalendarSession session) {
         Instant start = session.startInstant();
         Instant end = session.endExclusive().toInstant();
         // A day more, as the clock may be put back in between.

@@ -2,7 +2,6 @@ package dev.goalsmith.engine.plan;
 
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.Phrase;
-import dev.goalsmith.engine.schedule.BusyTime;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -167,13 +166,7 @@ final class Reasons {
 
     /// What the person has there, if they are busy.
     private @Nullable Phrase busy(CalendarSession from) {
-        BusyTime busy = isFree(from) ? null : engagements.findAt(from);
-        if (busy == null) {
-            return null;
-        }
-        return busy.what().isEmpty()
-                ? Phrase.of("plan.moved.busy-then", wall(from))
-                : Phrase.of("plan.moved.busy", wall(from), busy.what());
+        return isFree(from) || letGo.contains(from) ? null : engagements.findReason(from);
     }
 
     private Stream<CalendarSession> sessions(Id task) {
