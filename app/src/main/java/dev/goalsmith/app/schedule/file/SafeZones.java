@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 /// their clocks.
 ///
 /// A zone that Java knows by its name is taken from there, what the file says of it is left out. Of others only rules
-/// by
-/// the year are taken, as every program writes them, since a zone is asked for each event.
+/// by the year are taken, as every program writes them, since a zone is asked for each event.
 final class SafeZones {
 
     private static final Pattern RULE = Pattern.compile(
