@@ -9,6 +9,7 @@ import dev.goalsmith.app.Problem;
 import dev.goalsmith.app.board.AddTask;
 import dev.goalsmith.app.plan.PlanView.Moving;
 import dev.goalsmith.app.plan.ShowPlan;
+import dev.goalsmith.app.schedule.file.CalendarFile;
 import dev.goalsmith.app.undo.Deleted;
 import dev.goalsmith.app.undo.Undo;
 import dev.goalsmith.engine.Phrase;
@@ -22,6 +23,7 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -185,5 +187,17 @@ class BusyTimeTest extends GoalCase {
 
         done(get(Undo.class).by(ada, deleted.id()));
         assertThat(days()).hasSize(3);
+    }
+
+    @Test
+    void asManyAsThereMayBeAreTakenBackTogether() {
+        String[] days =
+                Stream.generate(() -> "20270301").limit(CalendarFile.MOST_TIMES).toArray(String[]::new);
+        done(get(ImportBusyTimes.class).by(ada, calendar(days)));
+        var second = done(get(ImportBusyTimes.class).by(ada, calendar("20261201")));
+
+        done(get(WithdrawBusyImport.class).by(ada, second.id()));
+
+        assertThat(days()).hasSize(CalendarFile.MOST_TIMES);
     }
 }
