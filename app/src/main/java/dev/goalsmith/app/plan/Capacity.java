@@ -4,6 +4,7 @@ import dev.goalsmith.app.plan.FitView.Hours;
 import dev.goalsmith.app.plan.FitView.Room;
 import dev.goalsmith.app.words.Words;
 import dev.goalsmith.engine.Id;
+import dev.goalsmith.engine.board.Board;
 import dev.goalsmith.engine.goal.Deadline;
 import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.engine.goal.GrowthTrack;
@@ -87,10 +88,16 @@ final class Capacity {
         return switch (keeper) {
             case Keeper.OneGoal(Id id) -> {
                 Goal other = laid.situation().findGoal(id);
-                yield other == null ? null : other.name();
+                yield other == null || !needsTime(other) ? null : other.name();
             }
             case Keeper.OneTrack(GrowthTrack track) -> Words.english().say("goal.track." + track.name());
         };
+    }
+
+    /// A slot that is kept for a goal with nothing left to do is free for all.
+    private boolean needsTime(Goal other) {
+        Board board = laid.situation().boardOf(other);
+        return tasks().stream().anyMatch(task -> task.minutes() > 0 && board.find(task.id()) != null);
     }
 
     /// Whether other goals need time, too.

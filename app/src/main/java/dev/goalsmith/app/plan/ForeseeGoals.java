@@ -9,26 +9,30 @@ import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.engine.plan.CalendarPlan;
 import dev.goalsmith.engine.plan.CalendarSession;
 import dev.goalsmith.engine.plan.Unplaced;
-import dev.goalsmith.store.plan.PlannedSession;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
-/// Says which goals end after their deadline as the plan stands, and on which days sessions are still to come.
+/// Says which goals end after their deadline as the plan stands, and where sessions are still to come.
 public final class ForeseeGoals extends UseCase {
 
     /// A goal that ends `days` after its deadline, or of which something finds no slot at all.
     public record LateGoal(Id goal, String name, long days, boolean findsNoSlot) {}
 
-    /// What is late, oldest goal first, and the days of the sessions that have not begun.
-    public record Foreseen(List<LateGoal> late, Set<LocalDate> days) {
+    /// Where a session that has not begun stands.
+    public record Place(Id task, LocalDateTime start) {}
+
+    /// What is late, oldest goal first, and where the sessions stand.
+    public record Foreseen(List<LateGoal> late, Set<Place> places) {
 
         public Foreseen {
             late = List.copyOf(late);
-            days = Set.copyOf(days);
+            places = Set.copyOf(places);
         }
 
         /// What was in time `before` and is late now.
@@ -39,9 +43,12 @@ public final class ForeseeGoals extends UseCase {
                     .toList();
         }
 
-        /// Whether a session stands on a day from `from` to `to`, both included.
-        public boolean hasSessions(LocalDate from, LocalDate to) {
-            return days.stream().anyMatch(day -> !day.isBefore(from) && !day.isAfter(to));
+        /// Where sessions stand on a day from `from` to `to`, both included.
+        public Set<Place> on(LocalDate from, LocalDate to) {
+            Predicate<LocalDate> isThen = day -> !day.isBefore(from) && !day.isAfter(to);
+            return places.stream()
+                    .filter(place -> isThen.test(place.start().toLocalDate()))
+                    .collect(Collectors.toUnmodifiableSet());
         }
     }
 
@@ -52,7 +59,7 @@ public final class ForeseeGoals extends UseCase {
     public Foreseen by(Actor actor) {
         return read(tx -> {
             Situation situation = Situation.of(tx, actor, now());
-            return new Foreseen(late(LaidPlan.withoutWaysOut(situation)), days(situation));
+            return new Foreseen(late(LaidPlan.withoutWaysOut(situation)), places(situation));
         });
     }
 
@@ -88,13 +95,10 @@ public final class ForeseeGoals extends UseCase {
         return otherwise;
     }
 
-    private static Set<LocalDate> days(Situation situation) {
-        var days = new TreeSet<LocalDate>();
-        for (PlannedSession session : situation.seen().ahead(situation.now())) {
-            if (!session.isUnderWay(situation.now())) {
-                days.add(situation.wall(session).toLocalDate());
-            }
-        }
-        return days;
+    private static Set<Place> places(Situation situation) {
+        return situation.seen().ahead(situation.now()).stream()
+                .filter(session -> !session.isUnderWay(situation.now()))
+                .map(session -> new Place(session.taskId(), situation.wall(session)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

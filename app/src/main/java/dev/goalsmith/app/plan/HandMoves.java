@@ -11,8 +11,11 @@ import dev.goalsmith.store.plan.PlannedSession;
 import dev.goalsmith.store.plan.SessionMoves;
 import dev.goalsmith.store.plan.SessionMoves.Moved;
 import dev.goalsmith.store.plan.Sessions;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,10 +59,27 @@ final class HandMoves {
             }
         }
         var former = new ArrayList<SessionPlace>();
-        keepAll(situation, List.copyOf(wanted.values()), former);
+        keepAll(situation, apart(wanted.values()), former);
         return former.isEmpty()
                 ? new Outcome.Missing<>()
                 : new Outcome.Done<>(new PutBack(former, marks.size() - former.size()));
+    }
+
+    /// Each ends when the next one begins at the latest: they may be longer than they were there.
+    private static List<PlannedSession> apart(Collection<PlannedSession> wanted) {
+        List<PlannedSession> sorted = wanted.stream()
+                .sorted(Comparator.comparing(PlannedSession::startInstant))
+                .toList();
+        var apart = new ArrayList<PlannedSession>();
+        for (int at = 0; at < sorted.size(); at++) {
+            PlannedSession session = sorted.get(at);
+            Instant next = at + 1 < sorted.size() ? sorted.get(at + 1).startInstant() : Instant.MAX;
+            boolean isOver = session.pinned()
+                    && next.isAfter(session.startInstant())
+                    && session.endInstant().isAfter(next);
+            apart.add(isOver ? session.lasting(Duration.between(session.startInstant(), next)) : session);
+        }
+        return apart;
     }
 
     /// All together where that may be, and else each half for itself, so that few plans are laid.

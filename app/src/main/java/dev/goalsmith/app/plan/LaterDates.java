@@ -43,12 +43,34 @@ final class LaterDates {
             for (List<Goal> goals : List.of(List.<Goal>of(), late())) {
                 WayOut.LaterDeadline way = way(goals.isEmpty() ? last : to, goals, milestones);
                 if (fits(way)) {
-                    return way;
+                    return fewest(way, milestones);
                 }
             }
         }
         WayOut.LaterDeadline all = way(to, dueBefore(to), milestones);
-        return fits(all) ? all : null;
+        return fits(all) ? fewest(all, milestones) : null;
+    }
+
+    /// The same without the dates that need not move, left out one after the other.
+    private WayOut.LaterDeadline fewest(WayOut.LaterDeadline way, List<Milestone> milestones) {
+        WayOut.LaterDeadline found = way;
+        List<Milestone> left = milestones;
+        for (Goal goal : way.goals()) {
+            WayOut.LaterDeadline fewer = way(way.to(), without(found.goals(), goal), left);
+            found = fewer.isNothing() || !fits(fewer) ? found : fewer;
+        }
+        for (Milestone milestone : milestones) {
+            List<Milestone> others = without(left, milestone);
+            WayOut.LaterDeadline fewer = way(way.to(), found.goals(), others);
+            boolean isEnough = !fewer.isNothing() && fits(fewer);
+            found = isEnough ? fewer : found;
+            left = isEnough ? others : left;
+        }
+        return found;
+    }
+
+    private static <T> List<T> without(List<T> all, T one) {
+        return all.stream().filter(other -> !other.equals(one)).toList();
     }
 
     /// The milestones ahead of `to` that a late task belongs to.

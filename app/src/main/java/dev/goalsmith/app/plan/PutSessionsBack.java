@@ -5,8 +5,10 @@ import dev.goalsmith.app.Outcome;
 import dev.goalsmith.app.UseCase;
 import dev.goalsmith.app.Workbench;
 import dev.goalsmith.engine.Id;
+import dev.goalsmith.engine.schedule.Opening;
 import dev.goalsmith.store.Tx;
 import dev.goalsmith.store.plan.PlannedSession;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -46,7 +48,19 @@ public final class PutSessionsBack extends UseCase {
     private static @Nullable PlannedSession back(Situation situation, String move) {
         Place place = parse(move);
         PlannedSession now = place == null ? null : findAt(situation, place);
-        return place == null || now == null ? null : now.pinnedAt(place.from.atZone(now.zone()));
+        return place == null || now == null ? null : cut(situation, now.pinnedAt(place.from.atZone(now.zone())));
+    }
+
+    /// The session may be longer than it was there: no longer than its slot, then; the rest of its work flows.
+    private static PlannedSession cut(Situation situation, PlannedSession session) {
+        for (Opening opening : situation.promises().openings()) {
+            boolean isIn = !opening.startInstant().isAfter(session.startInstant())
+                    && opening.endInstantExclusive().isAfter(session.startInstant());
+            if (isIn && session.endInstant().isAfter(opening.endInstantExclusive())) {
+                return session.lasting(Duration.between(session.startInstant(), opening.endInstantExclusive()));
+            }
+        }
+        return session;
     }
 
     private static @Nullable PlannedSession findAt(Situation situation, Place place) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What came of all the moves of some days: where each session stood at first, where it stands now, and why.
 ///
-/// What went there and came back has not moved. A reason is that of the last move to or from the place.
+/// What went there and came back has not moved. A reason is that of the last move that counts.
 public final class RecentMoves {
 
     private static final Comparator<Moving> BY_TIME = Comparator.comparing(RecentMoves::moment);
@@ -93,9 +93,11 @@ public final class RecentMoves {
                 .toList();
     }
 
+    /// What is later in the end than it was is so because it left its place, wherever it went meanwhile.
     private static Moved last(List<Moved> moves, @Nullable LocalDateTime from, @Nullable LocalDateTime to) {
+        boolean wentLater = from != null && (to == null || to.isAfter(from));
         return moves.stream()
-                .filter(move -> to == null ? from != null && from.equals(move.before()) : to.equals(move.after()))
+                .filter(move -> wentLater ? Objects.equals(from, move.before()) : Objects.equals(to, move.after()))
                 .findFirst()
                 .orElseThrow();
     }

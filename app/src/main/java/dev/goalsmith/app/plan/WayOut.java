@@ -26,6 +26,10 @@ public sealed interface WayOut {
         /// A milestone and the day on which it is due instead.
         public record LaterMilestone(Milestone milestone, LocalDate to) {}
 
+        boolean isNothing() {
+            return goals.isEmpty() && milestones.isEmpty();
+        }
+
         /// A milestone moves without a word; a deadline or a promise needs a reason.
         public boolean asksWhy() {
             return !goals.isEmpty() || keepOn;

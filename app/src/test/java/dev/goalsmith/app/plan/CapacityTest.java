@@ -13,6 +13,7 @@ import dev.goalsmith.app.schedule.SetWorkHabits;
 import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.engine.goal.GrowthTrack;
 import dev.goalsmith.engine.schedule.KeptSlot.Keeper;
+import dev.goalsmith.store.plan.PlannedSession;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -158,5 +159,34 @@ class CapacityTest {
                         WayOut.LaterDeadline.class,
                         later -> assertThat(later.to()).isEqualTo(late.toLocalDate()));
         assertThat(fit.ways().getLast()).isInstanceOf(WayOut.OtherOrder.class);
+    }
+
+    /// Twenty hours until Saturday evening are too many, and the others wait behind them.
+    @Test
+    void aLaterDeadlineMovesNoDateThatNeedNotMove() {
+        Goal huge = goal("Book", MONDAY.plusDays(5), 1_200);
+        goal("Talk", MONDAY.plusDays(12), 300);
+        ada.replan();
+
+        assertThat(fit(huge).ways().getFirst())
+                .isInstanceOfSatisfying(
+                        WayOut.LaterDeadline.class,
+                        later ->
+                                assertThat(later.goals()).extracting(Goal::name).containsExactly("Book"));
+    }
+
+    @Test
+    void whatIsPinnedForAnotherGoalIsOfNoUse() {
+        Goal talk = goal("Talk", MONDAY.plusDays(1), 30);
+        Goal book = goal("Book", MONDAY.plusDays(1), 90);
+        ada.replan();
+        PlannedSession own = ada.sessions().stream()
+                .filter(session -> session.length().toMinutes() == 90)
+                .findFirst()
+                .orElseThrow();
+        done(installation.get(PinSession.class).by(installation.ada(), own.id(), new PinSession.Request("", "", "")));
+
+        assertThat(fit(talk).hours().room().usable()).isEqualTo(30);
+        assertThat(fit(book).hours().room().usable()).isEqualTo(120);
     }
 }

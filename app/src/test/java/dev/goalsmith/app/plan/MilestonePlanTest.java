@@ -165,13 +165,14 @@ class MilestonePlanTest {
         assertThat(moved.former()).extracting(FormerDay::of).contains(Of.GOAL, Of.MILESTONE, Of.PROMISE);
         assertThat(fit().verdict().fits()).isTrue();
 
+        List<String> marks = moved.former().stream().map(FormerDay::mark).toList();
+        assertThat(installation.get(RestoreDates.class).by(installation.grace(), marks))
+                .isInstanceOf(Outcome.Missing.class);
         assertThat(restore(moved)).isEqualTo(new Outcome.Done<>(moved.former().size()));
         assertThat(fit().hours()).isEqualTo(before.hours());
         assertThat(fit().verdict().missing()).isEqualTo(before.verdict().missing());
         assertThat(outlook().dueOn()).isEqualTo(MONDAY.plusDays(1));
         assertThat(restore(moved)).isInstanceOf(Outcome.Missing.class);
-        assertThat(installation.get(RestoreDates.class).by(installation.grace(), List.of("GOAL", "")))
-                .isInstanceOf(Outcome.Missing.class);
     }
 
     @Test

@@ -183,4 +183,23 @@ class PutSessionsBackTest {
         assertThat(installation.get(PutSessionsBack.class).by(installation.grace(), marks))
                 .isInstanceOf(Outcome.Missing.class);
     }
+
+    /// A quarter of an hour of it stood at the end of the slot; now it is one piece.
+    @Test
+    void aSessionThatHasGrownGoesBackOnlyAsFarAsItsSlotGoes() {
+        ada.save(outline, Effort.UNKNOWN.withEstimate(Duration.ofMinutes(105)), Progress.NONE);
+        assertThat(ada.lines()).contains("Draft 2026-11-23T20:45 15", "Draft 2026-11-26T07:00 45");
+        ada.save(outline, Effort.UNKNOWN.withEstimate(Duration.ofHours(2)), Progress.NONE);
+        assertThat(ada.lines()).last().isEqualTo("Draft 2026-11-26T07:00 60");
+
+        done(putBack(List.of("%s 2026-11-23T20:45 2026-11-26T07:00"
+                .formatted(ada.sessions().getLast().taskId()))));
+
+        assertThat(ada.lines())
+                .containsExactly(
+                        "Outline 2026-11-23T19:00 105",
+                        "Draft 2026-11-23T20:45 15",
+                        "Outline 2026-11-26T07:00 15",
+                        "Draft 2026-11-26T07:15 45");
+    }
 }

@@ -40,6 +40,10 @@ final class Explanation {
         if (work.pinned().contains(session)) {
             return new Why.Pinned();
         }
+        Integer predecessor = endsHere();
+        if (predecessor != null) {
+            return new Why.AfterPredecessor(predecessor);
+        }
         Integer passed = passed();
         if (passed != null) {
             return instead(passed);
@@ -148,12 +152,18 @@ final class Explanation {
     private Why notEarlier() {
         PlanTask task = work.tasks().get(session.task());
         int moment = prepared.free.available(session.start());
-        for (int predecessor : task.predecessors()) {
-            if (end[predecessor] > 0 && prepared.free.available(end[predecessor]) == moment) {
-                return new Why.AfterPredecessor(predecessor);
-            }
-        }
         boolean released = task.release() > 0 && prepared.free.available(task.release()) == moment;
         return released ? new Why.Released() : new Why.NextInOrder();
+    }
+
+    /// The predecessor at whose end the session begins; null if there is none.
+    private @Nullable Integer endsHere() {
+        int moment = prepared.free.available(session.start());
+        for (int predecessor : work.tasks().get(session.task()).predecessors()) {
+            if (end[predecessor] > 0 && prepared.free.available(end[predecessor]) == moment) {
+                return predecessor;
+            }
+        }
+        return null;
     }
 }

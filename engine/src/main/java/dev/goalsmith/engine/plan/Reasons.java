@@ -21,6 +21,18 @@ final class Reasons {
     /// How many tasks that pushed each other are followed to the one that began it.
     private static final int LONGEST_CHAIN = 200;
 
+    /// What began it all. Other reasons tell of one place only, and say nothing of what was pushed from there.
+    private static final Set<String> BEGINNINGS = Set.of(
+            "plan.moved.missed",
+            "plan.moved.estimate",
+            "plan.moved.new-task",
+            "plan.moved.task-gone",
+            "plan.moved.slot-gone",
+            "plan.moved.busy",
+            "plan.moved.busy-then",
+            "plan.moved.let-go",
+            "plan.moved.made-room");
+
     private final CalendarPlan after;
     private final Set<CalendarSession> letGo;
     private final Work work;
@@ -106,7 +118,7 @@ final class Reasons {
         return !yielded
                 ? Phrase.of("plan.moved.room")
                 : isDueSooner(task, former.task())
-                        ? Phrase.of("plan.moved.deadline", name(task))
+                        ? Phrase.of("plan.moved.due-first", name(former.task()))
                         : Phrase.of("plan.moved.gave-way", name(former.task()));
     }
 
@@ -156,8 +168,11 @@ final class Reasons {
             return Phrase.of("plan.moved.pinned", name(there.task()));
         }
         Phrase why = cause(there.task(), chain);
-        if (why != null) {
+        if (why != null && BEGINNINGS.contains(why.key())) {
             return why;
+        }
+        if (why != null && why.key().equals("plan.moved.pinned")) {
+            return Phrase.of("plan.moved.made-room", why.args().getFirst());
         }
         return isDueSooner(there.task(), from.task())
                 ? Phrase.of("plan.moved.deadline", name(there.task()))

@@ -43,12 +43,12 @@ public final class Usable {
 
     /// What the tasks could take until `minute`, what is pinned in the windows included.
     public int by(int minute) {
-        return own.available(minute) + pinnedBy(minute);
+        return own.available(minute) + pinnedBy(minute, true);
     }
 
     /// The same for all tasks together: time that is kept for one of them counts as far as that needs it.
     public int byAll(int minute) {
-        return all.available(minute) + pinnedBy(minute);
+        return all.available(minute) + pinnedBy(minute, false);
     }
 
     /// What is kept for others until `minute`.
@@ -64,8 +64,17 @@ public final class Usable {
         return kept;
     }
 
-    private int pinnedBy(int minute) {
-        return work.windows().available(minute) - free.available(minute);
+    /// Of the windows; only of the tasks themselves if `ownOnly`.
+    private int pinnedBy(int minute, boolean ownOnly) {
+        Windows windows = work.windows();
+        int pinnedMinutes = 0;
+        for (Session session : work.pinned()) {
+            if (!ownOnly || tasks.contains(session.task())) {
+                int end = Math.min(minute, session.endExclusive());
+                pinnedMinutes += Math.max(0, windows.available(end) - windows.available(session.start()));
+            }
+        }
+        return pinnedMinutes;
     }
 
     /// How much more work on the tasks there could be until `minute` so that neither these nor any others are late for

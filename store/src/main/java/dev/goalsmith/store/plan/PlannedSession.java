@@ -24,6 +24,11 @@ public record PlannedSession(Id id, Id taskId, LocalDateTime start, ZoneId zone,
         return new PlannedSession(id, taskId, at.toLocalDateTime(), at.getZone(), length, true);
     }
 
+    /// The same session for so long.
+    public PlannedSession lasting(Duration other) {
+        return new PlannedSession(id, taskId, start, zone, other, pinned);
+    }
+
     /// The same session, free to move.
     public PlannedSession letGo() {
         return new PlannedSession(id, taskId, start, zone, length, false);

@@ -5,6 +5,7 @@ import dev.goalsmith.app.Outcome;
 import dev.goalsmith.app.plan.ForeseeGoals;
 import dev.goalsmith.app.plan.ForeseeGoals.Foreseen;
 import dev.goalsmith.app.plan.ForeseeGoals.LateGoal;
+import dev.goalsmith.app.plan.ForeseeGoals.Place;
 import dev.goalsmith.app.schedule.AddDaysOff;
 import dev.goalsmith.app.schedule.AddDaysOff.Taken;
 import dev.goalsmith.app.words.Words;
@@ -13,6 +14,7 @@ import dev.goalsmith.web.goal.Tab;
 import dev.goalsmith.web.ui.Form;
 import dev.goalsmith.web.ui.Toast;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /// Takes days off, and says what came of it: what has moved, and which goal is late by that.
@@ -45,10 +47,7 @@ class Absence {
         Words words = Words.english();
         boolean isDay = off.from().equals(off.to());
         String free = words.say(isDay ? "schedule.off.day" : "schedule.off.added", off.from(), off.to());
-        boolean stood = before.hasSessions(off.from(), off.to());
-        boolean stands = after.hasSessions(off.from(), off.to());
-        String moved =
-                words.say(!stood ? "schedule.off.nothing" : stands ? "schedule.off.pinned" : "schedule.off.moved");
+        String moved = words.say(moved(before.on(off.from(), off.to()), after.on(off.from(), off.to())));
         List<LateGoal> late = after.lateSince(before);
         if (late.isEmpty()) {
             return Toast.of(free + " " + moved);
@@ -59,5 +58,16 @@ class Absence {
         String more = late.size() == 1 ? "" : " " + words.say("schedule.off.lateToo", late.size() - 1);
         var link = new Toast.Link(words.say("schedule.off.see"), Tab.SCHEDULE.path(first.goal()) + "#fit");
         return new Toast(free + " " + moved + " " + said + more, null, link);
+    }
+
+    /// What was planned there stays where it is pinned, or in a slot of the day before.
+    private static String moved(Set<Place> stood, Set<Place> stand) {
+        if (stood.isEmpty()) {
+            return "schedule.off.nothing";
+        }
+        if (stand.isEmpty()) {
+            return "schedule.off.moved";
+        }
+        return stand.containsAll(stood) ? "schedule.off.stays" : "schedule.off.some";
     }
 }

@@ -49,7 +49,7 @@ class AbsenceTest extends PageCase {
                 Map.of("session", plan.page().select("button[name=session]").val()));
 
         assertThat(away("2026-11-23", ""))
-                .endsWith("What was planned then has moved, but what you pinned there stays.");
+                .endsWith("What is planned then stays: you pinned it, or it goes on from the day before.");
     }
 
     @Test
