@@ -68,7 +68,7 @@ final class Capacity {
         return new Room(
                 laid.plan().availableBy(by),
                 usable.by(minute),
-                usable.byAll(minute),
+                usable.byAll(minute, laid.plan().laidBy(minute)),
                 kept,
                 kept == 0 ? List.of() : keptFor());
     }

@@ -105,6 +105,16 @@ public record CalendarPlan(Agenda agenda, Timeline timeline, Plan plan, List<Cal
         return new Usable(agenda.work(timeline), Set.copyOf(places));
     }
 
+    /// The minutes of all sessions in the openings until `minute` of the timeline.
+    public int laidBy(int minute) {
+        Windows windows = timeline.windows();
+        return plan.sessions().stream()
+                .filter(session -> session.start() < minute)
+                .mapToInt(session -> windows.available(Math.min(minute, session.endExclusive()))
+                        - windows.available(session.start()))
+                .sum();
+    }
+
     /// The minutes that are missing: those of the proof, or else how late the latest task is that was not pinned so
     /// late.
     public int missingMinutes() {

@@ -2,6 +2,7 @@ package dev.goalsmith.engine.plan;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// How much of the promised time work on some tasks, those of one goal, can really take: what is kept for others and
@@ -25,16 +26,16 @@ public final class Usable {
                 .minus(work.pinned().stream()
                         .map(session -> new Span(session.start(), session.endExclusive()))
                         .toList());
-        own = UsableTime.of(work, free, others -> isOwn(others) ? Integer.MAX_VALUE : 0);
-        all = UsableTime.of(work, free, others -> isOwn(others) ? Integer.MAX_VALUE : needed(others));
+        own = UsableTime.of(work, free, tasks, new int[pinned.length]);
+        all = UsableTime.of(
+                work,
+                free,
+                tasks,
+                IntStream.range(0, pinned.length).map(this::needed).toArray());
     }
 
     private boolean isOwn(Set<Integer> reserved) {
         return reserved.stream().anyMatch(tasks::contains);
-    }
-
-    private int needed(Set<Integer> some) {
-        return some.stream().mapToInt(this::needed).sum();
     }
 
     private int needed(int task) {
@@ -46,9 +47,10 @@ public final class Usable {
         return own.available(minute) + pinnedBy(minute, true);
     }
 
-    /// The same for all tasks together: time that is kept for one of them counts as far as that needs it.
-    public int byAll(int minute) {
-        return all.available(minute) + pinnedBy(minute, false);
+    /// The same for all tasks together: time that is kept for one of them counts as far as that needs it; no less than
+    /// `laid` minutes, those of a plan that stands.
+    public int byAll(int minute, int laid) {
+        return Math.max(laid, all.available(minute) + pinnedBy(minute, false));
     }
 
     /// What is kept for others until `minute`.

@@ -3,33 +3,31 @@ package dev.goalsmith.engine.plan;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.ToIntFunction;
 
 /// Takes of the windows, from the first on, as much as the [Rules] leave to work of some kind.
 ///
-/// Caps lie apart or inside each other, so that the first time that is free is never the wrong one to take. Pinned
-/// sessions use up caps and stand in nobody else's time.
+/// It takes the first time that is free. Where a cap covers a part of what is reserved, other time may hold more, so
+/// that the answer is a little less than the most. Pinned sessions use up caps and stand in nobody else's time.
 final class UsableTime {
 
     private final Rules rules;
     private final int[] capLeft;
-    private final ToIntFunction<Set<Integer>> most;
-    private final Map<Set<Integer>, Integer> taken = new HashMap<>();
+    private final Set<Integer> own;
+    /// By task what it still needs of time that is reserved for it.
+    private final int[] left;
     private final TreeSet<Integer> cuts = new TreeSet<>();
     private final List<Span> found = new ArrayList<>();
     private final Deque<Integer> around = new ArrayDeque<>();
     private int nextCap;
     private int nextReserved;
 
-    /// `most` says how many minutes may be taken of what is reserved for such tasks.
-    private UsableTime(Work work, ToIntFunction<Set<Integer>> most) {
+    private UsableTime(Work work, Set<Integer> own, int[] needed) {
         this.rules = work.rules();
-        this.most = most;
+        this.own = own;
+        left = needed.clone();
         capLeft = rules.caps().stream()
                 .mapToInt(cap -> cap.minutes()
                         - work.pinned().stream().mapToInt(cap.during()::shared).sum())
@@ -43,8 +41,9 @@ final class UsableTime {
         cuts.add(during.endExclusive());
     }
 
-    static Windows of(Work work, Windows free, ToIntFunction<Set<Integer>> most) {
-        var time = new UsableTime(work, most);
+    /// Time that is reserved for `own` tasks is taken whole, that for others as far as they need it by `needed`.
+    static Windows of(Work work, Windows free, Set<Integer> own, int[] needed) {
+        var time = new UsableTime(work, own, needed);
         for (Span window : free.spans()) {
             int from = window.start();
             while (from < window.endExclusive()) {
@@ -67,16 +66,26 @@ final class UsableTime {
         boolean isReserved = nextReserved < rules.reserved().size()
                 && rules.reserved().get(nextReserved).during().start() <= from;
         Set<Integer> tasks = isReserved ? rules.reserved().get(nextReserved).tasks() : Set.of();
-        if (isReserved) {
-            minutes = Math.min(minutes, most.applyAsInt(tasks) - taken.getOrDefault(tasks, 0));
+        if (isReserved && tasks.stream().noneMatch(own::contains)) {
+            minutes = takeFor(tasks, minutes);
         }
         if (minutes > 0) {
             found.add(new Span(from, from + minutes));
-            taken.merge(tasks, minutes, Integer::sum);
             for (int cap : around) {
                 capLeft[cap] -= minutes;
             }
         }
+    }
+
+    /// How many of `minutes` the tasks need, which they need no more then.
+    private int takeFor(Set<Integer> tasks, int minutes) {
+        int taken = 0;
+        for (int task : tasks.stream().sorted().toList()) {
+            int some = Math.min(left[task], minutes - taken);
+            left[task] -= some;
+            taken += some;
+        }
+        return taken;
     }
 
     private void goTo(int minute) {
