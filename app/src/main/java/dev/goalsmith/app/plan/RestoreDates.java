@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// since.
 public final class RestoreDates extends UseCase {
 
-    /// More are not restored at once.
+    /// Where there are more, none is restored.
     public static final int MOST = 100;
 
     public RestoreDates(Workbench workbench) {
@@ -35,7 +35,7 @@ public final class RestoreDates extends UseCase {
     public Outcome<Integer> by(Actor actor, List<String> marks) {
         return change(actor, tx -> {
             var steps = new ArrayList<Runnable>();
-            for (String mark : marks.subList(0, Math.min(MOST, marks.size()))) {
+            for (String mark : marks.size() > MOST ? List.<String>of() : marks) {
                 FormerDay former = FormerDay.parse(mark);
                 Runnable step = former == null ? null : step(tx, actor, former);
                 if (step == null) {

@@ -79,12 +79,13 @@ public final class SetWorkHabits extends UseCase {
     }
 
     private Outcome<WorkHabits> save(Tx tx, Actor actor, WorkHabits habits) {
-        Promise promise = Promises.of(tx, actor).findFrom(today(tx, actor));
-        if (promise != null && habits.holdsNoneOf(promise.slots())) {
-            return Outcome.invalid(Problem.of("shortest", "schedule.habits.tooLong"));
-        }
         var rows = new WorkHabitRows(tx, actor.id());
         WorkHabits now = rows.find();
+        boolean isNew = now == null || !now.lengths().equals(habits.lengths());
+        Promise promise = Promises.of(tx, actor).findFrom(today(tx, actor));
+        if (isNew && promise != null && habits.holdsNoneOf(promise.slots())) {
+            return Outcome.invalid(Problem.of("shortest", "schedule.habits.tooLong"));
+        }
         if (now == null) {
             WorkHabits first = habits.withVersion(1);
             rows.add(first);
