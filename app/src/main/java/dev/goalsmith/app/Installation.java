@@ -115,6 +115,7 @@ import dev.goalsmith.app.track.StartTimer;
 import dev.goalsmith.app.track.StopTimer;
 import dev.goalsmith.app.track.TakeReading;
 import dev.goalsmith.app.undo.ForgetLeftovers;
+import dev.goalsmith.app.undo.ShowTrash;
 import dev.goalsmith.app.undo.Undo;
 import dev.goalsmith.app.vision.LinkGoal;
 import dev.goalsmith.app.vision.ShowVision;
@@ -265,6 +266,7 @@ public final class Installation implements AutoCloseable {
                         new ShowCalendar(workbench),
                         new ShowGrowth(workbench),
                         new ForgetLeftovers(workbench),
+                        new ShowTrash(workbench),
                         new Undo(workbench)));
     }
 

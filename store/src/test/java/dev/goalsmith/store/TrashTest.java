@@ -7,6 +7,7 @@ import dev.goalsmith.engine.track.Timer;
 import dev.goalsmith.store.track.Timers;
 import dev.goalsmith.store.trash.Doomed;
 import dev.goalsmith.store.trash.Trash;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,6 +38,12 @@ class TrashTest extends StoreCase {
 
     private Map<String, List<String>> rows(Id owner) {
         return read(tx -> Rows.of(tx, owner));
+    }
+
+    private List<Id> shown(Id owner) {
+        return write(tx -> new Trash(tx, owner).since(Instant.EPOCH)).stream()
+                .map(Trash.Kept::id)
+                .toList();
     }
 
     private @Nullable String restored(Id owner, Id kept) {
@@ -130,7 +137,10 @@ class TrashTest extends StoreCase {
         Map<String, List<String>> without = rows();
         assertThat(restored(grace, kept)).isNull();
         assertThat(rows()).isEqualTo(without);
+        assertThat(shown(ada)).contains(kept);
+        assertThat(shown(grace)).isEmpty();
         assertThat(restored(ada, kept)).isEqualTo("It");
+        assertThat(shown(ada)).doesNotContain(kept);
         assertThat(restored(ada, kept)).isNull();
         assertThat(rows()).isEqualTo(before);
     }

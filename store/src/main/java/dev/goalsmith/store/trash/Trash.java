@@ -3,6 +3,7 @@ package dev.goalsmith.store.trash;
 import static dev.goalsmith.store.table.Tables.TASK;
 import static dev.goalsmith.store.table.Tables.TASK_PREDECESSOR;
 import static dev.goalsmith.store.table.Tables.TRASH;
+import static org.jooq.Records.mapping;
 
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.store.Tx;
@@ -115,6 +116,19 @@ public final class Trash {
             }
         }
         return ties;
+    }
+
+    /// What is kept, and when it was deleted.
+    public record Kept(Id id, String label, Instant at) {}
+
+    /// What was deleted at `oldest` or later, the newest first.
+    public List<Kept> since(Instant oldest) {
+        return sql.select(TRASH.ID, TRASH.LABEL, TRASH.DELETED_AT)
+                .from(TRASH)
+                .where(TRASH.OWNER_ID.eq(owner))
+                .and(TRASH.DELETED_AT.ge(oldest))
+                .orderBy(TRASH.DELETED_AT.desc(), TRASH.ID.desc())
+                .fetch(mapping(Kept::new));
     }
 
     /// Forgets for good what was deleted before `oldest`.
