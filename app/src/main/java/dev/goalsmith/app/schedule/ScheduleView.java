@@ -3,12 +3,14 @@ package dev.goalsmith.app.schedule;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.account.Account;
 import dev.goalsmith.engine.goal.Goal;
+import dev.goalsmith.engine.schedule.BusyTime;
 import dev.goalsmith.engine.schedule.DaysOff;
 import dev.goalsmith.engine.schedule.WorkHabits;
 import dev.goalsmith.store.schedule.KeptBusyTime;
 import dev.goalsmith.store.schedule.Promise;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,18 +30,28 @@ public record ScheduleView(
         return LocalDate.ofInstant(now, account.zone());
     }
 
-    /// The busy times that are not over.
-    public List<KeptBusyTime> busy() {
-        return promises.busyFrom(now);
+    /// Whether any busy time is not over.
+    public boolean isBusy() {
+        return !promises.busyFrom(now).isEmpty();
     }
 
-    public List<KeptBusyTime> busyByHand() {
-        return busy().stream().filter(kept -> kept.importId() == null).toList();
+    /// The busy times that were entered by hand and are not over, by id, earliest first.
+    public Map<Id, BusyTime> busyByHand() {
+        var times = new LinkedHashMap<Id, BusyTime>();
+        for (KeptBusyTime kept : promises.busyFrom(now)) {
+            if (kept.importId() == null) {
+                times.put(kept.id(), kept.time());
+            }
+        }
+        return times;
     }
 
     /// Those that came from a file.
-    public List<KeptBusyTime> busyByFile() {
-        return busy().stream().filter(kept -> kept.importId() != null).toList();
+    public List<BusyTime> busyByFile() {
+        return promises.busyFrom(now).stream()
+                .filter(kept -> kept.importId() != null)
+                .map(KeptBusyTime::time)
+                .toList();
     }
 
     /// The promise that holds today, or else the next one.

@@ -15,12 +15,12 @@ import dev.goalsmith.app.undo.Undo;
 import dev.goalsmith.engine.Phrase;
 import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.engine.schedule.BusyTime;
-import dev.goalsmith.store.schedule.KeptBusyTime;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,8 +52,9 @@ class BusyTimeTest extends GoalCase {
     }
 
     private List<BusyTime> listed() {
-        return there(get(ShowSchedule.class).by(ada, goal.id())).busy().stream()
-                .map(KeptBusyTime::time)
+        ScheduleView view = there(get(ShowSchedule.class).by(ada, goal.id()));
+        return Stream.concat(view.busyByHand().values().stream(), view.busyByFile().stream())
+                .sorted(Comparator.comparing(BusyTime::from))
                 .toList();
     }
 
