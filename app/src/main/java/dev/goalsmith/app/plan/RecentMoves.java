@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What came of all the moves of some days: where each session stood at first, where it stands now, and why.
 ///
-/// What went there and came back has not moved. A reason is that of the last move that counts.
+/// What went there and came back has not moved. A reason is that of the last move to or from the place,
+/// as far as it leads the same way.
 public final class RecentMoves {
 
     private static final Comparator<Moving> BY_TIME = Comparator.comparing(RecentMoves::moment);
@@ -93,13 +94,22 @@ public final class RecentMoves {
                 .toList();
     }
 
-    /// What is later in the end than it was is so because it left its place, wherever it went meanwhile.
+    /// The last one that counts, unless it went the other way than all of them together: then why it left its place.
     private static Moved last(List<Moved> moves, @Nullable LocalDateTime from, @Nullable LocalDateTime to) {
-        boolean wentLater = from != null && (to == null || to.isAfter(from));
+        Moved came = to == null ? null : find(moves, Moved::after, to);
+        boolean isOpposite = came != null
+                && from != null
+                && came.before() != null
+                && came.before().isBefore(to) != from.isBefore(to);
+        return came != null && !isOpposite ? came : Objects.requireNonNull(find(moves, Moved::before, from));
+    }
+
+    private static @Nullable Moved find(
+            List<Moved> moves, Function<Moved, @Nullable LocalDateTime> place, @Nullable LocalDateTime wanted) {
         return moves.stream()
-                .filter(move -> wentLater ? Objects.equals(from, move.before()) : Objects.equals(to, move.after()))
+                .filter(move -> Objects.equals(wanted, place.apply(move)))
                 .findFirst()
-                .orElseThrow();
+                .orElse(null);
     }
 
     private static LocalDateTime moment(Moving moving) {

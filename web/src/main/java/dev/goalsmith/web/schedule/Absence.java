@@ -15,6 +15,7 @@ import dev.goalsmith.web.ui.Form;
 import dev.goalsmith.web.ui.Toast;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /// Takes days off, and says what came of it: what has moved, and which goal is late by that.
@@ -29,35 +30,54 @@ class Absence {
         this.foreseeGoals = foreseeGoals;
     }
 
+    /// What came of a change, and the plan before and after it.
+    record Change<T>(Outcome<T> outcome, Foreseen before, Foreseen after) {
+
+        boolean movedAnything() {
+            return !before.places().equals(after.places());
+        }
+
+        /// `said`, and what is late now that was not.
+        Toast toast(String said) {
+            List<LateGoal> late = after.lateSince(before);
+            if (late.isEmpty()) {
+                return Toast.of(said);
+            }
+            Words words = Words.english();
+            LateGoal first = late.getFirst();
+            String key = first.findsNoSlot() ? "schedule.off.noSlot" : "schedule.off.late";
+            String more = late.size() == 1 ? "" : " " + words.say("schedule.off.lateToo", late.size() - 1);
+            var link = new Toast.Link(words.say("schedule.off.see"), Tab.SCHEDULE.path(first.goal()) + "#fit");
+            return new Toast(said + " " + words.say(key, first.name(), first.days()) + more, null, link);
+        }
+    }
+
+    <T> Change<T> watch(Actor actor, Supplier<Outcome<T>> change) {
+        Foreseen before = foreseeGoals.by(actor);
+        Outcome<T> outcome = change.get();
+        return new Change<>(outcome, before, foreseeGoals.by(actor));
+    }
+
     /// The days off, and what is said of them.
     record Told(Taken taken, Toast toast) {}
 
     Outcome<Told> take(Actor actor, Form form) {
         var request = new AddDaysOff.Request(form.value("offFrom"), form.value("offTo"), form.value("note"));
-        Foreseen before = foreseeGoals.by(actor);
-        return switch (addDaysOff.by(actor, request)) {
+        Change<Taken> change = watch(actor, () -> addDaysOff.by(actor, request));
+        return switch (change.outcome()) {
             case Outcome.Done<Taken>(Taken taken) ->
-                new Outcome.Done<>(new Told(taken, toast(taken.daysOff(), before, foreseeGoals.by(actor))));
+                new Outcome.Done<>(new Told(taken, change.toast(said(taken.daysOff(), change))));
             case Outcome.Invalid<Taken>(var problems) -> new Outcome.Invalid<>(problems);
             case Outcome.Missing<Taken> _, Outcome.Stale<Taken> _ -> new Outcome.Missing<>();
         };
     }
 
-    private static Toast toast(DaysOff off, Foreseen before, Foreseen after) {
+    private static String said(DaysOff off, Change<?> change) {
         Words words = Words.english();
         boolean isDay = off.from().equals(off.to());
         String free = words.say(isDay ? "schedule.off.day" : "schedule.off.added", off.from(), off.to());
-        String moved = words.say(moved(before.on(off.from(), off.to()), after.on(off.from(), off.to())));
-        List<LateGoal> late = after.lateSince(before);
-        if (late.isEmpty()) {
-            return Toast.of(free + " " + moved);
-        }
-        LateGoal first = late.getFirst();
-        String key = first.findsNoSlot() ? "schedule.off.noSlot" : "schedule.off.late";
-        String said = words.say(key, first.name(), first.days());
-        String more = late.size() == 1 ? "" : " " + words.say("schedule.off.lateToo", late.size() - 1);
-        var link = new Toast.Link(words.say("schedule.off.see"), Tab.SCHEDULE.path(first.goal()) + "#fit");
-        return new Toast(free + " " + moved + " " + said + more, null, link);
+        Set<Place> stood = change.before().on(off.from(), off.to());
+        return free + " " + words.say(moved(stood, change.after().on(off.from(), off.to())));
     }
 
     /// What was planned there stays where it is pinned, or in a slot of the day before.

@@ -11,6 +11,8 @@ import dev.goalsmith.app.schedule.WithdrawBusyImport;
 import dev.goalsmith.app.undo.Deleted;
 import dev.goalsmith.app.words.Words;
 import dev.goalsmith.engine.Id;
+import dev.goalsmith.web.goal.Tab;
+import dev.goalsmith.web.schedule.Absence.Change;
 import dev.goalsmith.web.ui.Form;
 import dev.goalsmith.web.ui.NotFound;
 import dev.goalsmith.web.ui.Pages;
@@ -33,6 +35,7 @@ class BusyFileController {
 
     private final Pages pages;
     private final SchedulePages schedulePages;
+    private final Absence absence;
     private final ImportBusyTimes importBusyTimes;
     private final WithdrawBusyImport withdrawBusyImport;
     private final RemoveImportedTimes removeImportedTimes;
@@ -40,11 +43,13 @@ class BusyFileController {
     BusyFileController(
             Pages pages,
             SchedulePages schedulePages,
+            Absence absence,
             ImportBusyTimes importBusyTimes,
             WithdrawBusyImport withdrawBusyImport,
             RemoveImportedTimes removeImportedTimes) {
         this.pages = pages;
         this.schedulePages = schedulePages;
+        this.absence = absence;
         this.importBusyTimes = importBusyTimes;
         this.withdrawBusyImport = withdrawBusyImport;
         this.removeImportedTimes = removeImportedTimes;
@@ -61,11 +66,14 @@ class BusyFileController {
         if (busyFile == null || busyFile.isEmpty()) {
             return refused(actor, view, List.of(Problem.of("busyFile", "schedule.busy.file.none")));
         }
-        return switch (importBusyTimes.by(actor, busyFile.getBytes())) {
+        byte[] file = busyFile.getBytes();
+        Change<Imported> change = absence.watch(actor, () -> importBusyTimes.by(actor, file));
+        return switch (change.outcome()) {
             case Outcome.Done<Imported>(Imported(Id id, int count)) -> {
-                String said = Words.english().say("schedule.busy.file.taken", count);
+                String key = change.movedAnything() ? "schedule.busy.file.taken" : "schedule.busy.file.still";
+                Toast toast = change.toast(Words.english().say(key, count));
                 String undo = "/goals/%s/busy-times/imports/%s/withdrawal".formatted(goal, id);
-                yield Return.to(SchedulePages.busyPath(goal), new Toast(said, undo), flash);
+                yield Return.to(Tab.SCHEDULE.path(goal), toast.withUndo(undo), flash);
             }
             case Outcome.Invalid<Imported>(var problems) -> refused(actor, view, problems);
             case Outcome.Missing<Imported> _, Outcome.Stale<Imported> _ -> throw new NotFound();
@@ -89,13 +97,13 @@ class BusyFileController {
         schedulePages.view(actor, goal);
         Outcome<Deleted> outcome = removeImportedTimes.by(actor);
         return outcome instanceof Outcome.Done<Deleted>
-                ? Return.deleted(outcome, "schedule.busy.removed", SchedulePages.busyPath(goal), flash)
+                ? Return.deleted(outcome, "schedule.busy.removed", Tab.SCHEDULE.path(goal), flash)
                 : after(outcome, "", goal, flash);
     }
 
     /// Whoever asks twice, or when another file has come, finds nothing to take away: that is no mistake.
     private static View after(Outcome<?> outcome, String key, Id goal, RedirectAttributes flash) {
         String said = outcome instanceof Outcome.Done<?> ? key : "schedule.busy.file.gone";
-        return Return.to(SchedulePages.busyPath(goal), Toast.say(said), flash);
+        return Return.to(Tab.SCHEDULE.path(goal), Toast.say(said), flash);
     }
 }

@@ -9,6 +9,8 @@ import dev.goalsmith.app.schedule.ScheduleView;
 import dev.goalsmith.app.words.Words;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.schedule.BusyTime;
+import dev.goalsmith.web.goal.Tab;
+import dev.goalsmith.web.schedule.Absence.Change;
 import dev.goalsmith.web.ui.Form;
 import dev.goalsmith.web.ui.NotFound;
 import dev.goalsmith.web.ui.Pages;
@@ -26,13 +28,19 @@ class BusyTimeController {
 
     private final Pages pages;
     private final SchedulePages schedulePages;
+    private final Absence absence;
     private final AddBusyTime addBusyTime;
     private final RemoveBusyTime removeBusyTime;
 
     BusyTimeController(
-            Pages pages, SchedulePages schedulePages, AddBusyTime addBusyTime, RemoveBusyTime removeBusyTime) {
+            Pages pages,
+            SchedulePages schedulePages,
+            Absence absence,
+            AddBusyTime addBusyTime,
+            RemoveBusyTime removeBusyTime) {
         this.pages = pages;
         this.schedulePages = schedulePages;
+        this.absence = absence;
         this.addBusyTime = addBusyTime;
         this.removeBusyTime = removeBusyTime;
     }
@@ -46,11 +54,13 @@ class BusyTimeController {
                 form.value("busyUntil"),
                 form.value("busyTo"),
                 form.value("busyWhat"));
-        return switch (addBusyTime.by(actor, request)) {
+        Change<Taken> change = absence.watch(actor, () -> addBusyTime.by(actor, request));
+        return switch (change.outcome()) {
             case Outcome.Done<Taken>(Taken(Id id, BusyTime time)) -> {
-                String said = Words.english().say("schedule.busy.added", time.from());
+                String key = change.movedAnything() ? "schedule.busy.added" : "schedule.busy.still";
+                Toast toast = change.toast(Words.english().say(key, time.from()));
                 String undo = "/goals/%s/busy-times/%s/deletion".formatted(goal, id);
-                yield Return.to(SchedulePages.busyPath(goal), new Toast(said, undo), flash);
+                yield Return.to(Tab.SCHEDULE.path(goal), toast.withUndo(undo), flash);
             }
             case Outcome.Invalid<Taken>(var problems) -> {
                 ScheduleForm filled = ScheduleForm.filled(view);
@@ -64,6 +74,6 @@ class BusyTimeController {
     View delete(Actor actor, @PathVariable Id goal, @PathVariable Id busyTime, RedirectAttributes flash) {
         schedulePages.view(actor, goal);
         return Return.deleted(
-                removeBusyTime.by(actor, busyTime), "schedule.busy.removed", SchedulePages.busyPath(goal), flash);
+                removeBusyTime.by(actor, busyTime), "schedule.busy.removed", Tab.SCHEDULE.path(goal), flash);
     }
 }

@@ -33,11 +33,6 @@ class SchedulePages {
         this.showProgress = showProgress;
     }
 
-    /// Where the busy times stand on the page.
-    static String busyPath(Id goal) {
-        return Tab.SCHEDULE.path(goal) + "#busy";
-    }
-
     /// @throws NotFound if the actor has no such goal
     ScheduleView view(Actor actor, Id goal) {
         ScheduleView view = showSchedule.by(actor, goal);

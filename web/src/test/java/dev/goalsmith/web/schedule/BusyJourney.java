@@ -95,6 +95,19 @@ class BusyJourney extends Journey {
     }
 
     @Test
+    void whoTypesABusyTimeStaysWhereTheyAreAndIsToldThatNothingHadToMove() {
+        desk.go(talk.page("schedule"));
+        page.locator("#busyOn").fill("2026-11-27");
+        page.locator("#busyFrom").fill("07:00");
+        page.locator("#busyTo").fill("08:00");
+        desk.tabTo("#busyWhat");
+        desk.type("Dentist");
+        desk.press("Enter");
+        assertThat(page.locator(".toast")).containsText("Busy on Fri 27 Nov, 07:00. Nothing had to move.");
+        assertThat(page.locator("#busyWhat")).isFocused();
+    }
+
+    @Test
     void theBusyTimesOfACalendarAreTakenInAndTakenBack() {
         desk.go(talk.page("schedule"));
         choose("broken.ics", "BEGIN:VCALENDAR");
