@@ -15,10 +15,44 @@ abstract class Layout {
     }
 
     /// `order` names every task, after its predecessors; what each one takes goes to `runs` if there is one.
-    abstract void pack(int[] order, @Nullable Runs runs);
+    final void pack(int[] order, @Nullable Runs runs) {
+        clear();
+        for (int task : order) {
+            put(task, runs);
+        }
+    }
+
+    /// How many minutes all tasks together are later than `allowed`; it stops packing as soon as that is above `most`.
+    final long excess(int[] order, int allowed, long most) {
+        clear();
+        long excess = 0;
+        for (int task : order) {
+            put(task, null);
+            if (work.minutes[task] > 0) {
+                excess += Math.max(0, end[task] - work.due[task] - allowed);
+                if (excess > most) {
+                    break;
+                }
+            }
+        }
+        return excess;
+    }
+
+    /// All time is free again.
+    abstract void clear();
+
+    /// Sets the task's [#end], the minutes of its predecessors being put already.
+    abstract void put(int task, int ready, @Nullable Runs runs);
+
+    private void put(int task, @Nullable Runs runs) {
+        end[task] = ready(task);
+        if (work.minutes[task] > 0) {
+            put(task, end[task], runs);
+        }
+    }
 
     /// When `task` may begin, once its predecessors are put.
-    final int ready(int task) {
+    private int ready(int task) {
         int ready = work.release[task];
         for (int at = work.network.firstPredecessor[task]; at < work.network.firstPredecessor[task + 1]; at++) {
             ready = Math.max(ready, end[work.network.predecessors[at]]);
@@ -35,14 +69,5 @@ abstract class Layout {
             }
         }
         return worst;
-    }
-
-    /// How many minutes all tasks together are later than `allowed`.
-    long excess(int allowed) {
-        long excess = 0;
-        for (int task = 0; task < end.length; task++) {
-            excess += work.minutes[task] == 0 ? 0 : Math.max(0, end[task] - work.due[task] - allowed);
-        }
-        return excess;
     }
 }

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 final class Packing extends Layout {
 
     private static final int NO_END = 1 << 29;
+    private static final int STRIDE = 6;
 
     private final int windows;
     private final int[] windowEnd;
+    private final int[] windowOf;
     private final int[] filledAtFirst;
     private final int[] filled;
     /// The next window from each on that may have room; full ones are skipped.
@@ -27,6 +29,7 @@ final class Packing extends Layout {
             filledAtFirst[window] = work.free.before(window);
             windowEnd[window] = window < windows ? work.free.before(window + 1) : NO_END;
         }
+        windowOf = index();
         filled = new int[windows + 1];
         open = new int[windows + 1];
         smallest = smallest();
@@ -44,20 +47,19 @@ final class Packing extends Layout {
     }
 
     @Override
-    void pack(int[] order, @Nullable Runs runs) {
+    void clear() {
         System.arraycopy(filledAtFirst, 0, filled, 0, filled.length);
         for (int window = 0; window < open.length; window++) {
             open[window] = window;
         }
-        for (int task : order) {
-            int ready = ready(task);
-            if (work.minutes[task] == 0) {
-                end[task] = ready;
-            } else if (work.oneSitting[task]) {
-                sit(task, ready, runs);
-            } else {
-                spread(task, ready, runs);
-            }
+    }
+
+    @Override
+    void put(int task, int ready, @Nullable Runs runs) {
+        if (work.oneSitting[task]) {
+            sit(task, ready, runs);
+        } else {
+            spread(task, ready, runs);
         }
     }
 
@@ -104,17 +106,24 @@ final class Packing extends Layout {
     }
 
     private int windowAt(int available) {
-        int low = 0;
-        int high = windows;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (windowEnd[middle] <= available) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
+        int window = windowOf[Math.min(available >>> STRIDE, windowOf.length - 1)];
+        while (windowEnd[window] <= available) {
+            window++;
         }
-        return low;
+        return window;
+    }
+
+    /// The window at every 2^[#STRIDE]th available minute.
+    private int[] index() {
+        var windowOf = new int[(work.free.total() >>> STRIDE) + 1];
+        int window = 0;
+        for (int at = 0; at < windowOf.length; at++) {
+            while (windowEnd[window] <= at << STRIDE) {
+                window++;
+            }
+            windowOf[at] = window;
+        }
+        return windowOf;
     }
 
     private int next(int window) {

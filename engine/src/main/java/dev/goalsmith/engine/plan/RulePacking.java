@@ -20,24 +20,19 @@ final class RulePacking extends Layout {
     }
 
     @Override
-    void pack(int[] order, @Nullable Runs runs) {
+    void clear() {
         free.clear();
-        for (int task : order) {
-            end[task] = ready(task);
-            if (work.minutes[task] > 0) {
-                put(task, runs);
-            }
-        }
     }
 
-    private void put(int task, @Nullable Runs runs) {
+    @Override
+    void put(int task, int ready, @Nullable Runs runs) {
         int left = work.minutes[task];
         boolean whole = work.oneSitting[task] || left < 2 * lengths.shortest();
-        int ready = end[task];
+        int from = ready;
         while (left > 0) {
-            int from = free.take(
+            from = free.take(
                     task,
-                    ready,
+                    from,
                     whole ? left : lengths.shortest(),
                     whole ? left : Math.min(left, lengths.longest()),
                     left);
@@ -46,7 +41,7 @@ final class RulePacking extends Layout {
             if (runs != null) {
                 runs.add(task, from, end[task]);
             }
-            ready = afterPause(end[task]);
+            from = afterPause(end[task]);
         }
     }
 

@@ -5,9 +5,9 @@ import java.util.SplittableRandom;
 
 /// Looks for an order of tasks that need one sitting which makes the greatest lateness smaller.
 ///
-/// It starts from an order that a list gave and moves one task at a time; an order is kept while it is no worse than
-/// one some steps ago (late acceptance hill climbing: Burke and Bykov, European Journal of Operational Research 258,
-/// 2017). It is the same for the same work, because it counts steps instead of time.
+/// It starts from an order that a list gave and moves one task at a time or lets two change places; an order is kept
+/// while it is no worse than one some steps ago (late acceptance hill climbing: Burke and Bykov, European Journal of
+/// Operational Research 258, 2017). It is the same for the same work, because it counts steps instead of time.
 final class SittingSearch {
 
     private static final int MEMORY = 64;
@@ -15,24 +15,23 @@ final class SittingSearch {
     private final Prepared work;
     private final Layout packing;
     private final SplittableRandom random;
-    private final int[] order;
-    private final int[] position;
+    private final TaskOrder order;
     private final int[] best;
+    /// By task, in the order that was last accepted.
+    private final int[] end;
     private final int[] lateTasks;
+    private int late;
     private int least;
 
     SittingSearch(Layout packing, Runs from, long seed) {
         this.packing = packing;
         work = packing.work;
         random = new SplittableRandom(seed);
-        order = orderOf(work, from);
-        position = new int[order.length];
-        for (int at = 0; at < order.length; at++) {
-            position[order[at]] = at;
-        }
-        best = order.clone();
-        lateTasks = new int[order.length];
-        packing.pack(order, null);
+        best = orderOf(work, from);
+        order = new TaskOrder(work.network, best.clone());
+        end = new int[best.length];
+        lateTasks = new int[best.length];
+        packing.pack(best, null);
         least = packing.lateness();
     }
 
@@ -64,53 +63,73 @@ final class SittingSearch {
     /// Stops when the lateness is `enough` or after `steps` orders.
     void improve(int enough, int steps) {
         long[] memory = new long[MEMORY];
-        packing.pack(order, null);
-        long now = packing.excess(least - 1);
+        long now = excess(Long.MAX_VALUE);
         Arrays.fill(memory, now);
         for (int step = 0; step < steps && least > enough; step++) {
-            int task = pick();
-            int from = position[task];
-            int to = place(task);
+            int from = order.position(pick());
+            int to = place(order.tasks[from]);
             if (to == from) {
                 continue;
             }
-            move(from, to);
-            packing.pack(order, null);
-            long then = packing.excess(least - 1);
+            boolean swaps = random.nextBoolean() && order.maySwap(from, to);
+            change(swaps, from, to);
             int slot = step & (MEMORY - 1);
+            long then = excess(Math.max(now, memory[slot]));
             if (then == 0) {
                 least = packing.lateness();
-                System.arraycopy(order, 0, best, 0, best.length);
-                now = packing.excess(least - 1);
+                System.arraycopy(order.tasks, 0, best, 0, best.length);
+                now = excess(Long.MAX_VALUE);
                 Arrays.fill(memory, now);
             } else if (then <= now || then <= memory[slot]) {
                 now = then;
             } else {
-                move(to, from);
+                change(swaps, to, from);
             }
             memory[slot] = now;
         }
     }
 
+    private void change(boolean swaps, int from, int to) {
+        if (swaps) {
+            order.swap(from, to);
+        } else {
+            order.move(from, to);
+        }
+    }
+
+    /// How much the order is later than one minute less than the least; what is too late is remembered if it is no
+    /// more than `most`.
+    private long excess(long most) {
+        long excess = packing.excess(order.tasks, least - 1, most);
+        if (excess <= most) {
+            remember();
+        }
+        return excess;
+    }
+
+    private void remember() {
+        System.arraycopy(packing.end, 0, end, 0, end.length);
+        late = 0;
+        for (int task = 0; task < end.length; task++) {
+            if (work.minutes[task] > 0 && end[task] - work.due[task] >= least) {
+                lateTasks[late++] = task;
+            }
+        }
+    }
+
     Runs runs() {
-        var runs = new Runs(order.length * 2);
+        var runs = new Runs(best.length * 2);
         packing.pack(best, runs);
         return runs.byTime();
     }
 
     /// A task that is too late, or what it waits for, or any task.
     private int pick() {
-        if (random.nextInt(4) == 0) {
-            return order[random.nextInt(order.length)];
+        if (late == 0 || random.nextInt(3) > 0) {
+            return random.nextInt(best.length);
         }
-        int count = 0;
-        for (int task = 0; task < order.length; task++) {
-            if (work.minutes[task] > 0 && packing.end[task] - work.due[task] >= least) {
-                lateTasks[count++] = task;
-            }
-        }
-        int task = count == 0 ? order[random.nextInt(order.length)] : lateTasks[random.nextInt(count)];
-        while (random.nextInt(3) > 0) {
+        int task = lateTasks[random.nextInt(late)];
+        while (random.nextInt(3) == 0) {
             int binding = binding(task);
             if (binding < 0) {
                 break;
@@ -124,34 +143,16 @@ final class SittingSearch {
         int latest = -1;
         for (int at = work.network.firstPredecessor[task]; at < work.network.firstPredecessor[task + 1]; at++) {
             int other = work.network.predecessors[at];
-            if (latest < 0 || packing.end[other] > packing.end[latest]) {
+            if (latest < 0 || end[other] > end[latest]) {
                 latest = other;
             }
         }
         return latest;
     }
 
-    /// Another position between the last predecessor and the first successor; its own if there is none.
+    /// A position between the last predecessor and the first successor, maybe its own.
     private int place(int task) {
-        int low = 0;
-        int high = order.length - 1;
-        for (int at = work.network.firstPredecessor[task]; at < work.network.firstPredecessor[task + 1]; at++) {
-            low = Math.max(low, position[work.network.predecessors[at]] + 1);
-        }
-        for (int at = work.network.firstSuccessor[task]; at < work.network.firstSuccessor[task + 1]; at++) {
-            high = Math.min(high, position[work.network.successors[at]] - 1);
-        }
-        return low + random.nextInt(high - low + 1);
-    }
-
-    private void move(int from, int to) {
-        int task = order[from];
-        int step = from < to ? 1 : -1;
-        for (int at = from; at != to; at += step) {
-            order[at] = order[at + step];
-            position[order[at]] = at;
-        }
-        order[to] = task;
-        position[task] = to;
+        int first = order.first(task);
+        return first + random.nextInt(order.last(task) - first + 1);
     }
 }
