@@ -47,12 +47,12 @@ public sealed interface WayOut {
     /// The promise goes on until `to` with the same slots.
     record KeepOn(LocalDate to) implements WayOut {}
 
-    /// `minutes` are missing in all. `week` is what the promised slots would become, `longer` those of them that grow,
-    /// together by `perWeek` minutes; both are empty where no such change is enough.
-    record MoreHours(int minutes, int perWeek, List<Slot> week, List<Slot> longer) implements WayOut {
+    /// `minutes` are missing in all. `week` is what the promised slots would become, `changed` those of them that grow,
+    /// or the one that is `added`, together by `perWeek` minutes; both are empty where no such change is enough.
+    record MoreHours(int minutes, int perWeek, List<Slot> week, List<Slot> changed, boolean added) implements WayOut {
         public MoreHours {
             week = List.copyOf(week);
-            longer = List.copyOf(longer);
+            changed = List.copyOf(changed);
         }
     }
 

@@ -10,7 +10,6 @@ import dev.goalsmith.engine.schedule.Commitment;
 import dev.goalsmith.engine.schedule.Slot;
 import dev.goalsmith.store.plan.PlannedSession;
 import dev.goalsmith.store.schedule.Promise;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -108,19 +107,16 @@ final class WaysOut {
         return wanted.isBefore(longest) ? wanted : longest;
     }
 
-    private static WayOut moreHours(int minutes, List<Slot> longer, Commitment commitment) {
-        var week = new ArrayList<Slot>();
-        Duration more = Duration.ZERO;
-        for (Slot slot : commitment.slots()) {
-            Slot grown = longer.stream()
-                    .filter(other -> other.day() == slot.day() && other.start().equals(slot.start()))
-                    .findFirst()
-                    .orElse(slot);
-            week.add(grown);
-            more = more.plus(grown.length()).minus(slot.length());
+    private static WayOut moreHours(int minutes, List<Slot> changed, Commitment commitment) {
+        if (changed.isEmpty()) {
+            return new WayOut.MoreHours(minutes, 0, List.of(), List.of(), false);
         }
-        return new WayOut.MoreHours(
-                minutes, Math.toIntExact(more.toMinutes()), longer.isEmpty() ? List.of() : week, longer);
+        var week = new ArrayList<>(commitment.slots());
+        boolean replaces = week.removeIf(slot -> changed.stream().anyMatch(slot::beginsLike));
+        week.addAll(changed);
+        Commitment more = commitment.withSlots(week);
+        long perWeek = more.perWeek().minus(commitment.perWeek()).toMinutes();
+        return new WayOut.MoreHours(minutes, Math.toIntExact(perWeek), more.slots(), changed, !replaces);
     }
 
     private WayOut fewer(List<Id> ids) {

@@ -100,7 +100,7 @@ class ShowPlanTest {
         });
         assertThat(ways.get(1)).isInstanceOfSatisfying(WayOut.MoreHours.class, more -> {
             assertThat(more.minutes()).isEqualTo(180);
-            assertThat(SlotText.write(more.week())).isEqualTo("Mon 19:00 5h, Thu 07:00 2h, Sat 09:00 4h");
+            assertThat(SlotText.write(more.week())).isEqualTo("Mon 19:00 2h, Thu 07:00 5h, Sat 09:00 4h");
         });
         assertThat(ways.get(2))
                 .isInstanceOfSatisfying(

@@ -3,13 +3,24 @@ package dev.goalsmith.engine.plan;
 import dev.goalsmith.engine.schedule.Commitment;
 import dev.goalsmith.engine.schedule.Opening;
 import dev.goalsmith.engine.schedule.Slot;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 
-/// Looks for the weekly slots that need to be longer so that everything fits.
+/// Looks for the weekly slots that need to be longer so that everything fits, or else for one on a free day.
+///
+/// Nobody is asked to work at night: time is added only between [#EARLIEST] and [#LATEST], and a slot that is there
+/// already stays as long as it is. A slot on a free day begins when one of the others does and may be as long.
 final class LongerSlots {
+
+    static final LocalTime EARLIEST = LocalTime.of(6, 0);
+    static final LocalTime LATEST = LocalTime.of(22, 0);
 
     private static final int QUARTER = 15;
     /// At most four hours longer.
@@ -18,6 +29,8 @@ final class LongerSlots {
     private final Agenda agenda;
     private final Commitment commitment;
     private final List<Opening> others;
+    private int least = MOST_QUARTERS + 1;
+    private List<Slot> best = List.of();
 
     private LongerSlots(Agenda agenda, Commitment commitment) {
         this.agenda = agenda;
@@ -29,66 +42,104 @@ final class LongerSlots {
     }
 
     /// The one slot of `commitment` that has to grow least, as it would be; if no single one is enough, all of them,
-    /// each by the same; nothing if that is not enough either.
+    /// each by the same as far as it may; if that is not enough either, the shortest one on a free day, or nothing.
     static List<Slot> of(Agenda agenda, Commitment commitment) {
         var search = new LongerSlots(agenda, commitment);
-        int least = MOST_QUARTERS + 1;
-        List<Slot> best = List.of();
         for (Slot slot : commitment.slots()) {
-            int quarters = search.quarters(List.of(slot), least - 1);
-            if (quarters < least) {
-                least = quarters;
-                best = List.of(longer(slot, quarters));
-            }
+            search.look(search.room(slot), quarters -> List.of(longer(slot, quarters)));
         }
-        if (!best.isEmpty()) {
-            return best;
+        if (search.best.isEmpty()) {
+            search.look(MOST_QUARTERS, search::allLonger);
         }
-        int each = search.quarters(commitment.slots(), MOST_QUARTERS);
-        return each > MOST_QUARTERS
-                ? List.of()
-                : commitment.slots().stream().map(slot -> longer(slot, each)).toList();
+        if (search.best.isEmpty()) {
+            search.lookOnFreeDays();
+        }
+        return search.best;
     }
 
-    /// How many quarters of an hour are enough, or one more than `most`.
-    private int quarters(List<Slot> grown, int most) {
+    /// Finds the fewest quarters of an hour, `most` or less, with which the slots that `change` gives are enough.
+    private void look(int most, IntFunction<List<Slot>> change) {
         int low = 1;
-        int high = most + 1;
+        int high = Math.min(most, least - 1) + 1;
+        int beyond = high;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (isEnough(grown, middle)) {
+            if (isEnough(change.apply(middle))) {
                 high = middle;
             } else {
                 low = middle + 1;
             }
         }
-        return low;
+        if (low < beyond) {
+            least = low;
+            best = change.apply(low);
+        }
     }
 
-    private boolean isEnough(List<Slot> grown, int quarters) {
+    private boolean isEnough(List<Slot> changed) {
         var slots = new ArrayList<>(commitment.slots());
-        for (Slot slot : grown) {
-            if (!mayGrow(slot, quarters)) {
-                return false;
-            }
-            slots.set(slots.indexOf(slot), longer(slot, quarters));
-        }
-        for (Slot one : slots) {
-            if (slots.stream().anyMatch(two -> !one.equals(two) && one.overlaps(two))) {
-                return false;
-            }
-        }
+        slots.removeIf(slot -> changed.stream().anyMatch(slot::beginsLike));
+        slots.addAll(changed);
         var openings = new ArrayList<>(others);
         openings.addAll(commitment.withSlots(slots).openings());
         Agenda more = agenda.withOpenings(openings);
         return Repairs.fits(more.work(more.timeline()));
     }
 
-    private static boolean mayGrow(Slot slot, int quarters) {
-        return slot.length().plusMinutes((long) quarters * QUARTER).compareTo(Slot.LONGEST) <= 0;
+    private List<Slot> allLonger(int quarters) {
+        var grown = new ArrayList<Slot>();
+        for (Slot slot : commitment.slots()) {
+            int some = Math.min(quarters, room(slot));
+            if (some > 0) {
+                grown.add(longer(slot, some));
+            }
+        }
+        return grown;
+    }
+
+    /// How many quarters of an hour it may grow: neither into the night nor into another slot.
+    private int room(Slot slot) {
+        LocalTime end = slot.start().plus(slot.length());
+        long awake =
+                Math.min(minutesAwake(end), Slot.LONGEST.minus(slot.length()).toMinutes());
+        int most = (int) Math.min(MOST_QUARTERS, awake / QUARTER);
+        while (most > 0 && isTaken(longer(slot, most))) {
+            most--;
+        }
+        return most;
+    }
+
+    private static long minutesAwake(LocalTime from) {
+        return from.isBefore(EARLIEST) || from.isAfter(LATEST)
+                ? 0
+                : Duration.between(from, LATEST).toMinutes();
+    }
+
+    private boolean isTaken(Slot wanted) {
+        return commitment.slots().stream().anyMatch(slot -> !slot.beginsLike(wanted) && slot.overlaps(wanted));
     }
 
     private static Slot longer(Slot slot, int quarters) {
         return new Slot(slot.day(), slot.start(), slot.length().plusMinutes((long) quarters * QUARTER));
+    }
+
+    private void lookOnFreeDays() {
+        Set<DayOfWeek> free = EnumSet.allOf(DayOfWeek.class);
+        commitment.slots().forEach(slot -> free.remove(slot.day()));
+        for (DayOfWeek day : free) {
+            for (Slot slot : commitment.slots()) {
+                look(roomOn(day, slot), quarters -> List.of(Slot.of(day, slot.start(), (long) quarters * QUARTER)));
+            }
+        }
+    }
+
+    /// How many quarters of an hour there are on a free `day` when `slot` begins.
+    private int roomOn(DayOfWeek day, Slot slot) {
+        long minutes = Math.max(slot.length().toMinutes(), minutesAwake(slot.start()));
+        int most = (int) Math.min(MOST_QUARTERS, minutes / QUARTER);
+        while (most > 0 && isTaken(Slot.of(day, slot.start(), (long) most * QUARTER))) {
+            most--;
+        }
+        return most;
     }
 }

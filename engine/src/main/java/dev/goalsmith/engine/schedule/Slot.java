@@ -45,6 +45,11 @@ public record Slot(DayOfWeek day, LocalTime start, Duration length) implements C
         return ahead < length.toMinutes() || behind < other.length.toMinutes();
     }
 
+    /// Whether both begin at the same minute of the week.
+    public boolean beginsLike(Slot other) {
+        return day == other.day && start.equals(other.start);
+    }
+
     /// Minutes from Monday 00:00 to the start, on a clock that is never put forward or back.
     int minuteOfWeek() {
         return (day.getValue() - 1) * DAY_MINUTES + start.toSecondOfDay() / 60;

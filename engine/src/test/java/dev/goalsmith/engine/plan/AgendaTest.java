@@ -225,7 +225,8 @@ class AgendaTest {
         assertThat(plan.repairs(commitment(USUAL)))
                 .contains(
                         new CalendarRepair.LaterDeadline(LocalDate.of(2026, 1, 15), List.of(id(3), id(4))),
-                        new CalendarRepair.MoreHours(180, List.of(Slot.of(DayOfWeek.MONDAY, LocalTime.of(19, 0), 300))),
+                        new CalendarRepair.MoreHours(
+                                180, List.of(Slot.of(DayOfWeek.THURSDAY, LocalTime.of(7, 0), 300))),
                         new CalendarRepair.DropTasks(List.of(id(3))));
     }
 }
