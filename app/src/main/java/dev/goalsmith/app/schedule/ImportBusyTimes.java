@@ -43,7 +43,8 @@ public final class ImportBusyTimes extends UseCase {
     private Imported replace(Tx tx, Actor actor, List<BusyTime> times) {
         Id id = newId();
         String label = Words.english().say("schedule.busy.file.label");
-        new Trash(tx, actor.id()).take(id, label, Doomed.importedBusyTimes(), now());
+        new Trash(tx, actor.id())
+                .take(id, label, Doomed.importedBusyTimes(today(tx, actor).atStartOfDay()), now());
         new BusyTimeRows(tx, actor.id())
                 .addAll(times.stream()
                         .map(time -> new KeptBusyTime(newId(), time, id))

@@ -23,7 +23,8 @@ public final class RemoveImportedTimes extends UseCase {
 
     private Outcome<Deleted> remove(Tx tx, Actor actor) {
         var deleted = new Deleted(newId(), Words.english().say("schedule.busy.file.label"));
-        boolean any = new Trash(tx, actor.id()).take(deleted.id(), deleted.label(), Doomed.importedBusyTimes(), now());
+        Doomed times = Doomed.importedBusyTimes(today(tx, actor).atStartOfDay());
+        boolean any = new Trash(tx, actor.id()).take(deleted.id(), deleted.label(), times, now());
         return any ? new Outcome.Done<>(deleted) : new Outcome.Missing<>();
     }
 }

@@ -30,7 +30,8 @@ public final class WithdrawBusyImport extends UseCase {
             return new Outcome.Missing<>();
         }
         var trash = new Trash(tx, actor.id());
-        trash.take(newId(), Words.english().say("schedule.busy.file.label"), Doomed.importedBusyTimes(), now());
+        Doomed times = Doomed.importedBusyTimes(today(tx, actor).atStartOfDay());
+        trash.take(newId(), Words.english().say("schedule.busy.file.label"), times, now());
         trash.restore(busyImport);
         return new Outcome.Done<>(busyImport);
     }

@@ -3,13 +3,12 @@ package dev.goalsmith.app.track;
 import dev.goalsmith.app.Actor;
 import dev.goalsmith.app.UseCase;
 import dev.goalsmith.app.Workbench;
+import dev.goalsmith.app.schedule.Promises;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.board.Board;
 import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.engine.goal.Goal;
-import dev.goalsmith.engine.schedule.Commitment;
-import dev.goalsmith.engine.schedule.DaysOff;
-import dev.goalsmith.engine.schedule.Opening;
+import dev.goalsmith.engine.schedule.BusyTime;
 import dev.goalsmith.engine.track.DoneShare;
 import dev.goalsmith.engine.track.MeasureProgress;
 import dev.goalsmith.engine.track.Period;
@@ -22,9 +21,6 @@ import dev.goalsmith.engine.track.Worked;
 import dev.goalsmith.store.Tx;
 import dev.goalsmith.store.board.Tasks;
 import dev.goalsmith.store.goal.Goals;
-import dev.goalsmith.store.schedule.Commitments;
-import dev.goalsmith.store.schedule.DaysOffRows;
-import dev.goalsmith.store.schedule.Promise;
 import dev.goalsmith.store.track.Measures;
 import dev.goalsmith.store.track.Targets;
 import dev.goalsmith.store.track.WorkLogs;
@@ -69,15 +65,13 @@ public final class ShowProgress extends UseCase {
     private static List<WeekOfHours> weeks(Tx tx, Actor actor, LocalDate today, List<WorkLog> logs) {
         LocalDate first = Period.WEEK.startOf(today).minusWeeks(WEEKS - 1);
         LocalDate last = Period.WEEK.endOf(today);
-        List<DaysOff> daysOff = new DaysOffRows(tx, actor.id()).all();
-        var openings = new ArrayList<Opening>();
-        for (Promise promise : new Commitments(tx, actor.id()).all()) {
-            Commitment commitment = promise.commitment(daysOff);
-            if (commitment != null) {
-                openings.addAll(commitment.openings(first, last));
-            }
-        }
-        return WeekOfHours.between(first, last, openings, logs).stream()
+        Promises promises = Promises.of(tx, actor);
+        // Only those near the weeks: a calendar file brings thousands.
+        List<BusyTime> busy = promises.busyTimes().stream()
+                .filter(time -> time.to().toLocalDate().isAfter(first.minusDays(2)))
+                .filter(time -> time.from().toLocalDate().isBefore(last.plusDays(4)))
+                .toList();
+        return WeekOfHours.between(first, last, promises.openings(first, last), busy, logs).stream()
                 .dropWhile(week -> week.promised().isZero() && week.kept().isZero())
                 .toList();
     }

@@ -1,5 +1,6 @@
 package dev.goalsmith.engine.track;
 
+import dev.goalsmith.engine.schedule.BusyTime;
 import dev.goalsmith.engine.schedule.Opening;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -24,11 +25,15 @@ public record WeekOfHours(LocalDate monday, Duration promised, Duration kept) {
     }
 
     /// The weeks from that of `first` to that of `last`, oldest first; weeks without either are there, too. A slot and
-    /// a log count on the day on which they began.
+    /// a log count on the day on which they began; what is `busy` of a slot is not promised.
     public static List<WeekOfHours> between(
-            LocalDate first, LocalDate last, Collection<Opening> openings, Collection<WorkLog> logs) {
+            LocalDate first,
+            LocalDate last,
+            Collection<Opening> openings,
+            Collection<BusyTime> busy,
+            Collection<WorkLog> logs) {
         var promised = new HashMap<LocalDate, Duration>();
-        openings.forEach(opening -> add(promised, opening.start().toLocalDate(), opening.length()));
+        openings.forEach(opening -> add(promised, opening.start().toLocalDate(), opening.freeOf(busy)));
         var kept = new HashMap<LocalDate, Duration>();
         logs.forEach(log -> add(kept, log.when().on(), log.length()));
         var weeks = new ArrayList<WeekOfHours>();

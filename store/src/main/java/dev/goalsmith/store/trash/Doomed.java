@@ -3,6 +3,7 @@ package dev.goalsmith.store.trash;
 import static dev.goalsmith.store.table.Tables.*;
 
 import dev.goalsmith.engine.Id;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -112,9 +113,10 @@ public final class Doomed {
         return new Doomed().and(BUSY_TIME, BUSY_TIME.ID, List.of(busyTime));
     }
 
-    /// All busy times that came from a file.
-    public static Doomed importedBusyTimes() {
-        return new Doomed().and(BUSY_TIME, BUSY_TIME.IMPORT_ID.isNotNull());
+    /// The busy times that came from a file and end after `from` on their wall; those that were before stay, since what
+    /// they took of a promise was not broken.
+    public static Doomed importedBusyTimes(LocalDateTime from) {
+        return new Doomed().and(BUSY_TIME, BUSY_TIME.IMPORT_ID.isNotNull().and(BUSY_TIME.TO_LOCAL.gt(from)));
     }
 
     private Doomed and(Table<?> table, TableField<?, Id> column, Collection<Id> ids) {
