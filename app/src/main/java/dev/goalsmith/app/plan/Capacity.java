@@ -5,12 +5,12 @@ import dev.goalsmith.app.plan.FitView.Room;
 import dev.goalsmith.app.words.Words;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.board.Board;
-import dev.goalsmith.engine.goal.Deadline;
 import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.engine.goal.GrowthTrack;
 import dev.goalsmith.engine.plan.Agenda;
+import dev.goalsmith.engine.plan.CalendarPlan;
 import dev.goalsmith.engine.plan.CalendarTask;
-import dev.goalsmith.engine.plan.Fit;
+import dev.goalsmith.engine.plan.PlanTask;
 import dev.goalsmith.engine.plan.Usable;
 import dev.goalsmith.engine.schedule.KeptSlot;
 import dev.goalsmith.engine.schedule.KeptSlot.Keeper;
@@ -50,17 +50,25 @@ final class Capacity {
         return laid.situation().boardOf(goal).find(task.id()) != null;
     }
 
+    /// What is pinned outside the slots is not among what is needed of them.
     Hours hours() {
-        Deadline deadline = goal.deadline();
         int needed = 0;
         int byAll = 0;
-        for (CalendarTask task : tasks()) {
-            LocalDateTime due = task.dueBefore();
-            boolean counts = due == null || deadline == null || !due.isAfter(Agenda.endOf(by));
-            needed += isOwn(task) ? task.minutes() : 0;
-            byAll += isOwn(task) || counts ? task.minutes() : 0;
+        int outside = 0;
+        for (int place = 0; place < tasks().size(); place++) {
+            CalendarTask task = tasks().get(place);
+            int inSlots = Math.max(0, task.minutes() - usable.outside(place));
+            boolean isOwn = isOwn(task);
+            needed += isOwn ? inSlots : 0;
+            outside += isOwn ? usable.outside(place) : 0;
+            byAll += isOwn || isDueByThen(task) ? inSlots : usable.pinnedBy(minute, place);
         }
-        return new Hours(room(), needed, byAll);
+        return new Hours(room(), needed, byAll, outside);
+    }
+
+    private boolean isDueByThen(CalendarTask task) {
+        LocalDateTime due = task.dueBefore();
+        return goal.deadline() == null || (due != null && !due.isAfter(Agenda.endOf(by)));
     }
 
     private Room room() {
@@ -100,16 +108,46 @@ final class Capacity {
         return tasks().stream().anyMatch(task -> task.minutes() > 0 && board.find(task.id()) != null);
     }
 
-    /// Whether other goals need time, too.
-    boolean isShared() {
-        return tasks().stream().anyMatch(task -> task.minutes() > 0 && !isOwn(task));
-    }
+    /// So many minutes are free until `by`, the day that leaves the least: that of this goal, or an earlier or later
+    /// one
+    /// of this or another goal; null where it is the end of the promise.
+    record Spare(int minutes, @Nullable LocalDate by) {}
 
     /// What could be added to a plan that fits: what the best order leaves, not what this one does, and no more than
     /// the rules do.
-    int spare(Fit fit) {
-        Integer byRules = usable.spare(minute);
-        int inOrder = Math.max(0, -fit.bound());
-        return byRules == null ? inOrder : Math.min(inOrder, byRules);
+    Spare spare(Hours hours) {
+        var spare = new Spare(Math.max(0, hours.left()), goal.deadline() == null ? null : by);
+        CalendarPlan.Tightest tightest = laid.plan().tightest();
+        if (tightest != null && tightest.minutes() < spare.minutes()) {
+            LocalDateTime due = tightest.task().dueBefore();
+            spare = new Spare(tightest.minutes(), due == null ? null : lastDayBefore(due));
+        }
+        Usable.Spare byRules = usable.spare(minute);
+        if (byRules != null && byRules.minutes() < spare.minutes()) {
+            LocalDate day =
+                    byRules.due() == PlanTask.NO_DUE ? null : laid.plan().lastDay(byRules.due());
+            spare = new Spare(byRules.minutes(), day);
+        }
+        return spare;
+    }
+
+    private static LocalDate lastDayBefore(LocalDateTime due) {
+        return due.minusNanos(1).toLocalDate();
+    }
+
+    /// Another goal that something is due for on `day`; null where this one is, or none.
+    @Nullable
+    Goal otherDueOn(@Nullable LocalDate day) {
+        Goal other = null;
+        for (CalendarTask task : tasks()) {
+            LocalDateTime due = task.dueBefore();
+            if (due != null && task.minutes() > 0 && lastDayBefore(due).equals(day)) {
+                if (isOwn(task)) {
+                    return null;
+                }
+                other = other == null ? laid.situation().findGoalOf(task.id()) : other;
+            }
+        }
+        return by.equals(day) && goal.deadline() != null ? null : other;
     }
 }

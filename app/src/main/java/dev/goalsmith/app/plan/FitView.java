@@ -1,5 +1,6 @@
 package dev.goalsmith.app.plan;
 
+import dev.goalsmith.engine.goal.Deadline;
 import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.engine.schedule.Slot;
 import java.time.LocalDate;
@@ -21,9 +22,9 @@ public record FitView(
         List<WayOut> ways,
         Tried tried) {
 
-    /// Minutes from now to the deadline, or to the end of the promise: what this goal can use, what is needed for it,
-    /// and for all goals that are due by then.
-    public record Hours(Room room, int needed, int neededByAll) {
+    /// Minutes of the slots from now to [#countedTo]: what this goal can use, what is needed for it, and for all goals
+    /// that are due by then; and what of this goal is pinned `outside` the slots, which needs none of them.
+    public record Hours(Room room, int needed, int neededByAll, int outside) {
 
         /// How long the bar of `minutes` is where the largest of them all is 100.
         public int percent(int minutes) {
@@ -65,17 +66,18 @@ public record FitView(
         }
     }
 
-    /// Minutes to spare or missing; either is zero. `tighterElsewhere` says that less is to spare than this goal leaves
-    /// because another one is due. `by` is the day that counts, null where none is set.
+    /// Minutes to spare or missing; either is zero. `by` is the day that they are counted to, null for the end of the
+    /// promise: where another day leaves less than the deadline, it is that one.
     ///
     /// @param pinnedLate whether the person pinned a session after its date, which no hour more would help
+    /// @param other the other goal whose day `by` is; null where it is of this one
     /// @param milestones those of this goal that are not reached, missed ones among them
     public record Verdict(
             int spare,
             int missing,
             boolean pinnedLate,
-            boolean tighterElsewhere,
             @Nullable LocalDate by,
+            @Nullable Goal other,
             @Nullable ZonedDateTime done,
             List<Outlook> milestones) {
 
@@ -115,6 +117,17 @@ public record FitView(
     public FitView {
         late = List.copyOf(late);
         ways = List.copyOf(ways);
+    }
+
+    /// The deadline, or the end of the promise where there is none: the last day that [#hours] count.
+    public LocalDate countedTo() {
+        Deadline deadline = goal.deadline();
+        return deadline == null ? tried.to() : deadline.on();
+    }
+
+    /// Whether the verdict counts to the deadline of the goal.
+    public boolean isToDeadline() {
+        return goal.deadline() != null && countedTo().equals(verdict.by());
     }
 
     public boolean isPromised() {

@@ -11,7 +11,6 @@ import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.engine.plan.CalendarPlan;
 import dev.goalsmith.engine.plan.CalendarSession;
 import dev.goalsmith.engine.plan.CalendarTask;
-import dev.goalsmith.engine.plan.Fit;
 import dev.goalsmith.engine.plan.Late;
 import dev.goalsmith.engine.plan.Shortage;
 import dev.goalsmith.engine.plan.Unplaced;
@@ -63,15 +62,17 @@ final class Fits {
     }
 
     private Verdict verdict(Capacity capacity, Hours hours) {
-        Fit fit = laid.plan().fit();
-        boolean shares = capacity.isShared();
-        boolean free = hours.needed() == 0 && !shares;
-        int spare = free ? hours.room().usable() : fit.fits() ? capacity.spare(fit) : 0;
-        boolean elsewhere = shares && fit.fits() && spare < hours.left();
-        LocalDate by = fit.fits() ? day(goal.deadline()) : missingBy(goal.deadline());
-        boolean pinnedLate = !laid.plan().latePins().isEmpty();
+        boolean fits = laid.plan().fit().fits();
+        Capacity.Spare spare = capacity.spare(hours);
+        LocalDate by = fits ? spare.by() : missingBy(goal.deadline());
         return new Verdict(
-                spare, laid.plan().missingMinutes(), pinnedLate, elsewhere, by, done(), Outlook.of(laid, goal));
+                fits ? spare.minutes() : 0,
+                laid.plan().missingMinutes(),
+                !laid.plan().latePins().isEmpty(),
+                by,
+                capacity.otherDueOn(by),
+                done(),
+                Outlook.of(laid, goal));
     }
 
     /// The day that the proof names: that of a milestone, perhaps, or of another goal.

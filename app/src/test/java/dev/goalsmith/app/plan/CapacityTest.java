@@ -74,7 +74,7 @@ class CapacityTest {
 
         most("2h", "");
 
-        assertThat(fit(talk).hours()).isEqualTo(new Hours(new Room(1920, 1440, 1440, 0, List.of()), 300, 300));
+        assertThat(fit(talk).hours()).isEqualTo(new Hours(new Room(1920, 1440, 1440, 0, List.of()), 300, 300, 0));
         assertThat(fit(talk).hours().room().capped()).isEqualTo(480);
         assertThat(fit(talk).verdict().spare()).isEqualTo(1440 - 300);
     }
@@ -188,5 +188,66 @@ class CapacityTest {
 
         assertThat(fit(talk).hours().room().usable()).isEqualTo(30);
         assertThat(fit(book).hours().room().usable()).isEqualTo(120);
+    }
+
+    /// Until Sunday 8 h are promised: two on Monday and on Thursday, four on Saturday. The talk takes 5 h; its last one,
+    /// on Saturday, goes to Sunday evening, where there is no slot. So 4 h of the slots are needed, and 4 h are free.
+    @Test
+    void whatIsPinnedOutsideTheSlotsIsNeitherNeededOfThemNorTakesThem() {
+        Goal talk = goal("Talk", MONDAY.plusDays(6), 300);
+        var pin = new PinSession.Request("", MONDAY.plusDays(6).toString(), "20:00");
+        done(installation
+                .get(PinSession.class)
+                .by(installation.ada(), ada.sessions().getLast().id(), pin));
+
+        assertThat(fit(talk).hours()).isEqualTo(new Hours(new Room(480, 480, 480, 0, List.of()), 240, 240, 60));
+        assertThat(fit(talk).hours().left()).isEqualTo(240);
+        assertThat(fit(talk).verdict().spare()).isEqualTo(240);
+        assertThat(fit(talk).verdict().by()).isEqualTo(MONDAY.plusDays(6));
+    }
+
+    /// Of the 8 h until Sunday 1 h goes to the talk; 2 h are pinned on Saturday for a reading that is due a week later.
+    @Test
+    void whatIsPinnedInTheSlotsIsTakenWhoeverNeedsIt() {
+        Goal talk = goal("Talk", MONDAY.plusDays(6), 60);
+        Goal reading = goal("Reading", MONDAY.plusDays(13), 120);
+        ada.replan();
+        pin(ada.sessions().get(1), "09:00");
+        pin(ada.sessions().get(1), "10:00");
+
+        assertThat(ada.lines())
+                .containsExactly(
+                        "Work on Talk 2026-11-23T19:00 60",
+                        "Work on Reading 2026-11-28T09:00 60",
+                        "Work on Reading 2026-11-28T10:00 60");
+        assertThat(fit(talk).hours()).isEqualTo(new Hours(new Room(480, 360, 480, 0, List.of()), 60, 180, 0));
+        assertThat(fit(talk).verdict().spare())
+                .isEqualTo(fit(talk).hours().left())
+                .isEqualTo(300);
+        assertThat(fit(reading).verdict().spare()).isEqualTo(300);
+        assertThat(fit(reading).verdict().other()).isEqualTo(talk);
+    }
+
+    private void pin(PlannedSession session, String time) {
+        var there = new PinSession.Request("", "2026-11-28", time);
+        done(installation.get(PinSession.class).by(installation.ada(), session.id(), there));
+    }
+
+    /// 16 h until Sunday in a week, of which the talk needs 1 h; the exam before it leaves 1 h of its 8 h. The diary has
+    /// no date and waits until both are done.
+    @Test
+    void theHeadlineCountsToTheTightestDayAndTheBarsToThatOfTheGoal() {
+        Goal talk = goal("Talk", MONDAY.plusDays(13), 60);
+        Goal exam = goal("Exam", MONDAY.plusDays(6), 420);
+        ada.task(ada.goal("Diary", null), "Write", 600);
+
+        FitView fit = fit(talk);
+        assertThat(fit.countedTo()).isEqualTo(MONDAY.plusDays(13));
+        assertThat(fit.hours()).isEqualTo(new Hours(new Room(960, 960, 960, 0, List.of()), 60, 480, 0));
+        assertThat(fit.verdict().spare()).isEqualTo(60);
+        assertThat(fit.verdict().by()).isEqualTo(MONDAY.plusDays(6));
+        assertThat(fit.verdict().other()).isEqualTo(exam);
+        assertThat(fit(exam).isToDeadline()).isTrue();
+        assertThat(fit(exam).verdict().spare()).isEqualTo(fit(exam).hours().left()).isEqualTo(60);
     }
 }

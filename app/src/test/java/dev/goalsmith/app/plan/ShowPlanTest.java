@@ -80,7 +80,7 @@ class ShowPlanTest {
         FitView fit = plan().fit();
 
         assertThat(fit.verdict().missing()).isEqualTo(180);
-        assertThat(fit.hours()).isEqualTo(new FitView.Hours(all(480), 660, 660));
+        assertThat(fit.hours()).isEqualTo(new FitView.Hours(all(480), 660, 660, 0));
         assertThat(fit.shortage())
                 .isEqualTo(new FitView.Certificate(SUNDAY, 660, 480, List.of("Outline", "Call", "Draft", "Rehearse")));
         assertThat(fit.late()).extracting(FitView.LateTask::title).containsExactlyInAnyOrder("Draft", "Rehearse");
@@ -186,7 +186,7 @@ class ShowPlanTest {
         FitView fit = Objects.requireNonNull(installation.get(PreviewFit.class).by(installation.ada(), talk.id()));
 
         assertThat(fit.isPromised()).isFalse();
-        assertThat(fit.hours()).isEqualTo(new FitView.Hours(all(0), 180, 180));
+        assertThat(fit.hours()).isEqualTo(new FitView.Hours(all(0), 180, 180, 0));
     }
 
     @Test
@@ -194,15 +194,16 @@ class ShowPlanTest {
         talk = ada.goal("Talk", SUNDAY.plusWeeks(2));
         ada.task(talk, "Outline", 60);
         ada.promise(USUAL, MONDAY, SUNDAY.plusWeeks(2));
-        assertThat(plan().fit().verdict().tighterElsewhere()).isFalse();
+        assertThat(plan().fit().verdict().other()).isNull();
         assertThat(plan().fit().verdict().spare()).isEqualTo(23 * 60);
 
         Goal exam = ada.goal("Exam", SUNDAY);
         ada.task(exam, "Learn", 420);
 
-        assertThat(plan().fit().hours()).isEqualTo(new FitView.Hours(all(24 * 60), 60, 480));
+        assertThat(plan().fit().hours()).isEqualTo(new FitView.Hours(all(24 * 60), 60, 480, 0));
         assertThat(plan().fit().verdict().spare()).isEqualTo(60);
-        assertThat(plan().fit().verdict().tighterElsewhere()).isTrue();
+        assertThat(plan().fit().verdict().by()).isEqualTo(SUNDAY);
+        assertThat(plan().fit().verdict().other()).isEqualTo(exam);
     }
 
     @Test
@@ -212,7 +213,7 @@ class ShowPlanTest {
         ada.promise(USUAL, MONDAY, SUNDAY);
 
         assertThat(plan().fit().verdict().spare()).isEqualTo(8 * 60);
-        assertThat(plan().fit().verdict().tighterElsewhere()).isFalse();
+        assertThat(plan().fit().verdict().other()).isNull();
     }
 
     @Test

@@ -105,9 +105,31 @@ public record CalendarPlan(Agenda agenda, Timeline timeline, Plan plan, List<Cal
         return new Usable(agenda.work(timeline), Set.copyOf(places));
     }
 
-    /// The minutes of all sessions in the openings until `minute` of the timeline.
+    /// The date that leaves the least: so many minutes more could be worked before `task` is due, and all be in time.
+    public record Tightest(int minutes, CalendarTask task) {}
+
+    /// What the best order leaves, not what this one does. Pinned sessions are where they are and press for nothing;
+    /// null where all work is pinned.
+    public @Nullable Tightest tightest() {
+        Work work = agenda.work(timeline);
+        var prepared = new Prepared(work);
+        var earliest = new EarliestDue(prepared.dates);
+        if (earliest.lateness() == Integer.MIN_VALUE) {
+            return null;
+        }
+        Windows worked = work.worked();
+        int ofPins = work.pinned().stream()
+                .mapToInt(pin -> work.lateness(worked, pin))
+                .max()
+                .orElse(Integer.MIN_VALUE);
+        int lateness = fit().bound() > ofPins ? fit().bound() : earliest.lateness();
+        return new Tightest(
+                Math.max(0, -lateness), task(prepared.taskAt[earliest.critical().place()]));
+    }
+
+    /// The minutes of all sessions until `minute` of the timeline in the openings that are not busy.
     public int laidBy(int minute) {
-        Windows windows = timeline.windows();
+        Windows windows = agenda.windows(timeline);
         return plan.sessions().stream()
                 .filter(session -> session.start() < minute)
                 .mapToInt(session -> windows.available(Math.min(minute, session.endExclusive()))

@@ -2,6 +2,7 @@ package dev.goalsmith.engine.plan;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,13 +45,13 @@ public final class Usable {
 
     /// What the tasks could take until `minute`, what is pinned in the windows included.
     public int by(int minute) {
-        return own.available(minute) + pinnedBy(minute, true);
+        return own.available(minute) + pinnedBy(minute, tasks::contains);
     }
 
     /// The same for all tasks together: time that is kept for one of them counts as far as that needs it; no less than
     /// `laid` minutes, those of a plan that stands.
     public int byAll(int minute, int laid) {
-        return Math.max(laid, all.available(minute) + pinnedBy(minute, false));
+        return Math.max(laid, all.available(minute) + pinnedBy(minute, _ -> true));
     }
 
     /// What is kept for others until `minute`.
@@ -66,12 +67,12 @@ public final class Usable {
         return kept;
     }
 
-    /// Of the windows; only of the tasks themselves if `ownOnly`.
-    private int pinnedBy(int minute, boolean ownOnly) {
+    /// Of the windows, what is pinned of some tasks.
+    private int pinnedBy(int minute, IntPredicate some) {
         Windows windows = work.windows();
         int pinnedMinutes = 0;
         for (Session session : work.pinned()) {
-            if (!ownOnly || tasks.contains(session.task())) {
+            if (some.test(session.task())) {
                 int end = Math.min(minute, session.endExclusive());
                 pinnedMinutes += Math.max(0, windows.available(end) - windows.available(session.start()));
             }
@@ -79,21 +80,34 @@ public final class Usable {
         return pinnedMinutes;
     }
 
+    /// The minutes of the task at `place` that are pinned where there is no window: they need none.
+    public int outside(int place) {
+        return pinned[place] - pinnedBy(Integer.MAX_VALUE, place);
+    }
+
+    /// The minutes of the task at `place` that are pinned in the windows until `minute`.
+    public int pinnedBy(int minute, int place) {
+        return pinnedBy(minute, task -> task == place);
+    }
+
+    /// So many minutes more could be worked until `due`, in time for all.
+    public record Spare(int minutes, int due) {}
+
     /// How much more work on the tasks there could be until `minute` so that neither these nor any others are late for
-    /// want of time; null where no rule says that time cannot be used. At least 0.
-    public @Nullable Integer spare(int minute) {
+    /// want of time, and when it would be; null where no rule says that time cannot be used. At least 0.
+    public @Nullable Spare spare(int minute) {
         if (work.rules().caps().isEmpty() && work.rules().reserved().isEmpty()) {
             return null;
         }
         var dues = new HashSet<Integer>(Set.of(minute, PlanTask.NO_DUE));
         work.tasks().forEach(task -> dues.add(task.due()));
-        int spare = Integer.MAX_VALUE;
+        var spare = new Spare(Integer.MAX_VALUE, minute);
         for (int due : dues) {
-            if (due >= minute) {
-                spare = Math.min(spare, Math.min(own.available(due) - own(due), all.available(due) - all(due)));
-            }
+            int left = Math.max(0, Math.min(own.available(due) - own(due), all.available(due) - all(due)));
+            boolean isLess = left < spare.minutes() || (left == spare.minutes() && due < spare.due());
+            spare = due >= minute && isLess ? new Spare(left, due) : spare;
         }
-        return Math.max(0, spare);
+        return spare;
     }
 
     private int own(int due) {

@@ -22,7 +22,7 @@ class UsableTest {
         var usable = new Usable(work, Set.of(3));
         assertThat(usable.by(720)).isEqualTo(360);
         assertThat(usable.byAll(720, 0)).isEqualTo(360 + 135);
-        assertThat(usable.spare(720)).isZero();
+        assertThat(usable.spare(720)).isEqualTo(new Usable.Spare(0, 720));
     }
 
     @Test
