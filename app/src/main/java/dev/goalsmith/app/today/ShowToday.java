@@ -10,6 +10,7 @@ import dev.goalsmith.engine.board.Board;
 import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.engine.journal.Milestone;
+import dev.goalsmith.engine.schedule.DaysOff;
 import dev.goalsmith.engine.track.DoneShare;
 import dev.goalsmith.engine.track.Tally;
 import dev.goalsmith.engine.track.Target;
@@ -18,10 +19,12 @@ import dev.goalsmith.engine.track.Timer;
 import dev.goalsmith.store.Tx;
 import dev.goalsmith.store.journal.Milestones;
 import dev.goalsmith.store.plan.SessionMoves;
+import dev.goalsmith.store.schedule.DaysOffRows;
 import dev.goalsmith.store.track.Targets;
 import dev.goalsmith.store.track.Timers;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,13 +43,18 @@ public final class ShowToday extends UseCase {
 
     private static TodayView view(Desk desk, Tx tx, Actor actor) {
         return new TodayView(
-                new TodayView.Person(desk.account().name(), desk.wallTime()),
+                person(desk, tx, actor),
                 new Steps(desk, tx, actor).next(),
                 running(desk, tx, actor),
                 moves(desk, tx, actor),
                 targets(desk, tx, actor),
                 treats(desk, tx, actor),
                 lines(desk));
+    }
+
+    private static TodayView.Person person(Desk desk, Tx tx, Actor actor) {
+        LocalDate until = DaysOff.lastFrom(desk.today(), new DaysOffRows(tx, actor.id()).all());
+        return new TodayView.Person(desk.account().name(), desk.wallTime(), until);
     }
 
     private static TodayView.@Nullable Running running(Desk desk, Tx tx, Actor actor) {

@@ -7,6 +7,7 @@ import dev.goalsmith.engine.journal.Milestone;
 import dev.goalsmith.engine.track.TargetCount;
 import dev.goalsmith.engine.track.Timer;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +29,9 @@ public record TodayView(
         goals = List.copyOf(goals);
     }
 
-    /// Who it is, and the wall time that it is for them.
-    public record Person(String name, LocalDateTime now) {}
+    /// Who it is, the wall time that it is for them, and the last of the days off if they are away today.
+    public record Person(
+            String name, LocalDateTime now, @Nullable LocalDate awayUntil) {}
 
     /// The task that the timer runs for, what ran until now, and what was worked on it before.
     public record Running(Timer timer, Task task, Goal goal, int paper, Duration elapsed, Duration before) {}

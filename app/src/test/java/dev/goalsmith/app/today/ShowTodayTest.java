@@ -10,6 +10,7 @@ import dev.goalsmith.app.journal.Celebrate;
 import dev.goalsmith.app.journal.CelebrateMilestone;
 import dev.goalsmith.app.journal.MilestoneForm;
 import dev.goalsmith.app.plan.PlanView;
+import dev.goalsmith.app.schedule.AddDaysOff;
 import dev.goalsmith.app.track.CompleteTask;
 import dev.goalsmith.app.track.Count;
 import dev.goalsmith.app.track.LogWork;
@@ -172,5 +173,21 @@ class ShowTodayTest extends TrackCase {
         assertThat(view().goals()).containsExactly(new TodayView.GoalLine(talk, 50, true));
         goalsmith.get(CelebrateMilestone.class).by(ada, half.id());
         assertThat(view().treats()).isEmpty();
+    }
+
+    @Test
+    void whoIsIllTodayIsAwayUntilTheLastOfTheDaysOffThatFollow() {
+        assertThat(view().person().awayUntil()).isNull();
+        off("2026-11-23", "");
+        assertThat(view().person().awayUntil()).isEqualTo(TODAY);
+        off("2026-11-24", "2026-11-26");
+        off("2026-11-28", "");
+        assertThat(view().person().awayUntil()).isEqualTo(TODAY.plusDays(3));
+        goalsmith.pass(Duration.ofDays(4));
+        assertThat(view().person().awayUntil()).isNull();
+    }
+
+    private void off(String from, String to) {
+        done(goalsmith.get(AddDaysOff.class).by(ada, new AddDaysOff.Request(from, to, "Ill")));
     }
 }

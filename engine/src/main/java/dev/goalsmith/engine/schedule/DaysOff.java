@@ -1,6 +1,8 @@
 package dev.goalsmith.engine.schedule;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /// Days without any slot, first and last included: a holiday, an illness.
 public record DaysOff(LocalDate from, LocalDate to, String note) {
@@ -15,6 +17,19 @@ public record DaysOff(LocalDate from, LocalDate to, String note) {
             throw new IllegalArgumentException(
                     "note has %d letters; at most %d".formatted(note.length(), LONGEST_NOTE));
         }
+    }
+
+    /// The last of the days off that follow one another from `day` on; null where that is none.
+    public static @Nullable LocalDate lastFrom(LocalDate day, Collection<DaysOff> all) {
+        LocalDate last = null;
+        for (DaysOff off = find(day, all); off != null; off = find(last.plusDays(1), all)) {
+            last = off.to();
+        }
+        return last;
+    }
+
+    private static @Nullable DaysOff find(LocalDate day, Collection<DaysOff> all) {
+        return all.stream().filter(off -> off.contains(day)).findFirst().orElse(null);
     }
 
     public boolean contains(LocalDate day) {

@@ -11,6 +11,7 @@ import dev.goalsmith.web.goal.Chips;
 import dev.goalsmith.web.ui.Format;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Map;
@@ -35,6 +36,18 @@ public record TodayPage(TodayView view, Map<Id, Chips> chips) {
     /// The session that is ahead, if the next step is to work.
     public @Nullable NextSession session() {
         return view.step() instanceof NextStep.Work(NextSession session) ? session : null;
+    }
+
+    /// What is said on a day off: until when, and whether anything stands there all the same; null on other days.
+    public @Nullable Phrase away() {
+        LocalDate until = view.person().awayUntil();
+        if (until == null) {
+            return null;
+        }
+        NextSession session = session();
+        boolean stays = session != null && !session.start().toLocalDate().isAfter(until);
+        boolean oneDay = until.equals(view.person().now().toLocalDate());
+        return Phrase.of(oneDay ? "today.off.day" : "today.off.until", until, stays ? 1 : 0);
     }
 
     public static boolean hasBegun(NextSession session, Instant now) {

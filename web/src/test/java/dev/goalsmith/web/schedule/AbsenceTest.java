@@ -65,6 +65,20 @@ class AbsenceTest extends PageCase {
     }
 
     @Test
+    void todaySaysUntilWhenOneIsAwayAndWhereToChangeIt() {
+        assertThat(ada.get("/").page().text()).doesNotContain("You are away");
+
+        Answer ill = ada.post("/away", Map.of("offFrom", "2026-11-23"));
+        assertThat(ill.page().text()).contains("You are away today. Nothing is planned.");
+        assertThat(ill.page().select("main button").eachText()).doesNotContain("I am ill today");
+
+        Answer longer = ada.post("/away", Map.of("offFrom", "2026-11-24", "offTo", "2026-11-25"));
+        assertThat(longer.page().text()).contains("You are away until 25 November 2026. Nothing is planned.");
+        assertThat(longer.page().select("a:contains(Change your days off)").attr("href"))
+                .isEqualTo(talk.path("schedule") + "#off");
+    }
+
+    @Test
     void theScheduleSaysItToo() {
         dueOn("2026-11-27");
         Answer schedule =
