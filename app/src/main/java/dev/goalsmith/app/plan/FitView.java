@@ -1,5 +1,6 @@
 package dev.goalsmith.app.plan;
 
+import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.goal.Deadline;
 import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.engine.schedule.Slot;
@@ -93,12 +94,19 @@ public record FitView(
     /// A task that ends `late` minutes of promised time after its deadline; `unplaced` minutes of it find no slot.
     ///
     /// @param pinned where the person pinned the session that ends too late; null where they did not
+    /// @param pins the sessions that they pinned too late and that can be let go
     public record LateTask(
             String title,
             Goal goal,
             int late,
             int unplaced,
-            @Nullable LocalDateTime pinned) {}
+            @Nullable LocalDateTime pinned,
+            List<Id> pins) {
+
+        public LateTask {
+            pins = List.copyOf(pins);
+        }
+    }
 
     /// The proof: by `by` these tasks need `needed` minutes, and the slots have `available`.
     public record Certificate(LocalDate by, int needed, int available, List<String> tasks) {
@@ -128,6 +136,16 @@ public record FitView(
     /// Whether the verdict counts to the deadline of the goal.
     public boolean isToDeadline() {
         return goal.deadline() != null && countedTo().equals(verdict.by());
+    }
+
+    /// What is pinned too late and can be let go at once, as many as can be taken back; none where a way out does it.
+    public List<Id> latePins() {
+        return ways.stream().anyMatch(way -> way instanceof WayOut.OtherOrder)
+                ? List.of()
+                : late.stream()
+                        .flatMap(task -> task.pins().stream())
+                        .limit(RestorePlaces.MOST)
+                        .toList();
     }
 
     public boolean isPromised() {

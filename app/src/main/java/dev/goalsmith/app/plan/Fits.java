@@ -15,6 +15,7 @@ import dev.goalsmith.engine.plan.Late;
 import dev.goalsmith.engine.plan.Shortage;
 import dev.goalsmith.engine.plan.Unplaced;
 import dev.goalsmith.engine.schedule.Commitment;
+import dev.goalsmith.store.plan.PlannedSession;
 import dev.goalsmith.store.schedule.Promise;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Says how a plan fits, as one goal sees it.
@@ -101,18 +103,29 @@ final class Fits {
         for (Unplaced one : plan.plan().unplaced()) {
             unplaced.put(one.task(), one.minutes());
         }
-        Map<Id, LocalDateTime> pinned = new HashMap<>();
-        plan.latePins().forEach(pin -> pinned.put(pin.task(), pin.start().toLocalDateTime()));
+        Map<Id, List<CalendarSession>> pinned =
+                plan.latePins().stream().collect(Collectors.groupingBy(CalendarSession::task));
         var late = new ArrayList<LateTask>();
         for (Late one : plan.plan().late()) {
             CalendarTask task = plan.task(one.task());
             Goal of = situation.findGoalOf(task.id());
             if (of != null) {
                 int homeless = unplaced.getOrDefault(one.task(), 0);
-                late.add(new LateTask(task.name(), of, one.minutes(), homeless, pinned.get(task.id())));
+                List<CalendarSession> pins = pinned.getOrDefault(task.id(), List.of());
+                late.add(new LateTask(task.name(), of, one.minutes(), homeless, lastStart(pins), ids(pins)));
             }
         }
         return late;
+    }
+
+    private static @Nullable LocalDateTime lastStart(List<CalendarSession> pins) {
+        return pins.isEmpty() ? null : pins.getLast().start().toLocalDateTime();
+    }
+
+    private List<Id> ids(List<CalendarSession> pins) {
+        return situation.seen().pinnedLike(pins, situation.now()).stream()
+                .map(PlannedSession::id)
+                .toList();
     }
 
     private @Nullable Certificate certificate() {

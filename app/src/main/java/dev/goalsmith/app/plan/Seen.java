@@ -65,6 +65,14 @@ record Seen(List<PlannedSession> sessions, @Nullable Instant plannedAt, Missed m
         return LocalDateTime.ofInstant(missed.movedOn(now, zone), zone).plusDays(1);
     }
 
+    /// The pinned sessions that stand like `pins` and can be let go, which one under way cannot.
+    List<PlannedSession> pinnedLike(List<CalendarSession> pins, Instant now) {
+        return ahead(now).stream()
+                .filter(session -> session.pinned() && !session.isUnderWay(now))
+                .filter(session -> pins.stream().anyMatch(pin -> pin.compareTo(onCalendar(session)) == 0))
+                .toList();
+    }
+
     private List<PlannedSession> between(@Nullable Instant from, Instant to) {
         var found = new ArrayList<PlannedSession>();
         for (PlannedSession session : sessions) {

@@ -62,12 +62,9 @@ final class WaysOut {
     /// Not where a session under way would have to go.
     private void addOrder(List<CalendarSession> letGo, List<WayOut> ways) {
         var pins = new ArrayList<WayOut.OtherOrder.Pin>();
-        for (PlannedSession session : situation.seen().ahead(situation.now())) {
+        for (PlannedSession session : situation.seen().pinnedLike(letGo, situation.now())) {
             Task task = situation.findTask(session.taskId());
-            boolean goes = session.pinned()
-                    && !session.isUnderWay(situation.now())
-                    && letGo.stream().anyMatch(pin -> pin.compareTo(Seen.onCalendar(session)) == 0);
-            if (goes && task != null) {
+            if (task != null) {
                 pins.add(new WayOut.OtherOrder.Pin(session.id(), task, session.start()));
             }
         }
