@@ -108,8 +108,10 @@ public record FitView(
         }
     }
 
-    /// The proof: by `by` these tasks need `needed` minutes, and the slots have `available`.
-    public record Certificate(LocalDate by, int needed, int available, List<String> tasks) {
+    /// The proof: by `by` these tasks need `needed` minutes, and the slots have `available`, from `from` on where they
+    /// wait until then.
+    public record Certificate(
+            @Nullable LocalDateTime from, LocalDate by, int needed, int available, List<String> tasks) {
         public Certificate {
             tasks = List.copyOf(tasks);
         }

@@ -139,7 +139,12 @@ final class Fits {
                 .filter(task -> task.minutes() > 0)
                 .map(CalendarTask::name)
                 .toList();
+        ZonedDateTime begins = plan.shortageBegins();
         return new Certificate(
-                plan.lastDay(shortage.by()), shortage.neededMinutes(), shortage.availableMinutes(), tasks);
+                begins == null ? null : begins.toLocalDateTime(),
+                plan.lastDay(shortage.by()),
+                shortage.neededMinutes(),
+                shortage.availableMinutes(),
+                tasks);
     }
 }

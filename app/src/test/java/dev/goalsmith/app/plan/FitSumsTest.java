@@ -6,8 +6,10 @@ import static dev.goalsmith.app.plan.PlanCase.USUAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.goalsmith.app.TestInstallation;
+import dev.goalsmith.app.board.NameTaskPredecessor;
 import dev.goalsmith.app.plan.FitView.Hours;
 import dev.goalsmith.app.plan.FitView.Room;
+import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.store.plan.PlannedSession;
 import java.nio.file.Path;
@@ -113,6 +115,26 @@ class FitSumsTest {
         assertThat(fit(exam).isToDeadline()).isTrue();
         assertThat(fit(exam).hours().left()).isEqualTo(60);
         assertThat(fit(exam).verdict().spare()).isEqualTo(60);
+    }
+
+    /// The talk waits for its outline, which is pinned on Wednesday evening: of the 4 h until Thursday 2 h come after
+    /// it.
+    @Test
+    void whatWaitsForAPinHasOnlyTheTimeAfterItAndThatIsSaid() {
+        Goal talk = ada.goal("Talk", MONDAY.plusDays(3));
+        Task outline = ada.task(talk, "Outline", 60);
+        Task draft = ada.task(talk, "Draft", 180);
+        done(installation
+                .get(NameTaskPredecessor.class)
+                .by(installation.ada(), draft.id(), outline.id().toString()));
+        ada.replan();
+        pin(ada.sessions().getFirst(), MONDAY.plusDays(2), "20:00");
+
+        assertThat(fit(talk).hours()).isEqualTo(new Hours(all(240), 180, 180, 60));
+        assertThat(fit(talk).verdict().missing()).isEqualTo(60);
+        assertThat(fit(talk).shortage())
+                .isEqualTo(new FitView.Certificate(
+                        MONDAY.plusDays(3).atTime(7, 0), MONDAY.plusDays(3), 180, 120, List.of("Draft")));
     }
 
     /// Another order alone does not help: 10 h too many are due with them.

@@ -86,7 +86,7 @@ class MilestonePlanTest {
         assertThat(fit().verdict().missing()).isEqualTo(90);
         assertThat(fit().verdict().by()).isEqualTo(SUNDAY);
         assertThat(fit().shortage())
-                .isEqualTo(new FitView.Certificate(SUNDAY, 570, 480, List.of("Outline", "Call", "Draft")));
+                .isEqualTo(new FitView.Certificate(null, SUNDAY, 570, 480, List.of("Outline", "Call", "Draft")));
     }
 
     @Test

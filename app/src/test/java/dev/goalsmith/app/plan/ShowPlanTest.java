@@ -82,7 +82,8 @@ class ShowPlanTest {
         assertThat(fit.verdict().missing()).isEqualTo(180);
         assertThat(fit.hours()).isEqualTo(new FitView.Hours(all(480), 660, 660, 0));
         assertThat(fit.shortage())
-                .isEqualTo(new FitView.Certificate(SUNDAY, 660, 480, List.of("Outline", "Call", "Draft", "Rehearse")));
+                .isEqualTo(new FitView.Certificate(
+                        null, SUNDAY, 660, 480, List.of("Outline", "Call", "Draft", "Rehearse")));
         assertThat(fit.late()).extracting(FitView.LateTask::title).containsExactlyInAnyOrder("Draft", "Rehearse");
     }
 

@@ -153,6 +153,18 @@ public record CalendarPlan(Agenda agenda, Timeline timeline, Plan plan, List<Cal
                 .orElse(0);
     }
 
+    /// When the tasks that are proved to be too much can begin: with the first free time after what they wait for; null
+    /// where that is at once, or where rules and not time are short.
+    public @Nullable ZonedDateTime shortageBegins() {
+        Shortage shortage = plan.shortage();
+        Work work = agenda.work(timeline);
+        if (shortage == null || !work.rules().isNone()) {
+            return null;
+        }
+        Windows free = work.windows().minus(Prepared.spans(work.pinned()));
+        return shortage.from() > Shortages.wallStart(free, 0) ? timeline.at(shortage.from()) : null;
+    }
+
     /// The pinned sessions that end after the date of their task, where nothing else of it is too late.
     public List<CalendarSession> latePins() {
         return onCalendar(plan.latePins(agenda.work(timeline)));
