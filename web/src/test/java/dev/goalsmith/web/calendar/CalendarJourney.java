@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import dev.goalsmith.app.goal.SetDeadline;
 import dev.goalsmith.app.schedule.AddDaysOff;
+import dev.goalsmith.app.schedule.CommitHours;
+import dev.goalsmith.app.schedule.WeekForm;
 import dev.goalsmith.app.track.LogWork;
 import dev.goalsmith.web.Journey;
 import dev.goalsmith.web.Talk;
@@ -12,6 +14,12 @@ import org.junit.jupiter.api.Test;
 
 /// The calendar is leafed through, by mouse and by keyboard.
 class CalendarJourney extends Journey {
+
+    /// How much of a title is cut away, in pixels: by its own box or by that of its session.
+    private static final String SHAVED = """
+        title => Math.max(0, title.scrollHeight - title.clientHeight,
+          Math.ceil(title.getBoundingClientRect().bottom - title.parentElement.getBoundingClientRect().bottom))\
+        """;
 
     @Test
     void anEmptyMonthSaysHowItIsFilled() {
@@ -53,6 +61,20 @@ class CalendarJourney extends Journey {
         assertThat(page.locator(".day-grid .event").first()).hasAttribute("data-start", "76");
         desk.axe();
         desk.screenshot("calendar-week");
+    }
+
+    @Test
+    void theTitleOfAnHourIsNotShaved() {
+        Talk talk = Talk.of(server, ada.actor());
+        var week = WeekForm.typed("Tue evening 1h");
+        Talk.done(server.verb(CommitHours.class)
+                .by(talk.ada(), talk.goal().id(), new CommitHours.Request(week, "", "", "", "")));
+        desk.go("/calendar/week?on=2026-11-23");
+        Locator title = page.locator("[data-span='4'] > .event__title").first();
+        assertThat(title).hasText("Draft the outline");
+        org.assertj.core.api.Assertions.assertThat((Integer) title.evaluate(SHAVED))
+                .isZero();
+        desk.screenshot("calendar-hours");
     }
 
     @Test
