@@ -163,7 +163,8 @@ public final class Desk implements AutoCloseable {
         complaints.addAll(before);
     }
 
-    /// Writes pictures of the page, light and dark, at desktop and phone width, to `target/screenshots`.
+    /// Writes pictures of the page, light and dark, at desktop and phone width, to `target/screenshots`; no page is
+    /// wider than the phone.
     public void screenshot(String name) {
         uncomplaining(() -> pictures(name));
     }
@@ -174,6 +175,9 @@ public final class Desk implements AutoCloseable {
         light(ColorScheme.DARK);
         picture(name + "-desktop-dark");
         page.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .as("the width of %s on a phone", page.url())
+                .isLessThanOrEqualTo(PHONE_WIDTH);
         picture(name + "-phone-dark");
         light(ColorScheme.LIGHT);
         picture(name + "-phone-light");

@@ -64,6 +64,16 @@ class CalendarJourney extends Journey {
     }
 
     @Test
+    void whatIsOnASundayWidensNoPhone() {
+        Talk talk = Talk.of(server, ada.actor());
+        Talk.done(server.verb(SetDeadline.class)
+                .by(talk.ada(), talk.goal().id(), new SetDeadline.Request("2026-12-13", true, "", 1)));
+        desk.go("/calendar?on=2026-12-01");
+        assertThat(page.locator("tr > :last-child .event--milestone")).hasCount(1);
+        desk.screenshot("calendar-sunday");
+    }
+
+    @Test
     void theTitleOfAnHourIsNotShaved() {
         Talk talk = Talk.of(server, ada.actor());
         var week = WeekForm.typed("Tue evening 1h");
