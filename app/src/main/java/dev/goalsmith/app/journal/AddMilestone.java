@@ -8,7 +8,6 @@ import dev.goalsmith.app.Workbench;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.journal.Milestone;
 import dev.goalsmith.store.Tx;
-import dev.goalsmith.store.goal.Goals;
 import dev.goalsmith.store.journal.Milestones;
 
 /// A person marks a point on the way to a goal, and the small treat that waits there.
@@ -23,22 +22,20 @@ public final class AddMilestone extends UseCase {
     }
 
     private Outcome<Milestone> add(Tx tx, Actor actor, Id goal, MilestoneForm form) {
-        if (new Goals(tx, actor.id()).find(goal) == null) {
+        Way way = Way.find(tx, actor, goal, today(tx, actor));
+        if (way == null) {
             return new Outcome.Missing<>();
         }
-        var milestones = new Milestones(tx, actor.id());
         var checks = new Checks();
         Milestone milestone = form.read(checks, newId(), goal, null, 1);
-        long there = milestones.all().stream()
-                .filter(other -> other.goalId().equals(goal))
-                .count();
-        if (there >= Milestone.MOST) {
-            checks.refuse("name", "check.tooMany", there);
+        way.check(checks, milestone);
+        if (!way.hasRoom(1)) {
+            checks.refuse("name", "check.tooMany", way.milestones().size());
         }
         if (!checks.passed()) {
             return checks.refusal();
         }
-        milestones.add(milestone);
+        new Milestones(tx, actor.id()).add(milestone);
         return new Outcome.Done<>(milestone);
     }
 }

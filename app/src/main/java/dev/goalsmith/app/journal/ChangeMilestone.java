@@ -21,14 +21,16 @@ public final class ChangeMilestone extends UseCase {
         return change(actor, tx -> revise(tx, actor, id, form, version));
     }
 
-    private static Outcome<Milestone> revise(Tx tx, Actor actor, Id id, MilestoneForm form, int version) {
+    private Outcome<Milestone> revise(Tx tx, Actor actor, Id id, MilestoneForm form, int version) {
         var milestones = new Milestones(tx, actor.id());
         Milestone now = milestones.find(id);
-        if (now == null) {
+        Way way = now == null ? null : Way.find(tx, actor, now.goalId(), today(tx, actor));
+        if (now == null || way == null) {
             return new Outcome.Missing<>();
         }
         var checks = new Checks();
         Milestone wanted = form.read(checks, id, now.goalId(), now.celebratedOn(), version);
+        way.check(checks, wanted);
         if (!checks.passed()) {
             return checks.refusal();
         }

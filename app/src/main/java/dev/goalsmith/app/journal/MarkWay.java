@@ -8,14 +8,10 @@ import dev.goalsmith.app.Workbench;
 import dev.goalsmith.app.statement.MadeOf;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.goal.Deadline;
-import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.engine.journal.Milestone;
 import dev.goalsmith.engine.statement.Proposal.SetMilestones;
 import dev.goalsmith.engine.statement.time.Unit;
-import dev.goalsmith.store.Tx;
-import dev.goalsmith.store.goal.Goals;
 import dev.goalsmith.store.journal.Milestones;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -34,12 +30,13 @@ public final class MarkWay extends UseCase {
             this.per = per;
         }
 
-        /// Those that are not `there` yet; none without a deadline.
-        List<Milestone> milestones(Supplier<Id> ids, Goal goal, List<Milestone> there, LocalDate today) {
-            Deadline deadline = goal.deadline();
+        /// Those that are not marked yet; none without a deadline.
+        List<Milestone> milestones(Supplier<Id> ids, Way way) {
+            Deadline deadline = way.goal().deadline();
             return deadline == null
                     ? List.of()
-                    : MadeOf.milestones(ids, goal, SetMilestones.unsaid(per, today, deadline.on()), there);
+                    : MadeOf.milestones(
+                            ids, way.goal(), SetMilestones.unsaid(per, way.today(), deadline.on()), way.milestones());
         }
     }
 
@@ -50,26 +47,23 @@ public final class MarkWay extends UseCase {
     /// The new milestones; invalid without a deadline, or where no day between is free.
     public Outcome<List<Milestone>> by(Actor actor, Id goal, Rhythm rhythm) {
         return change(actor, tx -> {
-            Goal found = new Goals(tx, actor.id()).find(goal);
-            return found == null ? new Outcome.Missing<>() : mark(tx, actor, found, rhythm);
+            Way way = Way.find(tx, actor, goal, today(tx, actor));
+            return way == null ? new Outcome.Missing<>() : mark(new Milestones(tx, actor.id()), way, rhythm);
         });
     }
 
-    private Outcome<List<Milestone>> mark(Tx tx, Actor actor, Goal goal, Rhythm rhythm) {
-        Deadline deadline = goal.deadline();
+    private Outcome<List<Milestone>> mark(Milestones milestones, Way way, Rhythm rhythm) {
+        Deadline deadline = way.goal().deadline();
         if (deadline == null) {
             return Outcome.invalid(Problem.of("rhythm", "journal.milestone.way.deadline"));
         }
-        var milestones = new Milestones(tx, actor.id());
-        List<Milestone> there = milestones.all().stream()
-                .filter(other -> other.goalId().equals(goal.id()))
-                .toList();
-        List<Milestone> wanted = rhythm.milestones(this::newId, goal, there, today(tx, actor));
+        List<Milestone> wanted = rhythm.milestones(this::newId, way);
         if (wanted.isEmpty()) {
             return Outcome.invalid(Problem.of("rhythm", "journal.milestone.way.none", deadline.on()));
         }
-        if (there.size() + wanted.size() > Milestone.MOST) {
-            return Outcome.invalid(Problem.of("rhythm", "check.tooMany", there.size()));
+        if (!way.hasRoom(wanted.size())) {
+            return Outcome.invalid(
+                    Problem.of("rhythm", "check.tooMany", way.milestones().size()));
         }
         wanted.forEach(milestones::add);
         return new Outcome.Done<>(wanted);

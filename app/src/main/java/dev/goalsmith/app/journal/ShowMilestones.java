@@ -5,13 +5,9 @@ import dev.goalsmith.app.UseCase;
 import dev.goalsmith.app.Workbench;
 import dev.goalsmith.app.journal.MarkWay.Rhythm;
 import dev.goalsmith.engine.Id;
-import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.engine.journal.Milestone;
 import dev.goalsmith.engine.track.DoneShare;
 import dev.goalsmith.store.board.Tasks;
-import dev.goalsmith.store.goal.Goals;
-import dev.goalsmith.store.journal.Milestones;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -35,20 +31,19 @@ public final class ShowMilestones extends UseCase {
     /// Without any for a goal that is not there.
     public View by(Actor actor, Id goal) {
         return read(tx -> {
-            List<Milestone> there = new Milestones(tx, actor.id())
-                    .all().stream()
-                            .filter(milestone -> milestone.goalId().equals(goal))
-                            .toList();
-            Goal found = new Goals(tx, actor.id()).find(goal);
-            List<Rhythm> rhythms = found == null ? List.of() : rhythms(found, there, today(tx, actor));
-            return new View(DoneShare.of(new Tasks(tx, actor.id()).board(goal)), there, rhythms);
+            Way way = Way.find(tx, actor, goal, today(tx, actor));
+            return way == null
+                    ? new View(0, List.of(), List.of())
+                    : new View(DoneShare.of(new Tasks(tx, actor.id()).board(goal)), way.milestones(), rhythms(way));
         });
     }
 
-    private List<Rhythm> rhythms(Goal goal, List<Milestone> there, LocalDate today) {
+    private List<Rhythm> rhythms(Way way) {
         return Stream.of(Rhythm.values())
-                .filter(rhythm -> goal.isOpen()
-                        && !rhythm.milestones(this::newId, goal, there, today).isEmpty())
+                .filter(rhythm -> {
+                    int more = rhythm.milestones(this::newId, way).size();
+                    return way.goal().isOpen() && more > 0 && way.hasRoom(more);
+                })
                 .toList();
     }
 }

@@ -74,6 +74,13 @@ class MarkWayTest extends GoalCase {
     }
 
     @Test
+    void moreThanAGoalMayHaveAreNotOffered() {
+        dueOn("2031-12-31");
+        assertThat(mark(MarkWay.Rhythm.MONTHLY)).isInstanceOf(Outcome.Invalid.class);
+        assertThat(get(ShowMilestones.class).by(ada, goal.id()).rhythms()).containsExactly(MarkWay.Rhythm.QUARTERLY);
+    }
+
+    @Test
     void withoutADeadlineThereIsNoWayToMark() {
         assertThat(mark(MarkWay.Rhythm.MONTHLY)).isInstanceOf(Outcome.Invalid.class);
         dueOn("2026-11-25");

@@ -37,6 +37,13 @@ public record Milestone(
                 throw new IllegalArgumentException("sharePercent (%d) must be from 1 to 99".formatted(sharePercent));
             }
         }
+
+        /// Whether the greater share of the two is due before the smaller; never where one has no day.
+        public boolean isOutOfOrder(Mark other) {
+            return dueOn != null
+                    && other.dueOn != null
+                    && Integer.compare(sharePercent, other.sharePercent) * dueOn.compareTo(other.dueOn) < 0;
+        }
     }
 
     public Milestone withCelebratedOn(LocalDate day) {

@@ -25,4 +25,18 @@ class MilestoneTest {
         assertThat(celebrated.isReached(80)).isTrue();
         assertThat(celebrated.isToCelebrate(80)).isFalse();
     }
+
+    @Test
+    void aGreaterShareIsNotDueBeforeASmallerOne() {
+        LocalDate monday = LocalDate.of(2026, 11, 23);
+        var half = new Milestone.Mark(50, monday);
+        assertThat(half.isOutOfOrder(new Milestone.Mark(60, monday.minusDays(1))))
+                .isTrue();
+        assertThat(half.isOutOfOrder(new Milestone.Mark(40, monday.plusYears(1))))
+                .isTrue();
+        assertThat(half.isOutOfOrder(new Milestone.Mark(60, monday))).isFalse();
+        assertThat(half.isOutOfOrder(new Milestone.Mark(60, monday.plusDays(1))))
+                .isFalse();
+        assertThat(half.isOutOfOrder(new Milestone.Mark(60, null))).isFalse();
+    }
 }

@@ -43,6 +43,26 @@ class MilestoneJourney extends Journey {
     }
 
     @Test
+    void aMilestoneAfterTheDeadlineIsRefusedBesideItsFieldAndNothingIsLost() {
+        talk.dueOn("2026-12-20");
+        desk.go("/goals/%s/milestones/new".formatted(talk.goal));
+        page.getByLabel("What is reached there?").fill("The slides stand");
+        page.getByLabel("At how many percent of the work?").fill("80");
+        page.locator("[name=dueOn]").fill("2026-12-21");
+        page.getByLabel("Your small treat").fill("Cake with Maria");
+        button("Save the milestone").click();
+
+        assertThat(page.locator("[name=dueOn][aria-invalid=true]")).hasValue("2026-12-21");
+        assertThat(page.locator("main")).containsText("The goal itself is due on 20 December 2026");
+        assertThat(page.getByLabel("Your small treat")).hasValue("Cake with Maria");
+        desk.axe();
+        desk.screenshot("milestone-refused");
+        page.locator("[name=dueOn]").fill("2026-12-20");
+        button("Save the milestone").click();
+        assertThat(page.locator(".trail__step").first()).containsText("The slides stand");
+    }
+
+    @Test
     void theWholeWayIsMarkedAndTakenBackAtOnce() {
         talk.dueOn("2027-02-28");
         desk.go(talk.page("progress"));
