@@ -66,12 +66,21 @@ public final class LogWork extends UseCase {
     /// At most [#LONGEST], but as long as `before`.
     static Duration length(Checks checks, Request request, Duration before) {
         Duration longest = before.compareTo(LONGEST) > 0 ? before : LONGEST;
-        String text = request.length();
-        boolean minutes = request.bareMinutes()
-                && !text.isBlank()
-                && !SAYS_ITS_UNIT.matcher(text).matches();
-        return minutes
-                ? Duration.ofMinutes(checks.whole("hours", text, 1, Math.toIntExact(longest.toMinutes())))
-                : PastDay.hours(checks, "hours", text, longest);
+        return request.bareMinutes()
+                ? minutes(checks, request.length(), longest)
+                : PastDay.hours(checks, "hours", request.length(), longest);
+    }
+
+    /// Whatever is wrong with it is said of minutes.
+    private static Duration minutes(Checks checks, String text, Duration longest) {
+        int most = Math.toIntExact(longest.toMinutes());
+        var own = new Checks();
+        Duration length = SAYS_ITS_UNIT.matcher(text).matches()
+                ? PastDay.hours(own, "hours", text, longest)
+                : Duration.ofMinutes(own.whole("hours", text, 1, most));
+        if (!own.passed()) {
+            checks.refuse("hours", "track.minutes", most);
+        }
+        return length;
     }
 }

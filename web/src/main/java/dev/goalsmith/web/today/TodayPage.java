@@ -8,6 +8,7 @@ import dev.goalsmith.engine.Phrase;
 import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.web.goal.Chips;
+import dev.goalsmith.web.ui.Form;
 import dev.goalsmith.web.ui.Format;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,8 +18,8 @@ import java.time.LocalTime;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What a person sees when they come.
-public record TodayPage(TodayView view, Map<Id, Chips> chips) {
+/// What a person sees when they come; `byHand` is what stands in the form for what was worked.
+public record TodayPage(TodayView view, Map<Id, Chips> chips, Form byHand) {
 
     private static final LocalTime NOON = LocalTime.of(12, 0);
     private static final LocalTime EVENING = LocalTime.of(18, 0);
@@ -48,6 +49,12 @@ public record TodayPage(TodayView view, Map<Id, Chips> chips) {
         boolean stays = session != null && !session.start().toLocalDate().isAfter(until);
         boolean oneDay = until.equals(view.person().now().toLocalDate());
         return Phrase.of(oneDay ? "today.off.day" : "today.off.until", until, stays ? 1 : 0);
+    }
+
+    /// Whether the card is that of a session of `task` with the form in it.
+    boolean isCardOf(Id task) {
+        NextSession next = session();
+        return view.running() == null && next != null && next.task().id().equals(task);
     }
 
     public static boolean hasBegun(NextSession session, Instant now) {

@@ -39,7 +39,7 @@ class WorkController {
 
     @GetMapping("/goals/{goal}/work/new")
     View begin(Actor actor, @PathVariable Id goal, Form form) {
-        return pages.page("track/work", page(workable(actor, goal), form));
+        return pages.page("track/work", WorkPage.of(workable(actor, goal), form));
     }
 
     @PostMapping("/goals/{goal}/work")
@@ -48,31 +48,19 @@ class WorkController {
         Id task = Id.parse(form.value("task"));
         if (task == null) {
             var problems = List.of(Problem.of("task", "check.choice"));
-            return pages.mend("track/work", page(workable, form.with(problems)));
+            return pages.mend("track/work", WorkPage.of(workable, form.with(problems)));
         }
         return log(actor, workable, task, form, flash);
     }
 
-    /// From the card of a task, where there is nothing to choose.
-    @PostMapping("/tasks/{task}/work")
-    View createOn(Actor actor, @PathVariable Id task, Form form, RedirectAttributes flash) {
-        ShowWorkable.View workable = showWorkable.around(actor, task);
-        if (workable == null) {
-            throw new NotFound();
-        }
-        return log(actor, workable, task, form.with("task", task.toString()), flash);
-    }
-
     private View log(Actor actor, ShowWorkable.View workable, Id task, Form form, RedirectAttributes flash) {
-        boolean bareMinutes = form.value("unit").equals("minutes");
-        var request = new LogWork.Request(form.value("hours"), bareMinutes, form.value("on"));
-        return switch (logWork.by(actor, task, request)) {
+        return switch (logWork.by(actor, task, WorkPage.read(form))) {
             case Outcome.Done<WorkLog>(WorkLog log) -> {
                 var said = Toast.say("track.work.logged", Format.length(log.length()), workable.title(task));
                 yield Return.to(Ask.back(form, Tab.PROGRESS.path(workable.goal().id())), said, flash);
             }
             case Outcome.Invalid<WorkLog>(var problems) ->
-                pages.mend("track/work", page(workable, form.with(problems)));
+                pages.mend("track/work", WorkPage.of(workable, form.with(problems)));
             case Outcome.Missing<WorkLog> _, Outcome.Stale<WorkLog> _ -> throw new NotFound();
         };
     }
@@ -83,9 +71,5 @@ class WorkController {
             throw new NotFound();
         }
         return workable;
-    }
-
-    private static WorkPage page(ShowWorkable.View workable, Form form) {
-        return new WorkPage(workable.goal(), workable.tasks(), form, null);
     }
 }

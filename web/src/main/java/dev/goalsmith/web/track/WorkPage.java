@@ -1,6 +1,8 @@
 package dev.goalsmith.web.track;
 
+import dev.goalsmith.app.track.LogWork;
 import dev.goalsmith.app.track.ProgressView.Entry;
+import dev.goalsmith.app.track.ShowWorkable;
 import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.web.ui.Form;
@@ -15,6 +17,16 @@ public record WorkPage(
 
     public WorkPage {
         tasks = List.copyOf(tasks);
+    }
+
+    /// A new entry.
+    public static WorkPage of(ShowWorkable.View workable, Form form) {
+        return new WorkPage(workable.goal(), workable.tasks(), form, null);
+    }
+
+    /// What the form asks for.
+    public static LogWork.Request read(Form form) {
+        return new LogWork.Request(form.value("hours"), form.value("unit").equals("minutes"), form.value("on"));
     }
 
     public String path() {

@@ -67,6 +67,25 @@ class TodayJourneyTest extends Journey {
     }
 
     @Test
+    void minutesThatAreNoneAreAskedForAgainOnTheCardItself() {
+        Talk.of(server, ada.actor()).planned();
+        desk.go("/");
+        page.click("summary:has-text('Enter minutes')");
+        page.getByLabel("Minutes").fill("abc");
+        page.getByLabel("Minutes").press("Enter");
+
+        assertThat(page.locator("#hours-error")).containsText("how many minutes");
+        assertThat(page.locator("h1")).containsText("Good morning");
+        assertThat(page.getByLabel("Minutes")).isFocused();
+        assertThat(page.getByLabel("Minutes")).hasValue("abc");
+        desk.axe();
+        desk.screenshot("today-minutes-refused");
+        page.getByLabel("Minutes").fill("45");
+        page.getByLabel("Minutes").press("Enter");
+        assertThat(page.locator(".toast")).containsText("45 min on “Draft the outline”");
+    }
+
+    @Test
     void whoIsIllSaysSoWithOneClickAndTheDayMovesAndComesBack() {
         Talk.of(server, ada.actor()).planned();
         desk.go("/");

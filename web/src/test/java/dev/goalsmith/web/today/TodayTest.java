@@ -37,8 +37,9 @@ class TodayTest extends PageCase {
 
     @Test
     void minutesThatCannotBeAreAskedForAgainBesideTheirField() {
-        Answer answer = ada.post(task("work"), Map.of("hours", "a while", "back", "/"));
+        Answer answer = ada.post(task("work"), Map.of("hours", "a while", "unit", "minutes", "back", "/"));
         assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().select("#hours-error").text()).contains("how many minutes it took");
         assertThat(answer.page().select("#hours-error")).hasSize(1);
         assertThat(answer.page().select("#hours").val()).isEqualTo("a while");
         assertThat(answer.page().select("#task option[selected]").text()).isEqualTo("Draft the outline");
@@ -59,11 +60,11 @@ class TodayTest extends PageCase {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"22.5", "22,5", "0", "1441", "+5", "٤٥"})
+    @ValueSource(strings = {"22.5", "22,5", "0", "1441", "+5", "٤٥", "abc", "25:00"})
     void aBareNumberThatIsNoMinutesOfADayIsAskedForAgain(String minutes) {
         Answer answer = ada.post(task("work"), Map.of("hours", minutes, "unit", "minutes", "back", "/"));
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.page().select("#hours-error").text()).contains("whole number from 1 to 1,440");
+        assertThat(answer.page().select("#hours-error").text()).contains("how many minutes it took, from 1 to 1,440");
         assertThat(answer.page().select("#hours").val()).isEqualTo(minutes);
     }
 
