@@ -105,6 +105,14 @@ public final class Doomed {
         return new Doomed().and(SESSION_MOVE, DSL.trueCondition());
     }
 
+    /// The same of one goal.
+    public static Doomed moves(Id goal) {
+        return new Doomed()
+                .and(
+                        SESSION_MOVE,
+                        SESSION_MOVE.TASK_ID.in(DSL.select(TASK.ID).from(TASK).where(TASK.GOAL_ID.eq(goal))));
+    }
+
     public static Doomed daysOff(Id daysOff) {
         return new Doomed().and(DAY_OFF, DAY_OFF.ID, List.of(daysOff));
     }
