@@ -92,4 +92,9 @@ public record SettingsPage(GoalHeader header, List<Goal> others, Forms forms) {
                 .filter(turn -> turn.isOpenTo(goal().state()))
                 .toList();
     }
+
+    /// Whether none of them goes without one.
+    public boolean isReasonWanted() {
+        return turns().stream().allMatch(Turn::withReason);
+    }
 }

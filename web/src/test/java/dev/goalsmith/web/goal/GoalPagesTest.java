@@ -181,6 +181,21 @@ class GoalPagesTest extends PageCase {
     }
 
     @Test
+    void aReasonIsMarkedAsNeededWhereverItIs() {
+        String goal = goalOf(begin("Give a talk"));
+        var draft = ada.get(goal + "/settings").page();
+        assertThat(draft.select("#why[required]")).hasSize(1);
+        assertThat(draft.select("[name=turn][formnovalidate]").eachAttr("value"))
+                .containsExactly("ACTIVATE");
+
+        ada.post(goal + "/state", Map.of("turn", "DEFER", "reason", "Too busy", "version", "1"));
+        var deferred = ada.get(goal + "/settings").page();
+        assertThat(deferred.select("#why[required]")).hasSize(1);
+        assertThat(deferred.select("#why-hint").text()).startsWith("Needed");
+        assertThat(deferred.select("[name=turn][formnovalidate]")).isEmpty();
+    }
+
+    @Test
     void aReasonIsNotLostWhereTheGoalWasChangedMeanwhile() {
         String goal = goalOf(begin("Give a talk"));
         ada.post(goal + "/settings", settings("Give a talk", "1"));
