@@ -1,5 +1,6 @@
 package dev.goalsmith.app.schedule;
 
+import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.schedule.Slot;
 import dev.goalsmith.store.schedule.Promise;
 import java.time.Duration;
@@ -9,7 +10,7 @@ import java.util.List;
 
 /// What a person promised and for which days it holds or held, both included; `to` is before `from` if it was replaced
 /// before it began. The reason is empty for a first promise.
-public record Promised(LocalDate from, LocalDate to, List<Slot> slots, String reason, Instant at) {
+public record Promised(Id id, LocalDate from, LocalDate to, List<Slot> slots, String reason, Instant at) {
 
     public Promised {
         slots = List.copyOf(slots);
@@ -17,6 +18,7 @@ public record Promised(LocalDate from, LocalDate to, List<Slot> slots, String re
 
     static Promised of(Promise promise) {
         return new Promised(
+                promise.id(),
                 promise.span().from(),
                 promise.span().heldTo(),
                 promise.slots(),

@@ -15,6 +15,8 @@ import dev.goalsmith.web.ui.NotFound;
 import dev.goalsmith.web.ui.Pages;
 import dev.goalsmith.web.ui.Return;
 import dev.goalsmith.web.ui.Toast;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -46,20 +48,35 @@ class CommitmentController {
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes flash) {
         ScheduleForm form = ScheduleForm.of(fields);
+        ScheduleView before = schedulePages.view(actor, goal);
         return switch (commitHours.by(actor, goal, form.toCommit())) {
-            case Outcome.Done<Promised>(Promised promised) -> {
-                var said = Toast.say("schedule.committed", promised.from(), promised.to());
-                yield Return.to(Tab.SCHEDULE.path(goal), said, flash);
-            }
+            case Outcome.Done<Promised>(Promised promised) ->
+                Return.to(Tab.SCHEDULE.path(goal), said(goal, promised, before), flash);
             case Outcome.Invalid<Promised>(var problems) -> {
-                ScheduleView view = schedulePages.view(actor, goal);
                 var again = new ScheduleForm(form.form().with(problems), form.cells());
-                yield pages.mend("schedule/schedule", schedulePages.present(actor, view, again, Form.empty()));
+                yield pages.mend("schedule/schedule", schedulePages.present(actor, before, again, Form.empty()));
             }
             case Outcome.Stale<Promised>(Promised theirs) ->
                 pages.conflict(conflict(goal, schedulePages.view(actor, goal), form, theirs));
             case Outcome.Missing<Promised> _ -> throw new NotFound();
         };
+    }
+
+    /// With the way to promise again what was promised before.
+    private static Toast said(Id goal, Promised promised, ScheduleView before) {
+        Toast said = Toast.say("schedule.committed", promised.from(), promised.to());
+        Promised former = before.promises().findOnly(promised.from());
+        if (former == null) {
+            return said;
+        }
+        return said.withUndo("/goals/%s/commitments?slots=%s&from=%s&to=%s&reason=%s&seen=%s"
+                .formatted(
+                        goal,
+                        URLEncoder.encode(SlotText.write(former.slots()), StandardCharsets.UTF_8),
+                        promised.from(),
+                        former.to(),
+                        URLEncoder.encode(Words.english().say("schedule.takenBack"), StandardCharsets.UTF_8),
+                        promised.id()));
     }
 
     /// Both promises; the half hours of the form are sent again as text.
