@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -167,6 +168,8 @@ final class Walk {
             return List.of(type.getEnumConstants());
         } else if (type == LocalDate.class) {
             return List.of(WorldOfGoals.DAY);
+        } else if (type == LocalDateTime.class) {
+            return List.of(LocalDate.EPOCH.atStartOfDay());
         }
         return List.copyOf(world.all(type));
     }
