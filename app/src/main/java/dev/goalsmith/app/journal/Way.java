@@ -57,7 +57,7 @@ record Way(Goal goal, List<Milestone> milestones, LocalDate today) {
     private void checkOrder(Checks checks, Milestone wanted) {
         int share = wanted.mark().sharePercent();
         milestones.stream()
-                .filter(other -> other.mark().isOutOfOrder(wanted.mark()))
+                .filter(other -> !other.id().equals(wanted.id()) && other.mark().isOutOfOrder(wanted.mark()))
                 .findFirst()
                 .ifPresent(other -> checks.refuse(
                         "dueOn",

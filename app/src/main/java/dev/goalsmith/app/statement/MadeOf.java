@@ -94,14 +94,16 @@ public final class MadeOf {
         return milestones;
     }
 
-    /// The same without those on a day that one of `there` marks already.
+    /// The same without those on a day that one of `there` marks already, or out of order with one.
     public static List<Milestone> milestones(
             Supplier<Id> ids, Goal goal, SetMilestones proposal, List<Milestone> there) {
         return milestones(ids, goal, proposal).stream()
-                .filter(made -> there.stream()
-                        .noneMatch(other ->
-                                Objects.equals(other.mark().dueOn(), made.mark().dueOn())))
+                .filter(made -> there.stream().map(Milestone::mark).noneMatch(other -> clashes(made.mark(), other)))
                 .toList();
+    }
+
+    private static boolean clashes(Milestone.Mark made, Milestone.Mark other) {
+        return Objects.equals(other.dueOn(), made.dueOn()) || other.isOutOfOrder(made);
     }
 
     /// Whether `kept` is one of those that `proposal` makes, without a treat and not celebrated.

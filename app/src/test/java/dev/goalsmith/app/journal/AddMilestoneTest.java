@@ -66,6 +66,12 @@ class AddMilestoneTest extends GoalCase {
     }
 
     @Test
+    void aMilestoneIsNotMeasuredByWhatItWas() {
+        assertThat(done(change("60", "2026-12-30", "")).mark())
+                .isEqualTo(new Milestone.Mark(60, LocalDate.of(2026, 12, 30)));
+    }
+
+    @Test
     void aMilestoneWhoseDayWentByCanStillBeChanged() {
         goalsmith.pass(Duration.ofDays(60));
 

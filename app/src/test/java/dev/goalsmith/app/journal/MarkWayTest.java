@@ -61,6 +61,16 @@ class MarkWayTest extends GoalCase {
     }
 
     @Test
+    void theRestOfTheWayKeepsTheOrderOfWhatIsMarked() {
+        dueOn("2027-02-28");
+        done(get(AddMilestone.class).by(ada, goal.id(), new MilestoneForm("Nearly", "75", "2026-12-31", "")));
+
+        assertThat(done(mark(MarkWay.Rhythm.MONTHLY)))
+                .extracting(milestone -> milestone.mark().dueOn())
+                .containsExactly(LocalDate.of(2026, 11, 30));
+    }
+
+    @Test
     void moreIsOfferedUntilNoDayIsLeft() {
         dueOn("2027-02-28");
         done(get(AddMilestone.class).by(ada, goal.id(), new MilestoneForm("Half", "50", "", "")));
