@@ -108,9 +108,8 @@ final class Capacity {
         return tasks().stream().anyMatch(task -> task.minutes() > 0 && board.find(task.id()) != null);
     }
 
-    /// So many minutes are free until `by`, the day that leaves the least: that of this goal, or an earlier or later
-    /// one
-    /// of this or another goal; null where it is the end of the promise.
+    /// So many minutes are free until `by`, the day that leaves the least, of this or another goal; null where that is
+    /// the end of the promise.
     record Spare(int minutes, @Nullable LocalDate by) {}
 
     /// What could be added to a plan that fits: what the best order leaves, not what this one does, and no more than

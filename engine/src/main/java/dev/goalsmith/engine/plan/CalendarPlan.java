@@ -5,6 +5,7 @@ import dev.goalsmith.engine.schedule.Commitment;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -122,9 +123,20 @@ public record CalendarPlan(Agenda agenda, Timeline timeline, Plan plan, List<Cal
                 .mapToInt(pin -> work.lateness(worked, pin))
                 .max()
                 .orElse(Integer.MIN_VALUE);
-        int lateness = fit().bound() > ofPins ? fit().bound() : earliest.lateness();
-        return new Tightest(
-                Math.max(0, -lateness), task(prepared.taskAt[earliest.critical().place()]));
+        boolean isRaised = fit().bound() > Math.max(ofPins, earliest.lateness());
+        int lateness = isRaised ? fit().bound() : earliest.lateness();
+        int critical =
+                isRaised ? latest(work) : prepared.taskAt[earliest.critical().place()];
+        return new Tightest(Math.max(0, -lateness), task(critical));
+    }
+
+    /// The task that stands latest against its due date, of those that are not pinned.
+    private int latest(Work work) {
+        return plan.sessions().stream()
+                .filter(session -> !work.pinned().contains(session))
+                .max(Comparator.comparingInt(session -> work.lateness(work.windows(), session)))
+                .orElseThrow()
+                .task();
     }
 
     /// The minutes of all sessions until `minute` of the timeline in the openings that are not busy.

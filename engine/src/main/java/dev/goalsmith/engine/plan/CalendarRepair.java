@@ -17,7 +17,7 @@ public sealed interface CalendarRepair {
 
     /// `minutes` are missing in all. The slots are what some of the weekly slots would become, each longer by quarters
     /// of an hour, or one more, on a free day; a quarter less would not do. None are named when no such change is
-    /// enough. No time is added at night.
+    /// enough. No slot grows at night.
     record MoreHours(int minutes, List<Slot> slots) implements CalendarRepair {
         public MoreHours {
             slots = List.copyOf(slots);

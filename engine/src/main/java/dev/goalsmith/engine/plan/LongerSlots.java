@@ -10,13 +10,15 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
 
 /// Looks for the weekly slots that need to be longer so that everything fits, or else for one on a free day.
 ///
-/// Nobody is asked to work at night: time is added only between [#EARLIEST] and [#LATEST], and a slot that is there
-/// already stays as long as it is. A slot on a free day begins when one of the others does and may be as long.
+/// No slot grows at night: time is added to it only between [#EARLIEST] and [#LATEST]. A slot on a free day begins when
+/// one of the others does; at night it is no longer than that one, whose person works at night already.
 final class LongerSlots {
 
     static final LocalTime EARLIEST = LocalTime.of(6, 0);
@@ -60,8 +62,10 @@ final class LongerSlots {
     /// Finds the fewest quarters of an hour, `most` or less, with which the slots that `change` gives are enough.
     private void look(int most, IntFunction<List<Slot>> change) {
         int low = 1;
-        int high = Math.min(most, least - 1) + 1;
-        int beyond = high;
+        int high = Math.min(most, least - 1);
+        if (high < low || !isEnough(change.apply(high))) {
+            return;
+        }
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (isEnough(change.apply(middle))) {
@@ -70,10 +74,8 @@ final class LongerSlots {
                 low = middle + 1;
             }
         }
-        if (low < beyond) {
-            least = low;
-            best = change.apply(low);
-        }
+        least = low;
+        best = change.apply(low);
     }
 
     private boolean isEnough(List<Slot> changed) {
@@ -124,12 +126,16 @@ final class LongerSlots {
     }
 
     private void lookOnFreeDays() {
+        if (commitment.slots().size() == Commitment.MOST_SLOTS) {
+            return;
+        }
         Set<DayOfWeek> free = EnumSet.allOf(DayOfWeek.class);
         commitment.slots().forEach(slot -> free.remove(slot.day()));
         for (DayOfWeek day : free) {
-            for (Slot slot : commitment.slots()) {
-                look(roomOn(day, slot), quarters -> List.of(Slot.of(day, slot.start(), (long) quarters * QUARTER)));
-            }
+            Map<LocalTime, Integer> rooms = new TreeMap<>();
+            commitment.slots().forEach(slot -> rooms.merge(slot.start(), roomOn(day, slot), Math::max));
+            rooms.forEach((start, room) ->
+                    look(room, quarters -> List.of(Slot.of(day, start, (long) quarters * QUARTER))));
         }
     }
 

@@ -9,9 +9,12 @@ import dev.goalsmith.engine.schedule.Slot;
 import dev.goalsmith.engine.schedule.SlotText;
 import dev.goalsmith.engine.schedule.SlotText.Parsed;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +65,15 @@ class LongerSlotsTest {
             })
     void moreTimeIsFoundByDay(String slots, int missing, String wanted) {
         assertThat(SlotText.write(proposed(slots, missing))).isEqualTo(wanted);
+    }
+
+    @Test
+    void aPromiseOfAsManySlotsAsThereMayBeGetsNoMore() {
+        String slots = IntStream.range(0, Commitment.MOST_SLOTS / 4)
+                .mapToObj(at -> "Mon %1$s 5min, Tue %1$s 5min, Wed %1$s 5min, Thu %1$s 5min"
+                        .formatted(LocalTime.of(7, 0).plusMinutes(10L * at)))
+                .collect(Collectors.joining(", "));
+        assertThat(proposed(slots, 1_100)).isEmpty();
     }
 
     @Test
