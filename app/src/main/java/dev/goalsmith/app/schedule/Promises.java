@@ -117,8 +117,8 @@ public record Promises(List<Promise> all, List<DaysOff> daysOff, List<KeptSlot> 
         return all.stream().filter(promise -> isHeldFrom(promise, day)).toList();
     }
 
-    /// The promise that alone holds on `day` or later, and on `day` already; null where there are none or more, since no
-    /// single promise could bring them back.
+    /// The promise that alone holds on `day` or later, and on `day` already; null where there are none or more, which
+    /// no single promise could bring back.
     public @Nullable Promised findOnly(LocalDate day) {
         List<Promise> held = from(day);
         return held.size() == 1 && !held.getFirst().span().from().isAfter(day) ? Promised.of(held.getFirst()) : null;
