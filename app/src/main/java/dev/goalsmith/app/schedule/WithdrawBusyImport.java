@@ -7,7 +7,6 @@ import dev.goalsmith.app.Workbench;
 import dev.goalsmith.app.words.Words;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.store.Tx;
-import dev.goalsmith.store.schedule.BusyTimeRows;
 import dev.goalsmith.store.trash.Doomed;
 import dev.goalsmith.store.trash.Trash;
 
@@ -18,20 +17,19 @@ public final class WithdrawBusyImport extends UseCase {
         super(workbench);
     }
 
-    /// Missing if the times of that import are not there any more.
+    /// Missing if no time of that import is there any more but those of days that are over, which stay.
     public Outcome<Id> by(Actor actor, Id busyImport) {
         return change(actor, tx -> withdraw(tx, actor, busyImport));
     }
 
     private Outcome<Id> withdraw(Tx tx, Actor actor, Id busyImport) {
-        boolean isThere =
-                new BusyTimeRows(tx, actor.id()).all().stream().anyMatch(kept -> busyImport.equals(kept.importId()));
-        if (!isThere) {
+        var trash = new Trash(tx, actor.id());
+        // Only its own: what came before may be back from the trash already.
+        Doomed times = Doomed.busyTimesOf(busyImport, today(tx, actor).atStartOfDay());
+        boolean any = trash.take(newId(), Words.english().say("schedule.busy.file.label"), times, now());
+        if (!any) {
             return new Outcome.Missing<>();
         }
-        var trash = new Trash(tx, actor.id());
-        Doomed times = Doomed.importedBusyTimes(today(tx, actor).atStartOfDay());
-        trash.take(newId(), Words.english().say("schedule.busy.file.label"), times, now());
         trash.restore(busyImport);
         return new Outcome.Done<>(busyImport);
     }

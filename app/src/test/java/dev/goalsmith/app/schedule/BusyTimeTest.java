@@ -168,6 +168,30 @@ class BusyTimeTest extends GoalCase {
     }
 
     @Test
+    void whoTakesAFileBackAgainOnAnotherDayLosesNothing() {
+        done(get(ImportBusyTimes.class).by(ada, calendar("20261124", "20261129")));
+        var second = done(get(ImportBusyTimes.class).by(ada, calendar("20261123", "20261124", "20261201")));
+        goalsmith.pass(Duration.ofDays(1));
+
+        done(get(WithdrawBusyImport.class).by(ada, second.id()));
+        goalsmith.pass(Duration.ofDays(1));
+
+        assertThat(get(WithdrawBusyImport.class).by(ada, second.id())).isEqualTo(new Outcome.Missing<>());
+        assertThat(days()).containsExactly(LocalDate.of(2026, 11, 29));
+    }
+
+    @Test
+    void whatCameBackFromTheTrashStaysWhenTheFileAfterItIsTakenBack() {
+        done(get(ImportBusyTimes.class).by(ada, calendar("20261124")));
+        var second = done(get(ImportBusyTimes.class).by(ada, calendar("20261201")));
+        done(get(Undo.class).by(ada, second.id()));
+
+        done(get(WithdrawBusyImport.class).by(ada, second.id()));
+
+        assertThat(days()).containsExactly(LocalDate.of(2026, 11, 24));
+    }
+
+    @Test
     void aBrokenFileChangesNothing() {
         done(get(ImportBusyTimes.class).by(ada, calendar("20261124")));
 

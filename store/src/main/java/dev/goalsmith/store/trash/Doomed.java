@@ -127,6 +127,11 @@ public final class Doomed {
         return new Doomed().and(BUSY_TIME, BUSY_TIME.IMPORT_ID.isNotNull().and(BUSY_TIME.TO_LOCAL.gt(from)));
     }
 
+    /// The same of one import.
+    public static Doomed busyTimesOf(Id busyImport, LocalDateTime from) {
+        return new Doomed().and(BUSY_TIME, BUSY_TIME.IMPORT_ID.eq(busyImport).and(BUSY_TIME.TO_LOCAL.gt(from)));
+    }
+
     private Doomed and(Table<?> table, TableField<?, Id> column, Collection<Id> ids) {
         return and(table, column.in(ids));
     }
