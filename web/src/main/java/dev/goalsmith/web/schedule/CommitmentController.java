@@ -7,6 +7,7 @@ import dev.goalsmith.app.schedule.Promised;
 import dev.goalsmith.app.schedule.ScheduleView;
 import dev.goalsmith.app.words.Words;
 import dev.goalsmith.engine.Id;
+import dev.goalsmith.engine.goal.GoalState;
 import dev.goalsmith.engine.schedule.SlotText;
 import dev.goalsmith.web.goal.Tab;
 import dev.goalsmith.web.ui.Conflict;
@@ -62,21 +63,28 @@ class CommitmentController {
         };
     }
 
-    /// With the way to promise again what was promised before.
+    /// With the way to promise again what was promised before, if it was another; a draft would not be one again.
     private static Toast said(Id goal, Promised promised, ScheduleView before) {
         Toast said = Toast.say("schedule.committed", promised.from(), promised.to());
         Promised former = before.promises().findOnly(promised.from());
-        if (former == null) {
+        boolean wasDraft = before.goal().state() == GoalState.DRAFT;
+        if (former == null || wasDraft || isSame(former, promised)) {
             return said;
         }
+        // What has begun begins again on the day of the undo, which may be tomorrow.
+        String from = former.from().isAfter(before.today()) ? promised.from().toString() : "";
         return said.withUndo("/goals/%s/commitments?slots=%s&from=%s&to=%s&reason=%s&seen=%s"
                 .formatted(
                         goal,
                         URLEncoder.encode(SlotText.write(former.slots()), StandardCharsets.UTF_8),
-                        promised.from(),
+                        from,
                         former.to(),
                         URLEncoder.encode(Words.english().say("schedule.takenBack"), StandardCharsets.UTF_8),
                         promised.id()));
+    }
+
+    private static boolean isSame(Promised former, Promised promised) {
+        return former.slots().equals(promised.slots()) && former.to().equals(promised.to());
     }
 
     /// Both promises; the half hours of the form are sent again as text.
