@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody at a browser without JavaScript: follows redirects, keeps cookies, sends the token of the forms.
@@ -91,9 +92,24 @@ public final class Visitor {
     }
 
     public Answer post(String path, Map<String, String> fields) {
-        String form = fields.entrySet().stream()
-                .map(entry -> encoded(entry.getKey()) + "=" + encoded(entry.getValue()))
-                .collect(Collectors.joining("&", "_csrf=" + encoded(token) + "&", ""));
+        return posted(
+                path,
+                fields.entrySet().stream()
+                        .map(entry -> encoded(entry.getKey()) + "=" + encoded(entry.getValue()))
+                        .collect(Collectors.joining("&", "_csrf=" + encoded(token) + "&", "")));
+    }
+
+    /// Posts a form of a page as a browser does: a field that is there twice is sent twice.
+    public Answer submit(Element form) {
+        return posted(
+                form.attr("action"),
+                ((FormElement) form)
+                        .formData().stream()
+                                .map(field -> encoded(field.key()) + "=" + encoded(field.value()))
+                                .collect(Collectors.joining("&")));
+    }
+
+    private Answer posted(String path, String form) {
         return send(HttpRequest.newBuilder(URI.create(server.address(path)))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form)));

@@ -142,12 +142,19 @@ public record FitView(
 
     /// What is pinned too late and can be let go at once, as many as can be taken back; none where a way out does it.
     public List<Id> latePins() {
+        List<Id> pins = allLatePins();
+        return pins.subList(0, Math.min(RestorePlaces.MOST, pins.size()));
+    }
+
+    /// Whether [#latePins] are not all of them.
+    public boolean isMorePinnedLate() {
+        return allLatePins().size() > RestorePlaces.MOST;
+    }
+
+    private List<Id> allLatePins() {
         return ways.stream().anyMatch(way -> way instanceof WayOut.OtherOrder)
                 ? List.of()
-                : late.stream()
-                        .flatMap(task -> task.pins().stream())
-                        .limit(RestorePlaces.MOST)
-                        .toList();
+                : late.stream().flatMap(task -> task.pins().stream()).toList();
     }
 
     public boolean isPromised() {

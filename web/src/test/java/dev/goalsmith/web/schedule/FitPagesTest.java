@@ -1,10 +1,17 @@
 package dev.goalsmith.web.schedule;
 
+import static dev.goalsmith.web.Talk.done;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.goalsmith.app.board.AddTask;
+import dev.goalsmith.app.plan.PinSession;
+import dev.goalsmith.engine.Id;
 import dev.goalsmith.web.PageCase;
 import dev.goalsmith.web.Visitor.Answer;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,9 +70,7 @@ class FitPagesTest extends PageCase {
         Element form = fit().expectFirst("form[action=/pins/deletion]");
         assertThat(form.select("button").text()).isEqualTo("Let all 2 pinned too late move again");
 
-        String sessions = String.join(",", form.select("input[name=session]").eachAttr("value"));
-        String back = form.select("input[name=back]").attr("value");
-        Answer free = ada.post("/pins/deletion", Map.of("session", sessions, "back", back));
+        Answer free = ada.submit(form);
 
         assertThat(free.address().getPath()).isEqualTo(talk.page("schedule"));
         assertThat(free.page().select(".toast").text()).contains("2 sessions may move again.");
@@ -73,5 +78,24 @@ class FitPagesTest extends PageCase {
         ada.post(free.page().select("form.toast").attr("action"), Map.of());
         assertThat(fit().select("form[action=/pins/deletion] input[name=session]"))
                 .hasSize(2);
+    }
+
+    @Test
+    void whereMoreArePinnedTooLateThanAreLetGoAtOnceItDoesNotSayAll() {
+        String drills = IntStream.rangeClosed(1, 70)
+                .mapToObj("Drill %d, 0.5h"::formatted)
+                .collect(joining("\n"));
+        done(server.verb(AddTask.class).by(talk.ada, new AddTask.Request(talk.goal, null, drills)));
+        talk.promised("Mon-Sun 08:00 8h", "2026-12-20");
+        for (String id :
+                ada.get(talk.page("plan")).page().select("button[name=session]").eachAttr("value")) {
+            Id session = Objects.requireNonNull(Id.parse(id));
+            server.verb(PinSession.class).by(talk.ada, session, new PinSession.Request("", "", ""));
+        }
+        talk.dueOn("2026-11-24");
+
+        Element form = fit().expectFirst("form[action=/pins/deletion]");
+        assertThat(form.select("button").text()).isEqualTo("Let 50 of those pinned too late move again");
+        assertThat(form.select("input[name=session]")).hasSize(50);
     }
 }
