@@ -64,15 +64,14 @@ final class Fits {
     }
 
     private Verdict verdict(Capacity capacity, Hours hours) {
-        boolean fits = laid.plan().fit().fits();
-        Capacity.Spare spare = capacity.spare(hours);
-        LocalDate by = fits ? spare.by() : missingBy(goal.deadline());
+        Capacity.Spare spare =
+                laid.plan().fit().fits() ? capacity.spare(hours) : new Capacity.Spare(0, missingBy(goal.deadline()));
         return new Verdict(
-                fits ? spare.minutes() : 0,
+                spare.minutes(),
                 laid.plan().missingMinutes(),
                 !laid.plan().latePins().isEmpty(),
-                by,
-                capacity.otherDueOn(by),
+                spare.by(),
+                capacity.otherDueOn(spare.by()),
                 done(),
                 Outlook.of(laid, goal));
     }
