@@ -9,8 +9,11 @@ import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.engine.plan.CalendarPlan;
 import dev.goalsmith.engine.plan.CalendarSession;
 import dev.goalsmith.engine.plan.Unplaced;
+import dev.goalsmith.engine.schedule.BusyTime;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +27,8 @@ public final class ForeseeGoals extends UseCase {
     /// A goal that ends `days` after its deadline, or of which something finds no slot at all.
     public record LateGoal(Id goal, String name, long days, boolean findsNoSlot) {}
 
-    /// Where a session that has not begun stands.
-    public record Place(Id task, LocalDateTime start) {}
+    /// Where a session that has not begun stands, on the wall of the person.
+    public record Place(Id task, ZonedDateTime start, Instant endExclusive) {}
 
     /// What is late, oldest goal first, and where the sessions stand.
     public record Foreseen(List<LateGoal> late, Set<Place> places) {
@@ -48,6 +51,14 @@ public final class ForeseeGoals extends UseCase {
             Predicate<LocalDate> isThen = day -> !day.isBefore(from) && !day.isAfter(to);
             return places.stream()
                     .filter(place -> isThen.test(place.start().toLocalDate()))
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+
+        /// Where sessions stand in one of `times`, at least in part.
+        public Set<Place> during(List<BusyTime> times) {
+            return places.stream()
+                    .filter(place -> times.stream()
+                            .anyMatch(time -> time.overlaps(place.start().toInstant(), place.endExclusive())))
                     .collect(Collectors.toUnmodifiableSet());
         }
     }
@@ -96,9 +107,11 @@ public final class ForeseeGoals extends UseCase {
     }
 
     private static Set<Place> places(Situation situation) {
+        ZoneId zone = situation.account().zone();
         return situation.seen().ahead(situation.now()).stream()
                 .filter(session -> !session.isUnderWay(situation.now()))
-                .map(session -> new Place(session.taskId(), situation.wall(session)))
+                .map(session ->
+                        new Place(session.taskId(), session.startInstant().atZone(zone), session.endInstant()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -23,8 +23,13 @@ import java.util.List;
 /// before.
 public final class ImportBusyTimes extends UseCase {
 
-    /// How many there are, and by which id the import is taken back, with [WithdrawBusyImport].
-    public record Imported(Id id, int count) {}
+    /// What was taken in, and by which id it is taken back, with [WithdrawBusyImport].
+    public record Imported(Id id, List<BusyTime> times) {
+
+        public Imported {
+            times = List.copyOf(times);
+        }
+    }
 
     public ImportBusyTimes(Workbench workbench) {
         super(workbench);
@@ -49,6 +54,6 @@ public final class ImportBusyTimes extends UseCase {
                 .addAll(times.stream()
                         .map(time -> new KeptBusyTime(newId(), time, id))
                         .toList());
-        return new Imported(id, times.size());
+        return new Imported(id, times);
     }
 }

@@ -154,7 +154,7 @@ class BusyTimeTest extends GoalCase {
         var first = done(get(ImportBusyTimes.class).by(ada, calendar("20261124", "20261125")));
         var second = done(get(ImportBusyTimes.class).by(ada, calendar("20261201")));
 
-        assertThat(first.count()).isEqualTo(2);
+        assertThat(first.times()).hasSize(2);
         assertThat(days()).containsExactly(LocalDate.of(2026, 11, 23), LocalDate.of(2026, 12, 1));
         assertThat(get(WithdrawBusyImport.class).by(ada, first.id())).isEqualTo(new Outcome.Missing<>());
         assertThat(get(WithdrawBusyImport.class).by(grace, second.id())).isEqualTo(new Outcome.Missing<>());

@@ -9,6 +9,7 @@ import dev.goalsmith.app.plan.ForeseeGoals.Place;
 import dev.goalsmith.app.schedule.AddDaysOff;
 import dev.goalsmith.app.schedule.AddDaysOff.Taken;
 import dev.goalsmith.app.words.Words;
+import dev.goalsmith.engine.schedule.BusyTime;
 import dev.goalsmith.engine.schedule.DaysOff;
 import dev.goalsmith.web.goal.Tab;
 import dev.goalsmith.web.ui.Form;
@@ -33,8 +34,10 @@ class Absence {
     /// What came of a change, and the plan before and after it.
     record Change<T>(Outcome<T> outcome, Foreseen before, Foreseen after) {
 
-        boolean movedAnything() {
-            return !before.places().equals(after.places());
+        /// `said` of busy times, what came of what was planned then, and what is late now that was not.
+        Toast busy(String said, List<BusyTime> times) {
+            String came = came(before.during(times), after.during(times));
+            return toast(said + " " + Words.english().say("schedule.busy.then." + came));
         }
 
         /// `said`, and what is late now that was not.
@@ -55,7 +58,7 @@ class Absence {
     <T> Change<T> watch(Actor actor, Supplier<Outcome<T>> change) {
         Foreseen before = foreseeGoals.by(actor);
         Outcome<T> outcome = change.get();
-        return new Change<>(outcome, before, foreseeGoals.by(actor));
+        return new Change<>(outcome, before, outcome instanceof Outcome.Done<T> ? foreseeGoals.by(actor) : before);
     }
 
     /// The days off, and what is said of them.
@@ -77,17 +80,18 @@ class Absence {
         boolean isDay = off.from().equals(off.to());
         String free = words.say(isDay ? "schedule.off.day" : "schedule.off.added", off.from(), off.to());
         Set<Place> stood = change.before().on(off.from(), off.to());
-        return free + " " + words.say(moved(stood, change.after().on(off.from(), off.to())));
+        return free + " "
+                + words.say("schedule.off.then." + came(stood, change.after().on(off.from(), off.to())));
     }
 
-    /// What was planned there stays where it is pinned, or in a slot of the day before.
-    private static String moved(Set<Place> stood, Set<Place> stand) {
+    /// What was planned there stays where it is pinned, or on a day off in a slot of the day before.
+    private static String came(Set<Place> stood, Set<Place> stand) {
         if (stood.isEmpty()) {
-            return "schedule.off.nothing";
+            return "nothing";
         }
         if (stand.isEmpty()) {
-            return "schedule.off.moved";
+            return "moved";
         }
-        return stand.containsAll(stood) ? "schedule.off.stays" : "schedule.off.some";
+        return stand.containsAll(stood) ? "stays" : "some";
     }
 }

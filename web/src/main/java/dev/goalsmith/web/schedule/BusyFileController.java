@@ -69,9 +69,9 @@ class BusyFileController {
         byte[] file = busyFile.getBytes();
         Change<Imported> change = absence.watch(actor, () -> importBusyTimes.by(actor, file));
         return switch (change.outcome()) {
-            case Outcome.Done<Imported>(Imported(Id id, int count)) -> {
-                String key = change.movedAnything() ? "schedule.busy.file.taken" : "schedule.busy.file.still";
-                Toast toast = change.toast(Words.english().say(key, count));
+            case Outcome.Done<Imported>(Imported(Id id, var times)) -> {
+                String taken = Words.english().say("schedule.busy.file.taken", times.size());
+                Toast toast = change.busy(taken, times);
                 String undo = "/goals/%s/busy-times/imports/%s/withdrawal".formatted(goal, id);
                 yield Return.to(Tab.SCHEDULE.path(goal), toast.withUndo(undo), flash);
             }

@@ -16,6 +16,7 @@ import dev.goalsmith.web.ui.NotFound;
 import dev.goalsmith.web.ui.Pages;
 import dev.goalsmith.web.ui.Return;
 import dev.goalsmith.web.ui.Toast;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -57,8 +58,8 @@ class BusyTimeController {
         Change<Taken> change = absence.watch(actor, () -> addBusyTime.by(actor, request));
         return switch (change.outcome()) {
             case Outcome.Done<Taken>(Taken(Id id, BusyTime time)) -> {
-                String key = change.movedAnything() ? "schedule.busy.added" : "schedule.busy.still";
-                Toast toast = change.toast(Words.english().say(key, time.from()));
+                String added = Words.english().say("schedule.busy.added", time.from());
+                Toast toast = change.busy(added, List.of(time));
                 String undo = "/goals/%s/busy-times/%s/deletion".formatted(goal, id);
                 yield Return.to(Tab.SCHEDULE.path(goal), toast.withUndo(undo), flash);
             }

@@ -2,10 +2,16 @@ package dev.goalsmith.web.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.goalsmith.app.Outcome;
 import dev.goalsmith.app.goal.SetDeadline;
+import dev.goalsmith.app.plan.ForeseeGoals;
+import dev.goalsmith.app.schedule.AddDaysOff;
 import dev.goalsmith.web.PageCase;
 import dev.goalsmith.web.Talk;
 import dev.goalsmith.web.Visitor.Answer;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,13 +49,71 @@ class AbsenceTest extends PageCase {
 
     @Test
     void whatIsPinnedOnADayOffStays() {
-        Answer plan = ada.get(talk.path("plan"));
-        ada.post(
-                "/pins",
-                Map.of("session", plan.page().select("button[name=session]").val()));
+        pinFirst();
 
         assertThat(away("2026-11-23", ""))
                 .endsWith("What is planned then stays: you pinned it, or it goes on from the day before.");
+    }
+
+    private String busy(String on, String from, String to) {
+        Answer schedule = ada.post(
+                talk.path("busy-times"), Map.of("busyOn", on, "busyFrom", from, "busyUntil", "", "busyTo", to));
+        return schedule.page().select("form.toast > span").text().strip();
+    }
+
+    private void pinFirst() {
+        Answer plan = ada.get(talk.path("plan"));
+        ada.post(
+                "/pins",
+                Map.of("session", plan.page().select("button[name=session]").attr("value")));
+    }
+
+    @Test
+    void aBusyTimeInWhichNothingWasPlannedMovedNothing() {
+        assertThat(busy("2026-11-26", "12:00", "13:00")).isEqualTo("Busy on Thu 26 Nov, 12:00. Nothing had to move.");
+        assertThat(busy("2026-11-23", "20:00", "20:30"))
+                .isEqualTo("Busy on Mon 23 Nov, 20:00. What was planned then has moved.");
+    }
+
+    @Test
+    void whatIsPinnedInABusyTimeStaysAndThatIsSaid() {
+        pinFirst();
+
+        assertThat(busy("2026-11-23", "20:00", "20:30"))
+                .isEqualTo("Busy on Mon 23 Nov, 20:00. What is planned then stays: you pinned it there.");
+        assertThat(bring("20261123T180000", "P7D"))
+                .isEqualTo("One busy time is taken from the file. "
+                        + "What was planned then has moved, but for what you pinned there.");
+    }
+
+    private String bring(String start, String duration) {
+        String file = "BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nDTSTART:" + start + "\nDURATION:" + duration
+                + "\nEND:VEVENT\nEND:VCALENDAR\n";
+        String part = "--b\r\nContent-Disposition: form-data; name=";
+        String body = part + "\"_csrf\"\r\n\r\n" + ada.token() + "\r\n" + part
+                + "\"busyFile\"; filename=\"a.ics\"\r\n\r\n" + file + "\r\n--b--\r\n";
+        return ada.send(HttpRequest.newBuilder(URI.create(server.address(talk.path("busy-times/imports"))))
+                        .header("Content-Type", "multipart/form-data; boundary=b")
+                        .POST(BodyPublishers.ofString(body)))
+                .page()
+                .select("form.toast > span")
+                .text()
+                .strip();
+    }
+
+    @Test
+    void whatComesBackToTheTimesOfTheFileBeforeHadNotToMove() {
+        assertThat(bring("20261123T180000", "PT4H")).endsWith("What was planned then has moved.");
+        assertThat(bring("20261225T120000", "PT1H")).endsWith("Nothing had to move.");
+    }
+
+    @Test
+    void aRefusalIsNotForeseenAgain() {
+        var absence = new Absence(server.verb(AddDaysOff.class), server.verb(ForeseeGoals.class));
+
+        var change = absence.watch(talk.ada(), () -> new Outcome.Missing<>());
+
+        assertThat(change.after()).isSameAs(change.before());
     }
 
     @Test
