@@ -1,5 +1,6 @@
 package dev.goalsmith.cli;
 
+import dev.goalsmith.cli.forecast.ForecastCommand;
 import dev.goalsmith.cli.plan.PlanCommand;
 import dev.goalsmith.cli.review.ReviewCommand;
 import dev.goalsmith.cli.serve.DemoCommand;
@@ -63,6 +64,7 @@ public final class Goalsmith implements Runnable {
         return new CommandLine(new Goalsmith())
                 .addSubcommand(new ReviewCommand(console))
                 .addSubcommand(new PlanCommand(console))
+                .addSubcommand(new ForecastCommand(console))
                 .addSubcommand(new ServeCommand(console))
                 .addSubcommand(new DemoCommand(console))
                 .addSubcommand(new UserCommand(console))

@@ -48,6 +48,24 @@ public record JsonObject(Map<String, @Nullable Object> members) {
         throw new UnfitJson(name + " must be a whole number of at most nine digits");
     }
 
+    /// The member as a number, which must be there.
+    public double getNumber(String name) {
+        return need(name, findNumber(name));
+    }
+
+    public double number(String name, double otherwise) {
+        Double found = findNumber(name);
+        return found == null ? otherwise : found;
+    }
+
+    private @Nullable Double findNumber(String name) {
+        return switch (members.get(name)) {
+            case null -> null;
+            case BigDecimal number -> number.doubleValue();
+            default -> throw new UnfitJson(name + " must be a number");
+        };
+    }
+
     public boolean isTrue(String name, boolean otherwise) {
         return switch (members.get(name)) {
             case null -> otherwise;
