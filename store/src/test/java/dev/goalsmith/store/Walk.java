@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -194,6 +195,8 @@ final class Walk {
             case "link" -> List.of(world.reasons().link().id());
             case "need" -> List.of(world.reasons().need().id());
             case "busyTime" -> List.of(world.days().busyTime().id());
+            case "busyImport" ->
+                List.of(Objects.requireNonNull(world.days().busyTime().importId()));
             case "daysOff" -> List.of(world.days().daysOffId());
             default -> world.ids();
         };
