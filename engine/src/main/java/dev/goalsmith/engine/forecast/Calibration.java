@@ -1,5 +1,6 @@
 package dev.goalsmith.engine.forecast;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -29,9 +30,10 @@ public final class Calibration {
     private final Experience past;
     private final TypeEffects effects;
     private final SharedError shared;
-    /// Small ones first, as they would be for a type like all; those of people in general have no place in the past.
+    /// Small ones first, as they would be for a type like all; with weight by age and number of size.
     private final double[] ratio;
-    private final int[] place;
+    private final double[] recency;
+    private final int[] size;
 
     private Calibration(List<FinishedTask> history) {
         past = new Experience(history);
@@ -44,10 +46,13 @@ public final class Calibration {
                 .mapToInt(Integer::intValue)
                 .toArray();
         ratio = new double[logs.length];
-        place = new int[logs.length];
+        recency = new double[logs.length];
+        size = new int[logs.length];
         for (int at = 0; at < logs.length; at++) {
-            ratio[at] = Math.exp(logs[order[at]]);
-            place[at] = order[at] < past.count ? order[at] : -1;
+            int from = order[at];
+            ratio[at] = Math.exp(logs[from]);
+            recency[at] = from < past.count ? past.recency[from] : 1;
+            size[at] = from < past.count ? past.size[from] : past.logSizes.length;
         }
     }
 
@@ -89,9 +94,8 @@ public final class Calibration {
         double[] alike = alike(task.estimate());
         double[] until = new double[ratio.length];
         double sum = 0;
-        for (int at = 0; at < ratio.length; at++) {
-            int from = place[at];
-            sum += from < 0 ? OTHERS / OTHERS_COUNT : past.recency[from] * alike[past.size[from]];
+        for (int at = 0; at < until.length; at++) {
+            sum += recency[at] * alike[size[at]];
             until[at] = sum;
         }
         double own = Math.exp(effects.of(past.typeOf(task.type())));
@@ -103,17 +107,18 @@ public final class Calibration {
             }
             multiples[of] = ratio[at] * own;
         }
-        return Distribution.of(multiples);
+        return Distribution.inOrder(multiples);
     }
 
-    /// By size: how much what is known of it says of a task with this estimate.
+    /// By number of size: how much what is known of it says of a task with this estimate; last what others say.
     private double[] alike(double estimate) {
         double log = Math.log(estimate);
-        double[] alike = past.logSizes.clone();
-        for (int size = 0; size < alike.length; size++) {
-            double apart = (log - alike[size]) / BANDWIDTH;
-            alike[size] = Math.exp(-0.5 * apart * apart) + UNLIKE;
+        double[] alike = Arrays.copyOf(past.logSizes, past.logSizes.length + 1);
+        for (int at = 0; at < past.logSizes.length; at++) {
+            double apart = (log - alike[at]) / BANDWIDTH;
+            alike[at] = Math.exp(-0.5 * apart * apart) + UNLIKE;
         }
+        alike[past.logSizes.length] = OTHERS / OTHERS_COUNT;
         return alike;
     }
 }

@@ -11,6 +11,11 @@ public final class Distribution {
         values = sorted;
     }
 
+    /// `sorted` becomes the distribution's own.
+    static Distribution inOrder(double[] sorted) {
+        return new Distribution(sorted);
+    }
+
     /// `values` in any order; they become the distribution's own.
     static Distribution of(double[] values) {
         Arrays.sort(values);

@@ -1,5 +1,7 @@
 package dev.goalsmith.engine.forecast;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.SplittableRandom;
 
 /// What becomes of tasks that are done one after the other, in equally likely futures.
@@ -17,6 +19,8 @@ public final class Futures {
     private final Calibration calibration;
     private final double added;
     private final SplittableRandom random;
+    /// Tasks alike are looked at once.
+    private final Map<PlannedTask, double[]> left = new HashMap<>();
     private final double[] hours = new double[COUNT];
     private double estimates;
     private double squares;
@@ -32,7 +36,7 @@ public final class Futures {
 
     /// What is left of `task` is done after all others so far.
     public void add(PlannedTask task) {
-        spread(left(task));
+        spread(left.computeIfAbsent(task, this::left));
         estimates += task.estimate();
         squares += task.estimate() * task.estimate();
     }
