@@ -15,6 +15,8 @@ final class Orders {
     /// For so many steps of search one order in a proof may be looked at.
     private static final int STEPS_A_NODE = 20;
     private static final int MOST_LISTS = 12;
+    /// Where nothing is tried for a proof, its time goes to the search.
+    private static final int UNPROVED = 2;
 
     private final Prepared work;
     private final Aim aim;
@@ -84,6 +86,7 @@ final class Orders {
     private void search(SittingBound sitting) {
         boolean provable = SittingProof.covers(work);
         int rounds = provable ? 4 : 1;
+        int searched = provable ? steps : UNPROVED * steps;
         int undecided = Integer.MAX_VALUE;
         for (int round = 0; round < rounds && least > aimedAt && bound < least; round++) {
             if (provable && least < undecided) {
@@ -92,7 +95,7 @@ final class Orders {
             }
             if (least > aimedAt && bound < least) {
                 var search = new SittingSearch(new Packing(work), best, round);
-                search.improve(Math.max(aimedAt, bound), steps / rounds / work.size());
+                search.improve(Math.max(aimedAt, bound), searched / rounds / work.size());
                 keep(search.runs());
             }
         }
