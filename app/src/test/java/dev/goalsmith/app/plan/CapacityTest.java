@@ -2,10 +2,8 @@ package dev.goalsmith.app.plan;
 
 import static dev.goalsmith.app.TestInstallation.done;
 import static dev.goalsmith.app.plan.PlanCase.MONDAY;
-import static dev.goalsmith.app.plan.PlanCase.USUAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.goalsmith.app.TestInstallation;
 import dev.goalsmith.app.plan.FitView.Hours;
 import dev.goalsmith.app.plan.FitView.Room;
 import dev.goalsmith.app.schedule.ReserveSlots;
@@ -14,49 +12,16 @@ import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.engine.goal.GrowthTrack;
 import dev.goalsmith.engine.schedule.KeptSlot.Keeper;
 import dev.goalsmith.store.plan.PlannedSession;
-import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Four weeks of two hours on Monday, two on Thursday and four on Saturday.
-class CapacityTest {
-
-    private static final LocalDate CHRISTMAS = LocalDate.of(2026, 12, 20);
-
-    private TestInstallation installation;
-    private PlanCase ada;
-
-    @BeforeEach
-    void begin(@TempDir Path folder) {
-        installation = new TestInstallation(folder);
-        ada = new PlanCase(folder, installation.ada());
-        ada.promise(USUAL, MONDAY, CHRISTMAS);
-    }
-
-    @AfterEach
-    void end() {
-        ada.close();
-        installation.close();
-    }
-
-    private Goal goal(String name, LocalDate due, int minutes) {
-        Goal goal = ada.goal(name, due);
-        ada.task(goal, "Work on " + name, minutes);
-        return goal;
-    }
-
-    private FitView fit(Goal goal) {
-        return Objects.requireNonNull(installation.get(ShowPlan.class).by(installation.ada(), goal.id()))
-                .fit();
-    }
+class CapacityTest extends FitCase {
 
     private void most(String aDay, String aWeek) {
         var habits = new SetWorkHabits.Request(aDay, aWeek, "", "", "", false, "", 0);
@@ -131,8 +96,7 @@ class CapacityTest {
         most("2h", "");
         FitView before = fit(talk);
         var second = ada.sessions().get(1);
-        var pin = new PinSession.Request("", "2026-11-25", "20:00");
-        done(installation.get(PinSession.class).by(installation.ada(), second.id(), pin));
+        pin(second, LocalDate.of(2026, 11, 25), "20:00");
 
         assertThat(before.verdict().spare()).isEqualTo(360 - 240);
         assertThat(fit(talk).verdict().spare()).isEqualTo(360 - 120);
@@ -143,10 +107,7 @@ class CapacityTest {
         Goal party = goal("Party", MONDAY.plusDays(13), 60);
         ada.replan();
         LocalDateTime late = MONDAY.plusDays(15).atTime(20, 0);
-        var request = new PinSession.Request("", late.toLocalDate().toString(), "20:00");
-        done(installation
-                .get(PinSession.class)
-                .by(installation.ada(), ada.sessions().getFirst().id(), request));
+        pin(ada.sessions().getFirst(), late.toLocalDate(), "20:00");
 
         FitView fit = fit(party);
         assertThat(fit.verdict().missing()).isZero();

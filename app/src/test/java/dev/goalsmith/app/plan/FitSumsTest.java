@@ -2,69 +2,28 @@ package dev.goalsmith.app.plan;
 
 import static dev.goalsmith.app.TestInstallation.done;
 import static dev.goalsmith.app.plan.PlanCase.MONDAY;
-import static dev.goalsmith.app.plan.PlanCase.USUAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.goalsmith.app.TestInstallation;
 import dev.goalsmith.app.board.NameTaskPredecessor;
 import dev.goalsmith.app.plan.FitView.Hours;
 import dev.goalsmith.app.plan.FitView.Room;
 import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.engine.goal.Goal;
-import dev.goalsmith.store.plan.PlannedSession;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Four weeks of two hours on Monday, two on Thursday and four on Saturday: 8 h a week.
-class FitSumsTest {
+class FitSumsTest extends FitCase {
 
     private static final LocalDate SUNDAY = MONDAY.plusDays(6);
-
-    private TestInstallation installation;
-    private PlanCase ada;
-
-    @BeforeEach
-    void begin(@TempDir Path folder) {
-        installation = new TestInstallation(folder);
-        ada = new PlanCase(folder, installation.ada());
-        ada.promise(USUAL, MONDAY, MONDAY.plusDays(27));
-    }
-
-    @AfterEach
-    void end() {
-        ada.close();
-        installation.close();
-    }
-
-    private Goal goal(String name, LocalDate due, int minutes) {
-        Goal goal = ada.goal(name, due);
-        ada.task(goal, "Work on " + name, minutes);
-        return goal;
-    }
-
-    private FitView fit(Goal goal) {
-        return Objects.requireNonNull(installation.get(ShowPlan.class).by(installation.ada(), goal.id()))
-                .fit();
-    }
-
-    private void pin(PlannedSession session, LocalDate day, String time) {
-        var there = new PinSession.Request("", day.toString(), time);
-        done(installation.get(PinSession.class).by(installation.ada(), session.id(), there));
-    }
 
     private static Room all(int minutes) {
         return new Room(minutes, minutes, minutes, 0, List.of());
     }
 
     /// The talk takes 5 h; its last one, on Saturday, goes to Sunday evening, where there is no slot. So of the 8 h
-    /// until
-    /// Sunday 4 h are needed, and 4 h are free.
+    /// until Sunday 4 h are needed, and 4 h are free.
     @Test
     void whatIsPinnedOutsideTheSlotsIsNeitherNeededOfThemNorTakesThem() {
         Goal talk = goal("Talk", SUNDAY, 300);
