@@ -1,6 +1,7 @@
 package dev.goalsmith.engine;
 
 import java.math.BigInteger;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,11 @@ public record Id(UUID value) implements Comparable<Id> {
 
     private static Id of(BigInteger number) {
         return new Id(new UUID(number.shiftRight(64).longValue(), number.longValue()));
+    }
+
+    /// When it was made, to the millisecond (RFC 9562, 5.7).
+    public Instant madeAt() {
+        return Instant.ofEpochMilli(value.getMostSignificantBits() >>> 16);
     }
 
     /// Unsigned, so that ids sort by time.

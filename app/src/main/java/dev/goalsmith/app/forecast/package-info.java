@@ -1,4 +1,4 @@
-/// When it will really be done, learned from this person. Start reading at [Past].
+/// When it will really be done, learned from this person. Start reading at [Prospects].
 @NullMarked
 package dev.goalsmith.app.forecast;
 

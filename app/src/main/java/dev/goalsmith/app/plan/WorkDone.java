@@ -35,9 +35,14 @@ public record WorkDone(
         return new WorkDone(logs, new Timers(tx, actor.id()).find(), zone, now);
     }
 
-    /// The time logged on each task that has any; what a timer runs is not logged yet.
+    /// What was logged, by task; what a timer runs is not logged yet.
+    public List<WorkLog> all() {
+        return logs.values().stream().flatMap(List::stream).toList();
+    }
+
+    /// The time logged on each task that has any.
     Map<Id, Duration> logged() {
-        return Worked.byTask(logs.values().stream().flatMap(List::stream).toList());
+        return Worked.byTask(all());
     }
 
     /// The minutes on all tasks by day; what a timer runs belongs to the day on which it began.

@@ -3,6 +3,8 @@ package dev.goalsmith.app.today;
 import dev.goalsmith.app.Actor;
 import dev.goalsmith.app.UseCase;
 import dev.goalsmith.app.Workbench;
+import dev.goalsmith.app.forecast.Prospect;
+import dev.goalsmith.app.forecast.Prospects;
 import dev.goalsmith.app.plan.PlanView.Moving;
 import dev.goalsmith.app.plan.RecentMoves;
 import dev.goalsmith.engine.Id;
@@ -49,7 +51,7 @@ public final class ShowToday extends UseCase {
                 moves(desk, tx, actor),
                 targets(desk, tx, actor),
                 treats(desk, tx, actor),
-                lines(desk));
+                lines(desk, Prospects.of(tx, actor, desk.now())));
     }
 
     private static TodayView.Person person(Desk desk, Tx tx, Actor actor) {
@@ -108,11 +110,12 @@ public final class ShowToday extends UseCase {
         return treats;
     }
 
-    private static List<TodayView.GoalLine> lines(Desk desk) {
+    private static List<TodayView.GoalLine> lines(Desk desk, Map<Id, Prospect> prospects) {
         return desk.openGoals().stream()
                 .map(goal -> {
                     Board board = desk.boardOf(goal);
-                    return new TodayView.GoalLine(goal, DoneShare.of(board), !board.isEmpty());
+                    return new TodayView.GoalLine(
+                            goal, DoneShare.of(board), !board.isEmpty(), prospects.get(goal.id()));
                 })
                 .toList();
     }

@@ -1,5 +1,6 @@
 package dev.goalsmith.app.today;
 
+import dev.goalsmith.app.forecast.Prospect;
 import dev.goalsmith.app.plan.PlanView.Moving;
 import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.engine.goal.Goal;
@@ -42,6 +43,11 @@ public record TodayView(
     /// A milestone that has been reached and not celebrated yet.
     public record Treat(Milestone milestone, Goal goal) {}
 
-    /// One line for a goal: how much of it is done, in percent, and whether it has any notes.
-    public record GoalLine(Goal goal, int donePercent, boolean hasNotes) {}
+    /// One line for a goal: how much of it is done, in percent, whether it has any notes, and when it will be done,
+    /// null where nothing can be foretold.
+    public record GoalLine(
+            Goal goal,
+            int donePercent,
+            boolean hasNotes,
+            @Nullable Prospect prospect) {}
 }

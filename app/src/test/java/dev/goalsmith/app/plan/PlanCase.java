@@ -45,11 +45,11 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// One person whose rows a test sets and whose plan follows each change, as after any verb.
-final class PlanCase implements AutoCloseable {
+public final class PlanCase implements AutoCloseable {
 
-    static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-    static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
-    static final String USUAL = "Mon evening 2h, Thu morning 2h, Sat 4h";
+    public static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    public static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+    public static final String USUAL = "Mon evening 2h, Thu morning 2h, Sat 4h";
 
     final Database database;
     final Actor actor;
@@ -57,21 +57,25 @@ final class PlanCase implements AutoCloseable {
     private final Ids ids = new Ids(() -> now, new SecureRandom());
     private int position;
 
-    PlanCase(Path folder, Actor actor) {
+    public PlanCase(Path folder, Actor actor) {
         this.database = Database.open(DatabaseAddress.of("jdbc:sqlite:" + folder.resolve("goalsmith.db")));
         this.actor = actor;
     }
 
-    void set(Instant instant) {
+    public Database database() {
+        return database;
+    }
+
+    public void set(Instant instant) {
         now = instant;
     }
 
-    void set(LocalDateTime wall) {
+    public void set(LocalDateTime wall) {
         set(wall.atZone(BERLIN).toInstant());
     }
 
     /// Any change, and the plan that follows it.
-    void change(Consumer<Tx> work) {
+    public void change(Consumer<Tx> work) {
         database.write(tx -> {
             work.accept(tx);
             new Replanning(ids, () -> now).happened(tx, actor);
@@ -79,11 +83,11 @@ final class PlanCase implements AutoCloseable {
         });
     }
 
-    void replan() {
+    public void replan() {
         change(_ -> {});
     }
 
-    Goal goal(String name, @Nullable LocalDate deadline) {
+    public Goal goal(String name, @Nullable LocalDate deadline) {
         var due = deadline == null ? null : new Deadline(deadline, true);
         var goal = new Goal(ids.next(), name, Aim.CAREER, GoalState.ACTIVE, due, "", 1);
         change(tx -> {
@@ -93,7 +97,7 @@ final class PlanCase implements AutoCloseable {
         return goal;
     }
 
-    Task task(Goal goal, String title, @Nullable Integer minutes) {
+    public Task task(Goal goal, String title, @Nullable Integer minutes) {
         var task = task(goal.id(), title, minutes);
         change(tx -> new Tasks(tx, actor.id()).add(task));
         return task;
@@ -109,7 +113,7 @@ final class PlanCase implements AutoCloseable {
                 1);
     }
 
-    void tasks(Goal goal, int count, int minutes) {
+    public void tasks(Goal goal, int count, int minutes) {
         var tasks = new ArrayList<Task>();
         for (int number = 1; number <= count; number++) {
             tasks.add(task(goal.id(), "Task " + number, minutes));
@@ -117,14 +121,14 @@ final class PlanCase implements AutoCloseable {
         change(tx -> new Tasks(tx, actor.id()).addAll(tasks));
     }
 
-    Milestone milestone(Goal goal, String name, int sharePercent, LocalDate day) {
+    public Milestone milestone(Goal goal, String name, int sharePercent, LocalDate day) {
         var mark = new Milestone.Mark(sharePercent, day);
         var milestone = new Milestone(ids.next(), goal.id(), name, mark, "", null, 1);
         change(tx -> new Milestones(tx, actor.id()).add(milestone));
         return milestone;
     }
 
-    void save(Task task, Effort effort, Progress progress) {
+    public void save(Task task, Effort effort, Progress progress) {
         change(tx -> {
             Task kept = new Tasks(tx, actor.id()).find(task.id());
             int version = kept == null ? 0 : kept.version();
@@ -132,29 +136,29 @@ final class PlanCase implements AutoCloseable {
         });
     }
 
-    void worked(Task task, LocalDate on, int minutes) {
+    public void worked(Task task, LocalDate on, int minutes) {
         var when = new WorkLog.When(on, null, BERLIN);
         var log = new WorkLog(ids.next(), task.id(), when, Duration.ofMinutes(minutes), WorkLog.Source.HAND);
         change(tx -> new WorkLogs(tx, actor.id()).add(log));
     }
 
-    void promise(String slots, LocalDate from, LocalDate to) {
+    public void promise(String slots, LocalDate from, LocalDate to) {
         var parsed = (SlotText.Parsed) SlotText.parse(slots, DayParts.DEFAULT);
         var span = new Promise.Span(from, to, null);
         change(tx ->
                 new Commitments(tx, actor.id()).add(new Promise(ids.next(), span, BERLIN, parsed.slots(), "", now)));
     }
 
-    List<PlannedSession> sessions() {
+    public List<PlannedSession> sessions() {
         return database.read(tx -> new Sessions(tx, actor.id()).all());
     }
 
-    List<Moved> moves() {
+    public List<Moved> moves() {
         return database.read(tx -> new SessionMoves(tx, actor.id()).since(Instant.EPOCH));
     }
 
     /// `Outline Mon 23 19:00 120`, one line a session.
-    List<String> lines() {
+    public List<String> lines() {
         return database.read(tx -> {
             var tasks = new Tasks(tx, actor.id());
             return sessions().stream()

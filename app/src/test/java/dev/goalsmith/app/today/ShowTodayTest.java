@@ -170,7 +170,7 @@ class ShowTodayTest extends TrackCase {
         assertThat(view().treats()).isEmpty();
         goalsmith.get(CompleteTask.class).by(ada, outline.id());
         assertThat(view().treats()).containsExactly(new TodayView.Treat(half, talk));
-        assertThat(view().goals()).containsExactly(new TodayView.GoalLine(talk, 50, true));
+        assertThat(view().goals()).containsExactly(new TodayView.GoalLine(talk, 50, true, null));
         goalsmith.get(CelebrateMilestone.class).by(ada, half.id());
         assertThat(view().treats()).isEmpty();
     }

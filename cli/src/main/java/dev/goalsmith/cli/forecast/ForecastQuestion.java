@@ -5,8 +5,8 @@ import dev.goalsmith.engine.forecast.Attendance;
 import dev.goalsmith.engine.forecast.Attended;
 import dev.goalsmith.engine.forecast.Calibration;
 import dev.goalsmith.engine.forecast.CommittedTime;
-import dev.goalsmith.engine.forecast.Distribution;
 import dev.goalsmith.engine.forecast.FinishedTask;
+import dev.goalsmith.engine.forecast.Forecast;
 import dev.goalsmith.engine.forecast.Futures;
 import dev.goalsmith.engine.forecast.PlannedTask;
 import dev.goalsmith.engine.schedule.Commitment;
@@ -107,13 +107,12 @@ record ForecastQuestion(
     }
 
     private static ForecastAnswer.Finish finish(Futures futures, Promise promise) {
-        Distribution minutes = futures.committedMinutes(Attendance.of(promise.kept()));
-        CommittedTime time = promise.time();
+        var forecast = new Forecast(futures.committedMinutes(Attendance.of(promise.kept())), promise.time());
         LocalDate deadline = promise.deadline();
         return new ForecastAnswer.Finish(
-                time.dayOf(minutes.quantile(0.5)),
-                time.dayOf(minutes.quantile(0.8)),
-                time.dayOf(minutes.quantile(0.95)),
-                deadline == null ? null : minutes.chance(time.until(deadline)));
+                forecast.day(0.5),
+                forecast.day(0.8),
+                forecast.day(0.95),
+                deadline == null ? null : forecast.chance(deadline));
     }
 }

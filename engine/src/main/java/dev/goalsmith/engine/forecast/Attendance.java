@@ -1,5 +1,6 @@
 package dev.goalsmith.engine.forecast;
 
+import dev.goalsmith.engine.track.PastSession;
 import java.util.List;
 
 /// How much of the time that this person commits is really worked.
@@ -21,6 +22,13 @@ public record Attendance(double share, double deviation, double doubt, double se
     private static final double OTHERS_MINUTES = 90;
     /// Nobody works less of what they commit, in the long run, or has nothing to plan for.
     private static final double LEAST_SHARE = 0.05;
+
+    /// The same of sessions as they are kept.
+    ///
+    /// @param sessions oldest first
+    public static Attendance ofPast(List<PastSession> sessions) {
+        return of(sessions.stream().map(Attended::of).toList());
+    }
 
     /// What the sessions so far say; without any it is what people in general keep.
     ///
@@ -48,7 +56,7 @@ public record Attendance(double share, double deviation, double doubt, double se
         return new Attendance(share, Math.sqrt(variance), doubt, minutes / weights);
     }
 
-    private static double weight(List<Attended> sessions, int at) {
+    static double weight(List<Attended> sessions, int at) {
         return Math.pow(0.5, (sessions.size() - 1 - at) / HALF_LIFE);
     }
 }

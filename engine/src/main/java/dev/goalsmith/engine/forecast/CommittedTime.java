@@ -10,25 +10,35 @@ import org.jspecify.annotations.Nullable;
 public final class CommittedTime {
 
     private final LocalDate[] days;
-    /// Minutes until the end of each opening.
-    private final long[] until;
+    /// Minutes until the end of each stretch.
+    private final double[] until;
 
-    private CommittedTime(List<Opening> openings) {
-        days = new LocalDate[openings.size()];
-        until = new long[openings.size()];
-        long minutes = 0;
+    /// So many minutes that are committed on a day.
+    public record Stretch(LocalDate day, double minutes) {}
+
+    private CommittedTime(List<Stretch> stretches) {
+        days = new LocalDate[stretches.size()];
+        until = new double[stretches.size()];
+        double minutes = 0;
         for (int at = 0; at < days.length; at++) {
-            minutes += openings.get(at).length().toMinutes();
+            minutes += stretches.get(at).minutes();
             until[at] = minutes;
-            days[at] = openings.get(at).start().toLocalDate();
+            days[at] = stretches.get(at).day();
         }
     }
 
     /// Of openings that don't overlap; what crosses midnight counts for the day on which it begins.
     public static CommittedTime of(List<Opening> openings) {
-        return new CommittedTime(openings.stream()
+        return inOrder(openings.stream()
                 .sorted(Comparator.comparing(Opening::startInstant))
+                .map(opening -> new Stretch(
+                        opening.start().toLocalDate(), opening.length().toMinutes()))
                 .toList());
+    }
+
+    /// Of stretches by day.
+    public static CommittedTime inOrder(List<Stretch> stretches) {
+        return new CommittedTime(stretches);
     }
 
     /// The day on which so many minutes are over; null if they never are.
@@ -48,7 +58,7 @@ public final class CommittedTime {
 
     /// The minutes until the end of `day`.
     public double until(LocalDate day) {
-        long minutes = 0;
+        double minutes = 0;
         for (int at = 0; at < days.length && !days[at].isAfter(day); at++) {
             minutes = until[at];
         }

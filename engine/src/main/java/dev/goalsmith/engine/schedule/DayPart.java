@@ -1,7 +1,7 @@
 package dev.goalsmith.engine.schedule;
 
 /// A part of the day that a person may name instead of an hour.
-enum DayPart {
+public enum DayPart {
     MORNING,
     LUNCH,
     AFTERNOON,

@@ -2,6 +2,7 @@ package dev.goalsmith.web.goal;
 
 import dev.goalsmith.app.Actor;
 import dev.goalsmith.app.Outcome;
+import dev.goalsmith.app.forecast.ForeseeFinish;
 import dev.goalsmith.app.goal.SetGoal;
 import dev.goalsmith.app.goal.ShowGoals;
 import dev.goalsmith.engine.Id;
@@ -25,18 +26,21 @@ class GoalController {
     private final Pages pages;
     private final ShowGoals showGoals;
     private final SetGoal setGoal;
+    private final ForeseeFinish foreseeFinish;
     private final GoalHeaders headers;
 
-    GoalController(Pages pages, ShowGoals showGoals, SetGoal setGoal, GoalHeaders headers) {
+    GoalController(
+            Pages pages, ShowGoals showGoals, SetGoal setGoal, ForeseeFinish foreseeFinish, GoalHeaders headers) {
         this.pages = pages;
         this.showGoals = showGoals;
         this.setGoal = setGoal;
+        this.foreseeFinish = foreseeFinish;
         this.headers = headers;
     }
 
     @GetMapping("/goals")
     View index(Actor actor) {
-        return pages.page("goal/goals", GoalsPage.of(showGoals.by(actor)));
+        return pages.page("goal/goals", GoalsPage.of(showGoals.by(actor), foreseeFinish.by(actor)));
     }
 
     /// A goal that is begun on a growth track belongs to it.

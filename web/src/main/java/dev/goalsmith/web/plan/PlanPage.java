@@ -1,5 +1,6 @@
 package dev.goalsmith.web.plan;
 
+import dev.goalsmith.app.forecast.ForecastView;
 import dev.goalsmith.app.plan.PlanView;
 import dev.goalsmith.app.plan.PlanView.Line;
 import dev.goalsmith.app.plan.Preview;
@@ -9,8 +10,10 @@ import dev.goalsmith.web.ui.Form;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// The plan of a goal beside its sheet; `form` is what was typed into a way out, or which one is looked at.
-public record PlanPage(GoalHeader header, PlanView view, SheetPage sheet, Form form) {
+/// The plan of a goal beside its sheet; `form` is what was typed into a way out, or which one is looked at; `forecast`
+/// is null where nothing can be foretold.
+public record PlanPage(
+        GoalHeader header, PlanView view, @Nullable ForecastView forecast, SheetPage sheet, Form form) {
 
     /// What would change with the deadline that was asked for; null if none was.
     public @Nullable Preview triedDeadline() {

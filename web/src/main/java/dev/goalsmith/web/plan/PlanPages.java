@@ -1,6 +1,7 @@
 package dev.goalsmith.web.plan;
 
 import dev.goalsmith.app.Actor;
+import dev.goalsmith.app.forecast.ShowForecast;
 import dev.goalsmith.app.plan.PlanView;
 import dev.goalsmith.app.plan.PlanView.Look;
 import dev.goalsmith.app.plan.ShowPlan;
@@ -17,9 +18,11 @@ import org.springframework.stereotype.Component;
 class PlanPages {
 
     private final ShowPlan showPlan;
+    private final ShowForecast showForecast;
 
-    PlanPages(ShowPlan showPlan) {
+    PlanPages(ShowPlan showPlan, ShowForecast showForecast) {
         this.showPlan = showPlan;
+        this.showForecast = showForecast;
     }
 
     /// @throws NotFound if the actor has no such goal
@@ -28,6 +31,11 @@ class PlanPages {
         if (view == null) {
             throw new NotFound();
         }
-        return new PlanPage(new GoalHeader(view.goal(), Tab.PLAN), view, SheetPage.of(view.sheet()), form);
+        return new PlanPage(
+                new GoalHeader(view.goal(), Tab.PLAN),
+                view,
+                showForecast.by(actor, goal),
+                SheetPage.of(view.sheet()),
+                form);
     }
 }

@@ -1,0 +1,15 @@
+package dev.goalsmith.app.forecast;
+
+import dev.goalsmith.app.UseCase;
+import dev.goalsmith.app.Workbench;
+import java.util.List;
+
+/// Everything that can be done with the forecast.
+public final class ForecastVerbs {
+
+    private ForecastVerbs() {}
+
+    public static List<UseCase> of(Workbench workbench) {
+        return List.of(new ForeseeFinish(workbench), new ShowForecast(workbench));
+    }
+}

@@ -1,0 +1,88 @@
+package dev.goalsmith.app.forecast;
+
+import dev.goalsmith.app.Actor;
+import dev.goalsmith.app.UseCase;
+import dev.goalsmith.app.Workbench;
+import dev.goalsmith.app.forecast.ForecastView.MilestoneChance;
+import dev.goalsmith.app.forecast.ForecastView.Needed;
+import dev.goalsmith.app.forecast.ForecastView.Surer;
+import dev.goalsmith.app.plan.WayOut;
+import dev.goalsmith.app.plan.WorkAhead;
+import dev.goalsmith.app.plan.WorkAhead.Due;
+import dev.goalsmith.engine.Id;
+import dev.goalsmith.engine.forecast.Distribution;
+import dev.goalsmith.engine.forecast.Forecast;
+import dev.goalsmith.engine.goal.Goal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// When one goal will really be done, with its milestones, and what would make its deadline sure.
+public final class ShowForecast extends UseCase {
+
+    private static final int QUARTER = 15;
+
+    public ShowForecast(Workbench workbench) {
+        super(workbench);
+    }
+
+    /// Null if there is no such goal, nothing to do in it that has hours, or nothing promised.
+    public @Nullable ForecastView by(Actor actor, Id goal) {
+        return read(tx -> {
+            WorkAhead work = WorkAhead.of(tx, actor, now());
+            var foresight = new Foresight(work);
+            Prospect prospect = Prospects.of(work, foresight).get(goal);
+            return prospect == null ? null : view(work, foresight, prospect);
+        });
+    }
+
+    private static @Nullable ForecastView view(WorkAhead work, Foresight foresight, Prospect prospect) {
+        Goal goal = prospect.goal();
+        Distribution hours = foresight.hoursOf(goal);
+        if (hours == null) {
+            return null;
+        }
+        Distribution minutes = prospect.forecast().minutes();
+        var needed = new Needed(
+                foresight.plannedFor(goal),
+                rounded(minutes.quantile(0.5)),
+                rounded(minutes.quantile(Prospect.SURE)),
+                foresight.plannedOf(goal));
+        return new ForecastView(
+                prospect,
+                hours,
+                needed,
+                foresight.evidence(),
+                milestones(work, foresight, goal),
+                surer(work, prospect, needed));
+    }
+
+    /// To the quarter of an hour: nothing finer can be foretold.
+    static int rounded(double minutes) {
+        return Math.toIntExact(Math.round(minutes / QUARTER)) * QUARTER;
+    }
+
+    private static List<MilestoneChance> milestones(WorkAhead work, Foresight foresight, Goal goal) {
+        Map<Id, Forecast> forecasts = foresight.milestones(goal);
+        var found = new ArrayList<MilestoneChance>();
+        for (Due due : work.milestones()) {
+            Forecast forecast = forecasts.get(due.milestone().id());
+            if (forecast != null) {
+                found.add(new MilestoneChance(due.milestone(), due.on(), forecast.chance(due.on())));
+            }
+        }
+        return found;
+    }
+
+    /// What makes the plan fit if all work takes as long as it does with 80 percent.
+    private static Surer surer(WorkAhead work, Prospect prospect, Needed needed) {
+        if (!prospect.isAtRisk()) {
+            return Surer.NOTHING;
+        }
+        List<WayOut> ways = work.waysOut((double) needed.sure() / needed.estimated()).stream()
+                .filter(way -> way instanceof WayOut.MoreHours || way instanceof WayOut.FewerTasks)
+                .toList();
+        return new Surer(ways, prospect.sure());
+    }
+}
