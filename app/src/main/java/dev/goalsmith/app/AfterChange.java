@@ -7,4 +7,11 @@ import dev.goalsmith.store.Tx;
 public interface AfterChange {
 
     void happened(Tx tx, Actor actor);
+
+    default AfterChange then(AfterChange next) {
+        return (tx, actor) -> {
+            happened(tx, actor);
+            next.happened(tx, actor);
+        };
+    }
 }

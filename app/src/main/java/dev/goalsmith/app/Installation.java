@@ -5,6 +5,7 @@ import dev.goalsmith.app.account.Passwords;
 import dev.goalsmith.app.board.BoardVerbs;
 import dev.goalsmith.app.calendar.CalendarVerbs;
 import dev.goalsmith.app.forecast.ForecastVerbs;
+import dev.goalsmith.app.forecast.KeepForecasts;
 import dev.goalsmith.app.goal.GoalVerbs;
 import dev.goalsmith.app.growth.GrowthVerbs;
 import dev.goalsmith.app.journal.JournalVerbs;
@@ -42,7 +43,8 @@ public final class Installation implements AutoCloseable {
     public static Installation open(String url, InstantSource clock, SecureRandom random, Passwords passwords) {
         Database database = Database.open(DatabaseAddress.of(url));
         var ids = new Ids(clock, random);
-        var workbench = new Workbench(database, ids, clock, new Replanning(ids, clock));
+        AfterChange follows = new Replanning(ids, clock).then(new KeepForecasts(clock));
+        var workbench = new Workbench(database, ids, clock, follows);
         List<UseCase> verbs = Stream.of(
                         AccountVerbs.of(workbench, random, passwords),
                         GoalVerbs.of(workbench),

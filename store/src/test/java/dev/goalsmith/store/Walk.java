@@ -2,6 +2,7 @@ package dev.goalsmith.store;
 
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.board.Task;
+import dev.goalsmith.engine.forecast.KeptForecast;
 import dev.goalsmith.store.plan.PlannedSession;
 import dev.goalsmith.store.trash.Doomed;
 import java.io.IOException;
@@ -146,6 +147,10 @@ final class Walk {
             return List.copyOf(named(parameter.getName(), world));
         } else if (Collection.class.isAssignableFrom(type)) {
             Type of = ((ParameterizedType) parameter.getParameterizedType()).getActualTypeArguments()[0];
+            if (of == KeptForecast.class) {
+                return List.of(
+                        List.of(world.goals().forecast()), List.of(world.goals().foretoldAnew()));
+            }
             return List.of(of == Id.class ? named(parameter.getName(), world) : world.all((Class<?>) of));
         } else if (type == Doomed.class) {
             return doomed.stream().<Object>map(Call::result).toList();

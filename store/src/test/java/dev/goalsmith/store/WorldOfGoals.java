@@ -1,6 +1,7 @@
 package dev.goalsmith.store;
 
 import dev.goalsmith.engine.Id;
+import dev.goalsmith.engine.forecast.KeptForecast;
 import dev.goalsmith.engine.goal.Aim;
 import dev.goalsmith.engine.goal.Change;
 import dev.goalsmith.engine.goal.Deadline;
@@ -15,6 +16,7 @@ import dev.goalsmith.engine.journal.Hurdle;
 import dev.goalsmith.engine.journal.Lesson;
 import dev.goalsmith.engine.journal.Milestone;
 import dev.goalsmith.engine.statement.Statement;
+import dev.goalsmith.store.forecast.Forecasts;
 import dev.goalsmith.store.goal.Changes;
 import dev.goalsmith.store.goal.Goals;
 import dev.goalsmith.store.journal.Celebrations;
@@ -26,6 +28,7 @@ import dev.goalsmith.store.sheet.SheetDrafts;
 import dev.goalsmith.store.statement.AnswerRows;
 import dev.goalsmith.store.statement.Statements;
 import java.time.LocalDate;
+import java.util.List;
 
 /// A goal, the bigger one that it serves, and what was said of it; `binned` is in the trash.
 public record WorldOfGoals(
@@ -38,7 +41,8 @@ public record WorldOfGoals(
         Lesson binned,
         Milestone milestone,
         Celebration celebration,
-        SheetDraft draft) {
+        SheetDraft draft,
+        KeptForecast forecast) {
 
     public static final String QUESTION = "skills";
     static final LocalDate DAY = LocalDate.of(2026, 11, 23);
@@ -58,7 +62,13 @@ public record WorldOfGoals(
         new Milestones(tx, owner).add(world.milestone);
         new Celebrations(tx, owner).add(world.celebration);
         new SheetDrafts(tx, owner).add(world.draft);
+        new Forecasts(tx, owner).putAll(List.of(world.forecast));
         return world;
+    }
+
+    /// The forecast of the same week as it was later.
+    KeptForecast foretoldAnew() {
+        return new KeptForecast(goal.id(), forecast.weekOn(), Samples.INSTANT, null, null, null, null);
     }
 
     private static WorldOfGoals imagine(String text) {
@@ -89,6 +99,7 @@ public record WorldOfGoals(
                 new Lesson(Samples.id(), id, text, DAY),
                 new Milestone(Samples.id(), id, text, new Milestone.Mark(50, DAY), text, DAY, 2),
                 new Celebration(id, DAY, text, text, 4),
-                new SheetDraft(Samples.id(), id, text, text, Samples.INSTANT));
+                new SheetDraft(Samples.id(), id, text, text, Samples.INSTANT),
+                new KeptForecast(id, DAY, Samples.INSTANT, DAY, DAY, null, new KeptForecast.Chance(DAY, 0.625, 480)));
     }
 }

@@ -7,6 +7,7 @@ import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.board.Board;
 import dev.goalsmith.store.board.TaskTypes;
 import dev.goalsmith.store.board.Tasks;
+import dev.goalsmith.store.forecast.Forecasts;
 import dev.goalsmith.store.goal.Changes;
 import dev.goalsmith.store.goal.Goals;
 import dev.goalsmith.store.journal.Celebrations;
@@ -99,6 +100,7 @@ class WorldTest extends StoreCase {
         assertThat(new Lessons(tx, ada).of(goal)).containsExactly(goals.lesson());
         assertThat(new Milestones(tx, ada).all()).containsExactly(goals.milestone());
         assertThat(new Celebrations(tx, ada).find(goal)).isEqualTo(goals.celebration());
+        assertThat(new Forecasts(tx, ada).all()).containsExactly(goals.forecast());
         assertThat(new SheetDrafts(tx, ada).find(goal, goals.draft().id())).isEqualTo(goals.draft());
     }
 

@@ -2,6 +2,7 @@ package dev.goalsmith.app.forecast;
 
 import dev.goalsmith.app.plan.WayOut;
 import dev.goalsmith.engine.forecast.Distribution;
+import dev.goalsmith.engine.forecast.Judgement;
 import dev.goalsmith.engine.journal.Milestone;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,13 +12,17 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param hours what the open tasks of this goal still take
 /// @param needed committed minutes until it is done
+/// @param fall why the chance is lower than it was; null where it did not fall by more than ten points
+/// @param judgements how often the days held that were named before, of all goals
 public record ForecastView(
         Prospect prospect,
         Distribution hours,
         Needed needed,
         Evidence evidence,
         List<MilestoneChance> milestones,
-        Surer surer) {
+        Surer surer,
+        @Nullable Fall fall,
+        List<Judgement> judgements) {
 
     /// What the forecast rests on: so many finished tasks, so many past sessions, and the share of planned time that is
     /// worked, that of people in general counted in; and by how much plans grow on the way, as a share.
@@ -60,6 +65,7 @@ public record ForecastView(
 
     public ForecastView {
         milestones = List.copyOf(milestones);
+        judgements = List.copyOf(judgements);
     }
 
     /// Minutes that the open tasks of this goal still take, not exceeded with probability `p`.

@@ -1,6 +1,7 @@
 package dev.goalsmith.app.forecast;
 
 import dev.goalsmith.app.forecast.ForecastView.Evidence;
+import dev.goalsmith.app.forecast.Past.Finished;
 import dev.goalsmith.app.plan.WorkAhead;
 import dev.goalsmith.app.plan.WorkAhead.Due;
 import dev.goalsmith.app.plan.WorkAhead.Free;
@@ -18,6 +19,7 @@ import dev.goalsmith.engine.forecast.SlotShares;
 import dev.goalsmith.engine.goal.Goal;
 import dev.goalsmith.engine.schedule.WeekPart;
 import dev.goalsmith.engine.track.PastSession;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -46,13 +48,45 @@ final class Foresight {
     private final double growth;
 
     Foresight(WorkAhead work) {
+        this(work, Past.of(work.boards(), work.worked().all()), work.past());
+    }
+
+    private Foresight(WorkAhead work, Past past, List<PastSession> sessions) {
         this.work = work;
-        past = Past.of(work.boards(), work.worked().all());
+        this.past = past;
+        this.sessions = sessions;
         calibration = Calibration.of(past.forCalibration());
-        sessions = work.past();
         attendance = Attendance.ofPast(sessions);
         shares = SlotShares.of(sessions, work.dayParts());
         growth = Growth.of(GrownPlans.of(work));
+    }
+
+    /// As if all of these sessions had been kept.
+    Foresight asIfKept(List<PastSession> some) {
+        return new Foresight(
+                work,
+                past,
+                sessions.stream()
+                        .map(session -> some.contains(session) ? session.kept() : session)
+                        .toList());
+    }
+
+    /// As if nothing had been learned from these tasks.
+    Foresight asIfNotFinished(List<Finished> some) {
+        var others = new ArrayList<>(past.tasks());
+        others.removeAll(some);
+        return new Foresight(work, new Past(others), sessions);
+    }
+
+    List<PastSession> sessions() {
+        return sessions;
+    }
+
+    /// The committed minutes until all of `goal` that has hours is done.
+    Distribution minutesOf(Goal goal) {
+        var futures = new Futures(calibration, growth, SEED);
+        work.upTo(goal).forEach(piece -> futures.add(planned(piece)));
+        return futures.committedMinutes(attendance);
     }
 
     Evidence evidence() {
@@ -123,13 +157,11 @@ final class Foresight {
 
     /// The minutes that the plan lays for all work until `goal` is done.
     int plannedFor(Goal goal) {
-        int sum = 0;
-        int until = 0;
-        for (Piece piece : work.inWayOf(goal)) {
-            sum += piece.left();
-            until = piece.goal().id().equals(goal.id()) ? sum : until;
-        }
-        return until;
+        return work.upTo(goal).stream().mapToInt(Piece::left).sum();
+    }
+
+    Past past() {
+        return past;
     }
 
     private static @Nullable Id last(List<Piece> pieces, Set<Id> tasks) {

@@ -10,10 +10,19 @@ import dev.goalsmith.app.plan.WayOut;
 import dev.goalsmith.app.plan.WorkAhead;
 import dev.goalsmith.app.plan.WorkAhead.Due;
 import dev.goalsmith.engine.Id;
+import dev.goalsmith.engine.board.Board;
+import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.engine.forecast.Distribution;
 import dev.goalsmith.engine.forecast.Forecast;
+import dev.goalsmith.engine.forecast.Judgement;
+import dev.goalsmith.engine.forecast.KeptForecast;
 import dev.goalsmith.engine.goal.Goal;
+import dev.goalsmith.engine.track.Period;
+import dev.goalsmith.store.Tx;
+import dev.goalsmith.store.forecast.Forecasts;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,16 +42,20 @@ public final class ShowForecast extends UseCase {
             WorkAhead work = WorkAhead.of(tx, actor, now());
             var foresight = new Foresight(work);
             Prospect prospect = Prospects.of(work, foresight).get(goal);
-            return prospect == null ? null : view(work, foresight, prospect);
+            return prospect == null ? null : view(tx, actor, work, foresight, prospect);
         });
     }
 
-    private static @Nullable ForecastView view(WorkAhead work, Foresight foresight, Prospect prospect) {
+    private static @Nullable ForecastView view(
+            Tx tx, Actor actor, WorkAhead work, Foresight foresight, Prospect prospect) {
         Goal goal = prospect.goal();
         Distribution hours = foresight.hoursOf(goal);
         if (hours == null) {
             return null;
         }
+        var forecasts = new Forecasts(tx, actor.id());
+        KeptForecast before =
+                forecasts.findLast(goal.id(), Period.WEEK.startOf(work.today()).minusWeeks(1));
         Distribution minutes = prospect.forecast().minutes();
         var needed = new Needed(
                 foresight.plannedFor(goal),
@@ -55,7 +68,9 @@ public final class ShowForecast extends UseCase {
                 needed,
                 foresight.evidence(),
                 milestones(work, foresight, goal),
-                surer(work, prospect, needed));
+                surer(work, prospect, needed),
+                Falls.of(work, foresight, prospect, before),
+                judgements(forecasts.all(), work));
     }
 
     /// To the quarter of an hour: nothing finer can be foretold.
@@ -84,5 +99,29 @@ public final class ShowForecast extends UseCase {
                 .filter(way -> way instanceof WayOut.MoreHours || way instanceof WayOut.FewerTasks)
                 .toList();
         return new Surer(ways, prospect.sure());
+    }
+
+    private static List<Judgement> judgements(List<KeptForecast> forecasts, WorkAhead work) {
+        var finished = new HashMap<Id, @Nullable LocalDate>();
+        for (Goal goal : work.allGoals()) {
+            LocalDate done = doneOn(work.boardOf(goal));
+            if (done != null || goal.isOpen()) {
+                finished.put(goal.id(), done);
+            }
+        }
+        return Judgement.of(forecasts, finished, work.today());
+    }
+
+    /// The day on which the last of its notes was completed; null while one is open.
+    private static @Nullable LocalDate doneOn(Board board) {
+        LocalDate last = null;
+        for (Task leaf : board.leaves()) {
+            LocalDate on = leaf.progress().completedOn();
+            if (on == null) {
+                return null;
+            }
+            last = last == null || on.isAfter(last) ? on : last;
+        }
+        return last;
     }
 }

@@ -11,6 +11,7 @@ import dev.goalsmith.engine.plan.CalendarPlan;
 import dev.goalsmith.engine.plan.CalendarSession;
 import dev.goalsmith.engine.plan.CalendarTask;
 import dev.goalsmith.engine.plan.Usable;
+import dev.goalsmith.engine.schedule.BusyTime;
 import dev.goalsmith.engine.schedule.DayParts;
 import dev.goalsmith.engine.schedule.Opening;
 import dev.goalsmith.engine.track.PastSession;
@@ -66,6 +67,19 @@ public final class WorkAhead {
         return new WorkAhead(LaidPlan.withoutWaysOut(situation));
     }
 
+    public Instant now() {
+        return situation.now();
+    }
+
+    /// The promised slots on the days from `first` to `last`, both included.
+    public List<Opening> openings(LocalDate first, LocalDate last) {
+        return situation.promises().openings(first, last);
+    }
+
+    public List<BusyTime> busyTimes() {
+        return situation.promises().busyTimes();
+    }
+
     public LocalDate today() {
         return situation.today();
     }
@@ -73,6 +87,11 @@ public final class WorkAhead {
     /// The goals that want hours, oldest first.
     public List<Goal> goals() {
         return situation.planned();
+    }
+
+    /// Those of all states, oldest first.
+    public List<Goal> allGoals() {
+        return situation.pursuits().goals();
     }
 
     public Board boardOf(Goal goal) {
@@ -161,6 +180,16 @@ public final class WorkAhead {
                         || 2 * inWay.getOrDefault(piece.task().id(), 0)
                                 >= all.getOrDefault(piece.task().id(), 1))
                 .toList();
+    }
+
+    /// The same until `goal` is done.
+    public List<Piece> upTo(Goal goal) {
+        List<Piece> inWay = inWayOf(goal);
+        int until = inWay.size();
+        while (until > 0 && !inWay.get(until - 1).goal().id().equals(goal.id())) {
+            until--;
+        }
+        return inWay.subList(0, until);
     }
 
     /// What work on all goals can take of the promised time, by slot.

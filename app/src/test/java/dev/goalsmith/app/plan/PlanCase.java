@@ -3,6 +3,7 @@ package dev.goalsmith.app.plan;
 import dev.goalsmith.app.Actor;
 import dev.goalsmith.app.Ids;
 import dev.goalsmith.app.TestInstallation;
+import dev.goalsmith.app.forecast.KeepForecasts;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.board.Effort;
 import dev.goalsmith.engine.board.Note;
@@ -78,7 +79,7 @@ public final class PlanCase implements AutoCloseable {
     public void change(Consumer<Tx> work) {
         database.write(tx -> {
             work.accept(tx);
-            new Replanning(ids, () -> now).happened(tx, actor);
+            new Replanning(ids, () -> now).then(new KeepForecasts(() -> now)).happened(tx, actor);
             return true;
         });
     }

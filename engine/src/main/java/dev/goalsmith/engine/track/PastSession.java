@@ -26,6 +26,11 @@ public record PastSession(Id task, LocalDateTime start, Duration planned, Durati
         return worked.isZero();
     }
 
+    /// The same session as if all of it had been worked.
+    public PastSession kept() {
+        return new PastSession(task, start, planned, planned);
+    }
+
     /// The same sessions, by start, with what was worked of each: first the minutes of its own task on its day, then
     /// what was worked that day on anything else, since the time was kept all the same. No minute counts twice, none
     /// beyond what was planned.

@@ -47,6 +47,7 @@ public final class Doomed {
                 .and(LESSON, LESSON.GOAL_ID, only)
                 .and(MILESTONE, MILESTONE.GOAL_ID, only)
                 .and(CELEBRATION, CELEBRATION.GOAL_ID, only)
+                .and(FORECAST, FORECAST.GOAL_ID, only)
                 .and(SHEET_DRAFT, SHEET_DRAFT.GOAL_ID, only)
                 .and(RESERVATION, RESERVATION.GOAL_ID, only)
                 .and(VISION_LINK, VISION_LINK.GOAL_ID, only)
