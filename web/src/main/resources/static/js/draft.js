@@ -1,5 +1,5 @@
 /** Carries what was typed but not sent yet from a piece of a page into the piece that takes its place. */
-function changed(control) {
+export function changed(control) {
   if (control.type === "checkbox" || control.type === "radio") {
     return control.checked !== control.defaultChecked;
   }

@@ -7,6 +7,7 @@ import "./tab-strip.js";
 import "./kept-draft.js";
 import "./live-writer.js";
 import "./note-prompt.js";
+import "./effort-hint.js";
 import "./note-board.js";
 import "./note-ties.js";
 import "./week-painter.js";

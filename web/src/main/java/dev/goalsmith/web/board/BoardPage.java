@@ -13,9 +13,16 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// The board of a goal, from where the person looks at it; `said` is what screen readers are told, and `focus` the id
-/// of the control that the person goes on with.
-public record BoardPage(GoalHeader header, BoardView view, Lookout at, Mending mending, String focus, String said) {
+/// The board of a goal, from where the person looks at it; `said` is what screen readers are told, `focus` the id of
+/// the control that the person goes on with, and `effort` null where no note is written on that has hours to estimate.
+public record BoardPage(
+        GoalHeader header,
+        BoardView view,
+        Lookout at,
+        Mending mending,
+        @Nullable EffortHint effort,
+        String focus,
+        String said) {
 
     private static final int CROWD = 300;
 

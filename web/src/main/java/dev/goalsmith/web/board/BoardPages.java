@@ -31,11 +31,13 @@ class BoardPages {
     private final Pages pages;
     private final ShowBoard showBoard;
     private final GoalHeaders headers;
+    private final EffortHints hints;
 
-    BoardPages(Pages pages, ShowBoard showBoard, GoalHeaders headers) {
+    BoardPages(Pages pages, ShowBoard showBoard, GoalHeaders headers, EffortHints hints) {
         this.pages = pages;
         this.headers = headers;
         this.showBoard = showBoard;
+        this.hints = hints;
     }
 
     View show(Actor actor, Lookout at, String focus, String said) {
@@ -79,6 +81,7 @@ class BoardPages {
         if (view == null) {
             throw new NotFound();
         }
-        return new BoardPage(headers.get(actor, at.goal(), Tab.BOARD), view, at, mending, focus, said);
+        EffortHint effort = hints.shown(actor, view, at.edit(), mending.form());
+        return new BoardPage(headers.get(actor, at.goal(), Tab.BOARD), view, at, mending, effort, focus, said);
     }
 }

@@ -100,11 +100,13 @@ class TaskController {
                 at.editing(null), flash, "edit-" + task, Words.english().say("ui.saved"));
     }
 
+    /// Without a script the button that takes the likely hours saves them.
     private static EditTask.Request request(Form form) {
+        String taken = form.value("take");
         return new EditTask.Request(
                 form.value("title"),
                 form.value("type"),
-                form.value("hours"),
+                taken.isEmpty() ? form.value("hours") : taken,
                 form.value("importance"),
                 form.value("urgency"),
                 !form.value("oneSitting").isEmpty(),

@@ -33,6 +33,7 @@ class EveryPageJourney {
             "/goals/{goal}/sheet",
             "/goals/{goal}/sheet/imports",
             "/goals/{goal}/sheet/imports/{draft}",
+            "/goals/{goal}/tasks/{task}/effort",
             "/interrupted",
             "/password-reset/{secret}",
             "/sign-up");
