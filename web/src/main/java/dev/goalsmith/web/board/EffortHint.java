@@ -20,7 +20,7 @@ public record EffortHint(EffortView view) {
             case null -> null;
             case Likely likely -> times(words, likely.evidence()) + " " + likely(words, likely);
             case Taken(Duration guess, Duration estimate) ->
-                words.say("forecast.effort.taken", Format.length(estimate), Format.length(guess));
+                words.say("forecast.hint.taken", Format.length(estimate), Format.length(guess));
             case Holds(Evidence evidence) -> holds(words, evidence);
         };
     }
@@ -28,13 +28,13 @@ public record EffortHint(EffortView view) {
     private static String times(Words words, Evidence evidence) {
         TaskType type = evidence.type();
         return type == null
-                ? words.say("forecast.effort.times.all", evidence.times(), evidence.tasks())
-                : words.say("forecast.effort.times", type.name(), evidence.times(), evidence.tasks());
+                ? words.say("forecast.hint.times.all", evidence.times(), evidence.tasks())
+                : words.say("forecast.hint.times", type.name(), evidence.times(), evidence.tasks());
     }
 
     private static String likely(Words words, Likely likely) {
         return words.say(
-                likely.kept() ? "forecast.effort.likely.kept" : "forecast.effort.likely",
+                likely.kept() ? "forecast.hint.likely.kept" : "forecast.hint.likely",
                 Format.length(likely.estimate()),
                 Format.length(likely.likely()),
                 Format.length(likely.mostly()));
@@ -43,8 +43,8 @@ public record EffortHint(EffortView view) {
     private static String holds(Words words, Evidence evidence) {
         TaskType type = evidence.type();
         return type == null
-                ? words.say("forecast.effort.holds.all", evidence.tasks())
-                : words.say("forecast.effort.holds", type.name(), evidence.tasks());
+                ? words.say("forecast.hint.holds.all", evidence.tasks())
+                : words.say("forecast.hint.holds", type.name(), evidence.tasks());
     }
 
     /// What can be taken with one click; null where nothing can.
