@@ -31,8 +31,8 @@ class LikenessTest {
     }
 
     @Test
-    void wordsThatStandInEveryTitleMakeNothingAlike() {
-        assertThat(like("Write to the bank about the loan", "Paint the shed for them", "Go to the sea"))
+    void wordsSuchAsTheAndWithMakeNothingAlike() {
+        assertThat(like("To the bank with it", "To the sea with it", "Up with the paint"))
                 .isEmpty();
     }
 
