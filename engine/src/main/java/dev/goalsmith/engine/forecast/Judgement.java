@@ -25,8 +25,8 @@ public record Judgement(double certainty, int due, int held) {
 
     /// Of days that were named with 50, 80 and 95 percent.
     ///
-    /// @param finished when each goal was done, null for those that are not; goals that were given up or put off are
-    ///     not in it, and their forecasts are not judged
+    /// @param finished when each goal was done, null for those that are not; goals that were given up or put off
+    ///     are not in it, and their forecasts are not judged
     /// @param today the day that it is: a named day before it has passed
     public static List<Judgement> of(
             List<KeptForecast> forecasts, Map<Id, @Nullable LocalDate> finished, LocalDate today) {

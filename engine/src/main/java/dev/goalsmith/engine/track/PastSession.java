@@ -32,8 +32,8 @@ public record PastSession(Id task, LocalDateTime start, Duration planned, Durati
     }
 
     /// The same sessions, by start, with what was worked of each: first the minutes of its own task on its day, then
-    /// what was worked that day on anything else, since the time was kept all the same. No minute counts twice, none
-    /// beyond what was planned.
+    /// what was worked that day on anything else, since the time was kept all the same. No minute counts twice, and
+    /// none beyond what was planned.
     public static List<PastSession> withWork(List<PastSession> sessions, Collection<WorkLog> logs) {
         var own = new HashMap<Id, Map<LocalDate, Long>>();
         for (WorkLog log : logs) {
