@@ -13,21 +13,35 @@ import dev.goalsmith.store.Tx;
 import dev.goalsmith.store.board.TaskTypes;
 import dev.goalsmith.store.board.Tasks;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 
 /// A person writes a note anew: its words, its type, its hours, how much it matters and how it presses.
 public final class EditTask extends UseCase {
 
-    /// What the form holds; `type` is the id of a type or empty. The hours of a note with parts are those of its
-    /// parts: what the form says of them is left alone.
+    /// What the form holds; `type` is the id of a type or empty, `corrects` the hours that the person had estimated
+    /// before they took what was offered, or empty. The hours of a note with parts are those of its parts: what the
+    /// form says of them is left alone.
     public record Request(
             String title,
             String type,
             String hours,
+            String corrects,
             String importance,
             String urgency,
             boolean oneSitting,
-            int version) {}
+            int version) {
+
+        /// With hours of one's own.
+        public Request(
+                String title,
+                String type,
+                String hours,
+                String importance,
+                String urgency,
+                boolean oneSitting,
+                int version) {
+            this(title, type, hours, "", importance, urgency, oneSitting, version);
+        }
+    }
 
     public EditTask(Workbench workbench) {
         super(workbench);
@@ -46,7 +60,7 @@ public final class EditTask extends UseCase {
         var checks = new Checks();
         boolean whole = !tasks.board(task.place().goalId()).hasParts(id);
         Note note = note(checks, request, task, new TaskTypes(tx, actor.id()));
-        Effort effort = effort(checks, request, whole ? null : task.effort());
+        Effort effort = effort(checks, request, task.effort(), whole);
         if (!checks.passed()) {
             return checks.refusal();
         }
@@ -66,12 +80,15 @@ public final class EditTask extends UseCase {
         return new Note(title, type, task.note().thoughtThrough());
     }
 
-    /// `ofParts` is what was known of a note that has parts, null for one that has none.
-    private static Effort effort(Checks checks, Request request, @Nullable Effort ofParts) {
-        Duration estimate =
-                ofParts == null ? checks.hours("hours", request.hours(), Effort.LONGEST) : ofParts.estimate();
+    /// Of a note with parts, which is not `whole`, the hours stay.
+    private static Effort effort(Checks checks, Request request, Effort before, boolean whole) {
+        Duration hours = whole ? checks.hours("hours", request.hours(), Effort.LONGEST) : before.estimate();
+        Effort estimated = before.withEstimate(hours);
+        Duration own = new Checks().hours("corrects", request.corrects(), Effort.LONGEST);
+        Effort corrected = whole && hours != null && own != null ? estimated.correcting(own) : estimated;
         return new Effort(
-                estimate,
+                corrected.estimate(),
+                corrected.guess(),
                 checks.whole("importance", request.importance(), 1, 5),
                 checks.whole("urgency", request.urgency(), 1, 5),
                 request.oneSitting());

@@ -24,10 +24,8 @@ public record EffortView(@Nullable Advice advice, List<Like> likes) {
     /// What is said of the estimate.
     public sealed interface Advice {}
 
-    /// Another length is more likely: half of such tasks take less than `likely`, 8 of 10 less than `mostly`. Kept: the
-    /// estimate was saved before, and may be such a correction itself.
-    public record Likely(Evidence evidence, Duration estimate, Duration likely, Duration mostly, boolean kept)
-            implements Advice {}
+    /// Another length is more likely: half of such tasks take less than `likely`, 8 of 10 less than `mostly`.
+    public record Likely(Evidence evidence, Duration estimate, Duration likely, Duration mostly) implements Advice {}
 
     /// The estimate is what was likely for the `guess` before it.
     public record Taken(Duration guess, Duration estimate) implements Advice {}

@@ -13,8 +13,9 @@ public record Fall(LocalDate since, int before, int now, List<Shift<Cause>> caus
     /// What can make a chance fall.
     public sealed interface Cause {
 
-        /// So many sessions were missed, or so many minutes of them; all on one weekday, or null.
-        record Missed(int sessions, @Nullable DayOfWeek day) implements Cause {}
+        /// On so many days a session was missed, all of them on one weekday, or null; 0 where sessions were only
+        /// shorter.
+        record Missed(int days, @Nullable DayOfWeek weekday) implements Cause {}
 
         /// Tasks that were finished took so many minutes longer than estimated.
         record Longer(int minutes) implements Cause {}

@@ -104,17 +104,21 @@ final class Falls {
         long missing = since.stream()
                 .mapToLong(session -> session.planned().minus(session.worked()).toMinutes())
                 .sum();
-        List<PastSession> missed = since.stream().filter(PastSession::isMissed).toList();
-        Set<DayOfWeek> days =
-                missed.stream().map(session -> session.start().getDayOfWeek()).collect(Collectors.toSet());
         if (missing > 0) {
             foresight = foresight.asIfKept(since);
             minutes = foresight.minutesOf(prospect.goal());
-            undo(
-                    new Cause.Missed(
-                            missed.size(), days.size() == 1 ? days.iterator().next() : null),
-                    (double) missing);
+            undo(missed(since), (double) missing);
         }
+    }
+
+    private static Cause.Missed missed(List<PastSession> since) {
+        Set<LocalDate> days = since.stream()
+                .filter(PastSession::isMissed)
+                .map(session -> session.start().toLocalDate())
+                .collect(Collectors.toSet());
+        Set<DayOfWeek> weekdays = days.stream().map(LocalDate::getDayOfWeek).collect(Collectors.toSet());
+        return new Cause.Missed(
+                days.size(), weekdays.size() == 1 ? weekdays.iterator().next() : null);
     }
 
     /// As if the tasks finished since had taken what was estimated, and had taught nothing.

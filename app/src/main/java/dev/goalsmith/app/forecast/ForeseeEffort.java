@@ -63,7 +63,10 @@ public final class ForeseeEffort extends UseCase {
             return null;
         }
         TaskType type = type(new TaskTypes(tx, actor.id()).all(), request.type());
-        return new TrackRecord(past, type).on(estimate, hours(request.guess()), estimate.equals(task.estimate()));
+        Duration guess = task.effort().guess();
+        return guess != null && estimate.equals(task.estimate())
+                ? new EffortView.Taken(guess, estimate)
+                : new TrackRecord(past, type).on(estimate, hours(request.guess()));
     }
 
     /// What cannot be read is not estimated; that is said where it is saved.

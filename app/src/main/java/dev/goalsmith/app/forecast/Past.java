@@ -27,7 +27,7 @@ public record Past(List<Finished> tasks) {
 
     private static final double MINUTES = 60;
 
-    /// A complete task with its estimate, and what was logged on it.
+    /// A complete task with the person's own estimate, before they took any correction, and what was logged on it.
     public record Finished(Task task, Duration estimate, Duration worked, LocalDate on) {
 
         FinishedTask forCalibration() {
@@ -60,7 +60,7 @@ public record Past(List<Finished> tasks) {
     }
 
     private static @Nullable Finished finished(Task leaf, List<WorkLog> logs) {
-        Duration estimate = leaf.estimate();
+        Duration estimate = leaf.effort().uncorrected();
         LocalDate on = leaf.progress().completedOn();
         if (estimate == null || on == null || logs.isEmpty() || logs.stream().anyMatch(Past::isPresumed)) {
             return null;

@@ -39,10 +39,9 @@ final class TrackRecord {
                         .count());
     }
 
-    /// What to say of `estimate`, if anything: `guess` is one for which another was shown before, and `kept` says
-    /// whether `estimate` was saved already.
+    /// What to say of `estimate`, if anything: `guess` is one for which another was shown before.
     @Nullable
-    Advice on(Duration estimate, @Nullable Duration guess, boolean kept) {
+    Advice on(Duration estimate, @Nullable Duration guess) {
         Evidence evidence = evidence(estimate);
         Duration likely = quantile(estimate, 0.5);
         if (evidence.tasks() < LEAST) {
@@ -52,7 +51,7 @@ final class TrackRecord {
                 && quantile(guess, 0.5).equals(estimate)) {
             return new EffortView.Taken(guess, estimate);
         } else if (differ(estimate, likely)) {
-            return new EffortView.Likely(evidence, estimate, likely, quantile(estimate, 0.8), kept);
+            return new EffortView.Likely(evidence, estimate, likely, quantile(estimate, 0.8));
         }
         return evidence.tasks() < LEAST_TO_HOLD ? null : new EffortView.Holds(evidence);
     }

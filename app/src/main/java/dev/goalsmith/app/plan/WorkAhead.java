@@ -45,7 +45,8 @@ public final class WorkAhead {
         this.inOrder = sorted();
     }
 
-    /// A task with hours that is open, what was worked on it, and the minutes that the plan lays for what is left.
+    /// A task with hours that is open, the person's own estimate of it, before any correction, what was worked on it,
+    /// and the minutes that the plan lays for what is left.
     public record Piece(Task task, Goal goal, Duration estimate, Duration worked, int left) {}
 
     /// So many minutes that can be worked in a slot that begins at `start`.
@@ -155,7 +156,7 @@ public final class WorkAhead {
     private Piece piece(CalendarTask planned) {
         Task task = Objects.requireNonNull(situation.findTask(planned.id()));
         Goal goal = Objects.requireNonNull(situation.findGoalOf(planned.id()));
-        Duration estimate = Objects.requireNonNull(task.estimate());
+        Duration estimate = Objects.requireNonNull(task.effort().uncorrected());
         Duration worked = Duration.ofMinutes(situation.worked().minutesOn(task.id()));
         return new Piece(task, goal, estimate, worked, planned.minutes());
     }

@@ -107,7 +107,8 @@ class FallsTest {
 
         assertThat(fall.causes().getFirst().cause())
                 .isInstanceOfSatisfying(
-                        Cause.Missed.class, missed -> assertThat(missed.day()).isEqualTo(DayOfWeek.SATURDAY));
+                        Cause.Missed.class,
+                        missed -> assertThat(missed).isEqualTo(new Cause.Missed(1, DayOfWeek.SATURDAY)));
     }
 
     /// What was finished on Monday was foretold with.

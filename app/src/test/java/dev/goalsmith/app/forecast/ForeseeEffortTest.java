@@ -92,7 +92,6 @@ class ForeseeEffortTest extends TrackCase {
         assertThat(likely.estimate()).isEqualTo(time("2H"));
         assertThat(likely.likely()).isEqualTo(time("3H10M"));
         assertThat(likely.mostly()).isGreaterThanOrEqualTo(likely.likely());
-        assertThat(likely.kept()).isFalse();
         assertThat(likely.evidence().times()).isEqualTo(1.6);
         assertThat(likely.evidence().tasks()).isEqualTo(40);
         assertThat(there(likely.evidence().type()).name()).isEqualTo("Phone call");
@@ -140,16 +139,30 @@ class ForeseeEffortTest extends TrackCase {
         assertThat(view(request("2", "2")).advice()).isInstanceOf(Likely.class);
     }
 
+    private void save(String hours, String corrects) {
+        var request = new EditTask.Request(
+                next.title(),
+                typeOf(next),
+                hours,
+                corrects,
+                "3",
+                "3",
+                false,
+                seed.find(next).version());
+        done(get(EditTask.class).by(ada, next.id(), request));
+    }
+
     @Test
-    void whatWasSavedBeforeMayBeACorrectionItself() {
+    void whatWasTakenAndSavedIsNeitherCorrectedAgainNorLearnedFrom() {
         calls(40, 1.6);
-        done(get(EditTask.class)
-                .by(
-                        ada,
-                        next.id(),
-                        new EditTask.Request(next.title(), typeOf(next), "3:10", "3", "3", false, next.version())));
-        assertThat(likely("3:10").kept()).isTrue();
-        assertThat(view(Request.of(seed.find(next))).advice()).isEqualTo(likely("3:10"));
+        save("3:10", "2");
+        assertThat(view(Request.of(seed.find(next))).advice()).isEqualTo(new Taken(time("2H"), time("3H10M")));
+        save("3:10", "");
+        assertThat(seed.find(next).effort().uncorrected()).isEqualTo(time("2H"));
+
+        save("4", "");
+
+        assertThat(seed.find(next).effort().uncorrected()).isEqualTo(time("4H"));
     }
 
     @ParameterizedTest

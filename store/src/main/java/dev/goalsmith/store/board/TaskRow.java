@@ -17,7 +17,12 @@ final class TaskRow {
                 row.getId(),
                 new Place(row.getGoalId(), row.getParentId(), row.getPosition()),
                 new Note(row.getTitle(), row.getTypeId(), row.getThoughtThrough()),
-                new Effort(row.getEstimateMinutes(), row.getImportance(), row.getUrgency(), row.getOneSitting()),
+                new Effort(
+                        row.getEstimateMinutes(),
+                        row.getGuessMinutes(),
+                        row.getImportance(),
+                        row.getUrgency(),
+                        row.getOneSitting()),
                 new Progress(row.getProgressPercent(), row.getCompletedOn()),
                 row.getVersion());
     }
@@ -32,6 +37,7 @@ final class TaskRow {
         row.setTypeId(task.note().typeId());
         row.setThoughtThrough(task.note().thoughtThrough());
         row.setEstimateMinutes(task.effort().estimate());
+        row.setGuessMinutes(task.effort().guess());
         row.setImportance(task.effort().importance());
         row.setUrgency(task.effort().urgency());
         row.setOneSitting(task.effort().oneSitting());

@@ -34,7 +34,7 @@ public record EffortHint(EffortView view) {
 
     private static String likely(Words words, Likely likely) {
         return words.say(
-                likely.kept() ? "forecast.hint.likely.kept" : "forecast.hint.likely",
+                "forecast.hint.likely",
                 Format.length(likely.estimate()),
                 Format.length(likely.likely()),
                 Format.length(likely.mostly()));
@@ -50,6 +50,11 @@ public record EffortHint(EffortView view) {
     /// What can be taken with one click; null where nothing can.
     public @Nullable Duration likely() {
         return view.advice() instanceof Likely likely ? likely.likely() : null;
+    }
+
+    /// Whether the estimate is what was offered for [#guess].
+    public boolean isTaken() {
+        return view.advice() instanceof Taken;
     }
 
     /// For which estimate this was said, so that the next hint knows what was taken; nothing where that is all one.

@@ -107,6 +107,7 @@ class TaskController {
                 form.value("title"),
                 form.value("type"),
                 taken.isEmpty() ? form.value("hours") : taken,
+                taken.isEmpty() ? form.value("corrects") : form.value("guess"),
                 form.value("importance"),
                 form.value("urgency"),
                 !form.value("oneSitting").isEmpty(),

@@ -34,7 +34,7 @@ class EffortTest extends BoardPageCase {
         PastCalls.of(server, ada.actor());
         String task = note(add("", "Call Maria, 2 h"), "Call Maria");
         Answer panel = panel(task);
-        assertThat(hint(panel)).startsWith(TAKES).contains("If 2 h does not allow for that yet, 3 h 10 is more likely");
+        assertThat(hint(panel)).startsWith(TAKES).contains("2 h is more likely 3 h 10");
         assertThat(panel.page().select("#hours").val()).isEqualTo("2");
         assertThat(panel.page().select("#effort button").text()).isEqualTo("Take 3 h 10");
         Answer saved = edit(task, "title", "Call Maria again");
