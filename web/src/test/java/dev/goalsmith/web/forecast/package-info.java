@@ -1,0 +1,5 @@
+/// What is foretold, as it is seen.
+@NullMarked
+package dev.goalsmith.web.forecast;
+
+import org.jspecify.annotations.NullMarked;
