@@ -37,16 +37,35 @@ final class WaysOut {
 
     /// None where everything fits, or where nothing is promised.
     List<WayOut> find() {
-        CalendarPlan plan = laid.plan();
-        if (promise == null || plan.fit().fits()) {
-            return List.of();
-        }
-        Commitment commitment = promise.commitment(situation.promises().daysOff());
+        Commitment commitment = commitment();
         if (commitment == null) {
             return List.of();
         }
         var ways = new ArrayList<WayOut>();
-        addLater(plan, commitment, ways);
+        addLater(laid.plan(), commitment, ways);
+        addOthers(laid.plan(), commitment, ways);
+        return List.copyOf(ways);
+    }
+
+    /// The same without later dates, which take the longest to find.
+    List<WayOut> findWithoutLater() {
+        Commitment commitment = commitment();
+        if (commitment == null) {
+            return List.of();
+        }
+        var ways = new ArrayList<WayOut>();
+        addOthers(laid.plan(), commitment, ways);
+        return List.copyOf(ways);
+    }
+
+    /// The one whose slots may grow; null where none needs to.
+    private @Nullable Commitment commitment() {
+        return promise == null || laid.plan().fit().fits()
+                ? null
+                : promise.commitment(situation.promises().daysOff());
+    }
+
+    private void addOthers(CalendarPlan plan, Commitment commitment, List<WayOut> ways) {
         for (CalendarRepair repair : plan.repairs(commitment)) {
             switch (repair) {
                 case CalendarRepair.LaterDeadline _ -> {}
@@ -56,7 +75,6 @@ final class WaysOut {
                 case CalendarRepair.OtherOrder(var letGo) -> addOrder(letGo, ways);
             }
         }
-        return List.copyOf(ways);
     }
 
     /// Not where a session under way would have to go.

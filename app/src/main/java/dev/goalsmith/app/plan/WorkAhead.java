@@ -229,14 +229,15 @@ public final class WorkAhead {
         return found;
     }
 
-    /// What would make everything fit if all tasks took `factor` times what is left of them; none where it does.
+    /// What, but later dates, would make everything fit if all tasks took `factor` times what is left of them; none
+    /// where it does.
     public List<WayOut> waysOut(double factor) {
         Agenda agenda = laid.plan().agenda();
         List<CalendarTask> longer = agenda.tasks().stream()
                 .map(task -> task.withMinutes(quarters(task.minutes() * factor)))
                 .toList();
         CalendarPlan plan = agenda.withTasks(longer).plan(laid.plan().sessions());
-        return new WaysOut(new LaidPlan(situation, plan)).find();
+        return new WaysOut(new LaidPlan(situation, plan)).findWithoutLater();
     }
 
     private static int quarters(double minutes) {
