@@ -1,7 +1,5 @@
 package dev.goalsmith.engine.forecast;
 
-import java.util.SplittableRandom;
-
 /// Standard normal deviates for all futures, spread evenly, each kind in an order of its own.
 final class Deviates {
 
@@ -11,7 +9,6 @@ final class Deviates {
     static final double[] KEPT = of(2);
     /// How it falls session by session.
     static final double[] CHANCE = of(3);
-
     /// How much a plan grows.
     static final double[] GROWTH = of(4);
 
@@ -23,16 +20,10 @@ final class Deviates {
     }
 
     private static double[] of(long seed) {
-        double[] values = new double[Futures.COUNT];
-        for (int at = 0; at < values.length; at++) {
-            values[at] = Normal.quantile((at + 0.5) / values.length);
-        }
-        var random = new SplittableRandom(seed);
-        for (int at = values.length - 1; at > 0; at--) {
-            int other = random.nextInt(at + 1);
-            double value = values[at];
-            values[at] = values[other];
-            values[other] = value;
+        int[] order = Shuffle.of(Futures.COUNT, seed);
+        double[] values = new double[order.length];
+        for (int at = 0; at < order.length; at++) {
+            values[at] = Normal.quantile((order[at] + 0.5) / order.length);
         }
         return values;
     }

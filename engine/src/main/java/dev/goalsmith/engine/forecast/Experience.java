@@ -4,13 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The finished tasks of one person, oldest first, as columns: logarithm of the ratio, size, type, weight by age.
+/// The finished tasks of one person, oldest first, as columns: estimate, logarithm of the ratio, size, type,
+/// weight by age.
 final class Experience {
 
     /// After so many later tasks one counts half.
-    private static final double HALF_LIFE = 120;
+    static final double HALF_LIFE = 120;
 
     final int count;
+    final double[] estimate;
     final double[] logRatio;
     final int[] size;
     final double[] recency;
@@ -21,6 +23,7 @@ final class Experience {
 
     Experience(List<FinishedTask> history) {
         count = history.size();
+        estimate = new double[count];
         logRatio = new double[count];
         size = new int[count];
         recency = new double[count];
@@ -28,6 +31,7 @@ final class Experience {
         var sizes = new LinkedHashMap<Double, Integer>();
         for (int at = 0; at < count; at++) {
             FinishedTask task = history.get(at);
+            estimate[at] = task.estimate();
             logRatio[at] = task.logRatio();
             size[at] = sizes.computeIfAbsent(task.estimate(), _ -> sizes.size());
             recency[at] = Math.pow(0.5, (count - 1 - at) / HALF_LIFE);

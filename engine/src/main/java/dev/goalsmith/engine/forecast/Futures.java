@@ -19,7 +19,8 @@ public final class Futures {
     private final Calibration calibration;
     private final double added;
     private final SplittableRandom random;
-    /// Tasks alike are looked at once.
+    /// Sizes and tasks alike are looked at once.
+    private final Map<Double, double[]> multiples = new HashMap<>();
     private final Map<PlannedTask, double[]> left = new HashMap<>();
     private final double[] hours = new double[COUNT];
     private double estimates;
@@ -46,16 +47,17 @@ public final class Futures {
     /// What was worked on it already rules out all multiples below; where that is nearly all, the last twentieth is
     /// stretched, since what takes longer than ever will take longer still.
     private double[] left(PlannedTask task) {
-        Distribution ratios = calibration.ratios(task);
-        double worked = task.worked() / task.estimate();
-        double stretch = Math.max(1, worked / ratios.quantile(0.95));
+        double[] multiples = this.multiples.computeIfAbsent(task.estimate(), calibration::multiples);
+        double taken = task.estimate() * calibration.factor(task.type());
+        double late = multiples[multiples.length * 19 / 20] * taken;
+        double stretch = taken * Math.max(1, task.worked() / late);
         int first = 0;
-        while (worked > 0 && ratios.value(first) * stretch <= worked) {
+        while (task.worked() > 0 && multiples[first] * stretch <= task.worked()) {
             first++;
         }
-        double[] left = new double[ratios.count() - first];
+        double[] left = new double[multiples.length - first];
         for (int at = 0; at < left.length; at++) {
-            left[at] = task.estimate() * (ratios.value(first + at) * stretch - worked);
+            left[at] = multiples[first + at] * stretch - task.worked();
         }
         return left;
     }
@@ -91,10 +93,11 @@ public final class Futures {
     /// A single task has its part of what is shared in its own ratios already; the more tasks, the more is missing.
     private double[] total() {
         double[] total = hours.clone();
-        double missing = estimates == 0 ? 0 : 1 - squares / (estimates * estimates);
-        double deviation = calibration.sharedDeviation() * Math.sqrt(Math.max(0, missing));
-        for (int future = 0; deviation > 0 && future < COUNT; future++) {
-            total[future] *= Math.exp(deviation * Deviates.SHARED[future]);
+        double missing = estimates == 0 ? 0 : Math.max(0, 1 - squares / (estimates * estimates));
+        double shift = calibration.shared().shift() * missing;
+        double deviation = calibration.shared().deviation() * Math.sqrt(missing);
+        for (int future = 0; missing > 0 && future < COUNT; future++) {
+            total[future] *= Math.exp(shift + deviation * Deviates.SHARED[future]);
         }
         for (int future = 0; added > 0 && future < COUNT; future++) {
             total[future] *= 1 + added * Deviates.mean1(GROWTH_DEVIATION, Deviates.GROWTH[future]);

@@ -1,66 +1,55 @@
 package dev.goalsmith.engine.forecast;
 
-import java.util.List;
-import java.util.SplittableRandom;
-
-/// How far the errors of tasks in a row go together, as the standard deviation of the logarithm of what they share.
+/// What the tasks of a plan have in common, as logarithms: how far it spreads, and by how much they take longer than
+/// those before them.
 ///
-/// Blocks of ten tasks in a row vary more than blocks of tasks drawn from anywhere; the difference is shared. It is
-/// shrunk towards what is found with other people.
-record SharedError(double deviation) {
+/// Blocks of tasks in a row are farther from what was expected of them than they are in an order by chance; what is
+/// more
+/// is shared. It is drawn to what is found with other people. The doubt about the mean is shared as well.
+record SharedError(double deviation, double shift) {
 
-    static int BLOCK = 20;
-    static double USUAL = 0.2;
+    /// With other people, as a part of the deviation of single tasks.
+    private static final double USUAL = 0.25;
     /// The usual counts as much as so many blocks.
-    static double USUAL_BLOCKS = 16;
-    private static final int SHUFFLES = 8;
+    private static final double USUAL_BLOCKS = 1;
+    /// How far tasks usually drift from those before them.
+    private static final double USUAL_SHIFT = 0.05;
+    private static final int SHUFFLES = 6;
 
-    static SharedError of(List<FinishedTask> history) {
-        int count = history.size();
-        int blocks = count / BLOCK;
-        double usual = USUAL * USUAL;
-        if (blocks < 3) {
-            return new SharedError(USUAL);
+    static SharedError of(Experience past, Errors errors) {
+        double usual = USUAL * USUAL * errors.deviation * errors.deviation;
+        double doubt = errors.doubt * errors.doubt;
+        if (past.count < Surprise.FIRST + Surprise.BLOCK) {
+            return new SharedError(Math.sqrt(usual + doubt), 0);
         }
-        int[] order = new int[count];
-        for (int at = 0; at < count; at++) {
-            order[at] = at;
+        double[] actuals = new double[past.count];
+        for (int at = 0; at < past.count; at++) {
+            actuals[at] = past.estimate[at] * Math.exp(errors.log[at]);
         }
-        double together = variance(history, order, blocks);
-        double apart = 0;
+        Surprise together = Surprise.of(past.estimate, actuals);
+        double apart = apart(past.estimate, actuals);
+        double blocks = (double) (past.count - Surprise.FIRST) / Surprise.BLOCK;
+        double found = (USUAL_BLOCKS * usual + blocks * (together.square() - apart)) / (USUAL_BLOCKS + blocks);
+        double variance = Math.max(0, found);
+        double drift = USUAL_SHIFT * USUAL_SHIFT;
+        double shift = together.mean() * drift / (drift + (apart + variance) / blocks);
+        return new SharedError(Math.sqrt(variance + doubt), shift);
+    }
+
+    private static double apart(double[] estimates, double[] actuals) {
+        double square = 0;
         for (int seed = 0; seed < SHUFFLES; seed++) {
-            shuffle(order, new SplittableRandom(seed));
-            apart += variance(history, order, blocks) / SHUFFLES;
+            int[] order = Shuffle.of(estimates.length, seed);
+            square += Surprise.of(in(order, estimates), in(order, actuals)).square();
         }
-        double found = Math.max(0, together - apart);
-        return new SharedError(Math.sqrt((USUAL_BLOCKS * usual + blocks * found) / (USUAL_BLOCKS + blocks)));
+        return square / SHUFFLES;
     }
 
-    private static double variance(List<FinishedTask> history, int[] order, int blocks) {
-        int first = order.length - blocks * BLOCK;
-        double sum = 0;
-        double squares = 0;
-        for (int block = 0; block < blocks; block++) {
-            double estimate = 0;
-            double actual = 0;
-            for (int at = 0; at < BLOCK; at++) {
-                FinishedTask task = history.get(order[first + block * BLOCK + at]);
-                estimate += task.estimate();
-                actual += task.estimate() * Math.exp(task.logRatio());
-            }
-            double log = Math.log(actual / estimate);
-            sum += log;
-            squares += log * log;
+    private static double[] in(int[] order, double[] values) {
+        double[] ordered = new double[order.length];
+        for (int at = 0; at < order.length; at++) {
+            ordered[at] = values[order[at]];
         }
-        return (squares - sum * sum / blocks) / (blocks - 1);
-    }
-
-    private static void shuffle(int[] order, SplittableRandom random) {
-        for (int at = order.length - 1; at > 0; at--) {
-            int other = random.nextInt(at + 1);
-            int task = order[at];
-            order[at] = order[other];
-            order[other] = task;
-        }
+        return ordered;
     }
 }
