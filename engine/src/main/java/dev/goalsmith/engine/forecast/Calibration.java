@@ -107,13 +107,15 @@ public final class Calibration {
             sum += weight[at] * alike[size[at]];
             until[at] = sum;
         }
+        int[] next = new int[STEPS + 1];
+        for (int at = 0; at < until.length; at++) {
+            next[(int) (until[at] / sum * STEPS + 0.5)] = at + 1;
+        }
         double[] multiples = new double[STEPS];
         int at = 0;
-        for (int of = 0; of < STEPS; of++) {
-            while (until[at] < (of + 0.5) / STEPS * sum) {
-                at++;
-            }
-            multiples[of] = ratio[at];
+        for (int step = 0; step < STEPS; step++) {
+            at = Math.max(at, next[step]);
+            multiples[step] = ratio[at];
         }
         return multiples;
     }

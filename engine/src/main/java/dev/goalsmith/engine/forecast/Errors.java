@@ -8,13 +8,13 @@ import java.util.Arrays;
 final class Errors {
 
     /// What is farther from the middle than so many deviations counts as if it were there: a typing error, mostly.
-    private static final double MOST = 3.5;
+    private static final double MOST = 3;
     /// People in general count as much as so many fresh tasks.
     private static final double OTHERS = 20;
     /// Of the logarithm of the ratios of people in general.
     private static final double OTHERS_DEVIATION = 0.55;
     /// Tasks like the one to come are a part of all, and alike among themselves: the mean is less certain by so much.
-    private static final double DESIGN_EFFECT = 2.5;
+    private static final double DESIGN_EFFECT = 2;
     /// The distance of the tenth from the ninetieth percentile of the normal distribution, in deviations.
     private static final double DECILES_APART = 2.563;
 

@@ -34,8 +34,13 @@ final class Experience {
             estimate[at] = task.estimate();
             logRatio[at] = task.logRatio();
             size[at] = sizes.computeIfAbsent(task.estimate(), _ -> sizes.size());
-            recency[at] = Math.pow(0.5, (count - 1 - at) / HALF_LIFE);
             type[at] = types.computeIfAbsent(task.type(), _ -> types.size());
+        }
+        double keep = Math.pow(0.5, 1 / HALF_LIFE);
+        double weight = 1;
+        for (int at = count - 1; at >= 0; at--) {
+            recency[at] = weight;
+            weight *= keep;
         }
         logSizes = sizes.keySet().stream().mapToDouble(Math::log).toArray();
     }

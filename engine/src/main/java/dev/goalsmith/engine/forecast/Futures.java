@@ -11,17 +11,17 @@ import java.util.SplittableRandom;
 /// chance. What the tasks share is one factor for each future.
 public final class Futures {
 
-    private static final int BITS = 12;
+    private static final int BITS = 13;
     static final int COUNT = 1 << BITS;
+    private static final int[] ORDER = Shuffle.of(COUNT, 0);
     /// Of the logarithm of how much a plan grows; that of one plan says little of the next.
     private static final double GROWTH_DEVIATION = 0.5;
 
     private final Calibration calibration;
     private final double added;
     private final SplittableRandom random;
-    /// Sizes and tasks alike are looked at once.
+    /// By estimate: the multiples that a task of this size takes, one for each future.
     private final Map<Double, double[]> multiples = new HashMap<>();
-    private final Map<PlannedTask, double[]> left = new HashMap<>();
     private final double[] hours = new double[COUNT];
     private double estimates;
     private double squares;
@@ -37,38 +37,54 @@ public final class Futures {
 
     /// What is left of `task` is done after all others so far.
     public void add(PlannedTask task) {
-        spread(left.computeIfAbsent(task, this::left));
+        double taken = task.estimate() * calibration.factor(task.type());
+        if (task.worked() == 0) {
+            add(taken, multiples.computeIfAbsent(task.estimate(), size -> spread(calibration.multiples(size))));
+        } else {
+            add(1, spread(left(task.worked(), taken, calibration.multiples(task.estimate()))));
+        }
         estimates += task.estimate();
         squares += task.estimate() * task.estimate();
     }
 
-    /// The hours that are left of it, as equally likely values.
-    ///
-    /// What was worked on it already rules out all multiples below; where that is nearly all, the last twentieth is
-    /// stretched, since what takes longer than ever will take longer still.
-    private double[] left(PlannedTask task) {
-        double[] multiples = this.multiples.computeIfAbsent(task.estimate(), calibration::multiples);
-        double taken = task.estimate() * calibration.factor(task.type());
+    /// Tasks of a size have the same values, but each begins elsewhere among them.
+    private void add(double factor, double[] values) {
+        int from = random.nextInt(COUNT);
+        int rest = COUNT - from;
+        for (int future = 0; future < rest; future++) {
+            hours[future] += factor * values[from + future];
+        }
+        for (int future = rest; future < COUNT; future++) {
+            hours[future] += factor * values[future - rest];
+        }
+    }
+
+    /// What was worked already rules out all multiples below; where that is nearly all, the last twentieth is
+    /// stretched,
+    /// since what takes longer than ever will take longer still.
+    private static double[] left(double worked, double taken, double[] multiples) {
         double late = multiples[multiples.length * 19 / 20] * taken;
-        double stretch = taken * Math.max(1, task.worked() / late);
+        double stretched = taken * Math.max(1, worked / late);
         int first = 0;
-        while (task.worked() > 0 && multiples[first] * stretch <= task.worked()) {
+        while (multiples[first] * stretched <= worked) {
             first++;
         }
         double[] left = new double[multiples.length - first];
         for (int at = 0; at < left.length; at++) {
-            left[at] = multiples[first + at] * stretch - task.worked();
+            left[at] = multiples[first + at] * stretched - worked;
         }
         return left;
     }
 
-    private void spread(double[] values) {
+    private double[] spread(double[] values) {
         int step = random.nextInt(COUNT / 2) * 2 + 1;
         int at = random.nextInt(COUNT);
+        double[] spread = new double[COUNT];
         for (int future = 0; future < COUNT; future++) {
-            hours[future] += values[(at * values.length) >>> BITS];
+            spread[future] = values[(ORDER[at] * values.length) >>> BITS];
             at = (at + step) & (COUNT - 1);
         }
+        return spread;
     }
 
     /// The hours that all tasks so far still take.

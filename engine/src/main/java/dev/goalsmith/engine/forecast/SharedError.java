@@ -9,12 +9,13 @@ package dev.goalsmith.engine.forecast;
 record SharedError(double deviation, double shift) {
 
     /// With other people, as a part of the deviation of single tasks.
-    private static final double USUAL = 0.25;
+    private static final double USUAL = 0.35;
     /// The usual counts as much as so many blocks.
     private static final double USUAL_BLOCKS = 1;
     /// How far tasks usually drift from those before them.
     private static final double USUAL_SHIFT = 0.05;
-    private static final int SHUFFLES = 6;
+    /// Orders by chance are tried until they have so many tasks.
+    private static final int SHUFFLED = 2_400;
 
     static SharedError of(Experience past, Errors errors) {
         double usual = USUAL * USUAL * errors.deviation * errors.deviation;
@@ -30,19 +31,19 @@ record SharedError(double deviation, double shift) {
         double apart = apart(past.estimate, actuals);
         double blocks = (double) (past.count - Surprise.FIRST) / Surprise.BLOCK;
         double found = (USUAL_BLOCKS * usual + blocks * (together.square() - apart)) / (USUAL_BLOCKS + blocks);
-        double variance = Math.max(0, found);
         double drift = USUAL_SHIFT * USUAL_SHIFT;
-        double shift = together.mean() * drift / (drift + (apart + variance) / blocks);
-        return new SharedError(Math.sqrt(variance + doubt), shift);
+        double shift = together.mean() * drift / (drift + (apart + Math.max(0, found)) / blocks);
+        return new SharedError(Math.sqrt(Math.max(0, found + doubt)), shift);
     }
 
     private static double apart(double[] estimates, double[] actuals) {
         double square = 0;
-        for (int seed = 0; seed < SHUFFLES; seed++) {
+        int shuffles = 1 + SHUFFLED / estimates.length;
+        for (int seed = 0; seed < shuffles; seed++) {
             int[] order = Shuffle.of(estimates.length, seed);
             square += Surprise.of(in(order, estimates), in(order, actuals)).square();
         }
-        return square / SHUFFLES;
+        return square / shuffles;
     }
 
     private static double[] in(int[] order, double[] values) {

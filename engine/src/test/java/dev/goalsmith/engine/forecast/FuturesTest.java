@@ -3,7 +3,15 @@ package dev.goalsmith.engine.forecast;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.goalsmith.engine.schedule.Commitment;
+import dev.goalsmith.engine.schedule.Slot;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +45,46 @@ class FuturesTest {
                 }
                 assertThat(hours.quantile(0.8)).as("seed %d", seed).isGreaterThan(before);
                 before = hours.quantile(0.8);
+            }
+        }
+    }
+
+    @Test
+    void whatIsReadOnTheWayChangesNothing() {
+        List<FinishedTask> history = People.history(60, 1.1, 0.5, 3);
+        List<PlannedTask> tasks = People.tasks(8, 3);
+        Attendance attendance = Attendance.of(sessions(20, 120, 90));
+        var read = new Futures(Calibration.of(history), 0.3, 1);
+        for (PlannedTask task : tasks) {
+            read.add(task);
+            read.hours();
+            read.committedMinutes(attendance);
+        }
+        Futures unread = People.futures(history, tasks, 0.3);
+        for (double p : LEVELS) {
+            assertThat(read.hours().quantile(p)).isEqualTo(unread.hours().quantile(p));
+            assertThat(read.committedMinutes(attendance).quantile(p))
+                    .isEqualTo(unread.committedMinutes(attendance).quantile(p));
+        }
+    }
+
+    @Test
+    void moreHoursAreNeverLater() {
+        var monday = LocalDate.of(2026, 11, 23);
+        for (long seed = 0; seed < 100; seed++) {
+            Distribution minutes = People.futures(People.history(60, 1.1, 0.5, seed), People.tasks(8, seed), 0)
+                    .committedMinutes(Attendance.of(List.of()));
+            var slots = new ArrayList<Slot>();
+            var last = new ArrayList<>(Collections.nCopies(LEVELS.size(), LocalDate.MAX));
+            for (DayOfWeek day : DayOfWeek.values()) {
+                slots.add(new Slot(day, LocalTime.of(7, 0), Duration.ofHours(2)));
+                CommittedTime time = CommittedTime.of(
+                        new Commitment(monday, monday.plusYears(2), ZoneOffset.UTC, slots, List.of()).openings());
+                for (int level = 0; level < LEVELS.size(); level++) {
+                    LocalDate finish = time.dayOf(minutes.quantile(LEVELS.get(level)));
+                    assertThat(finish).isNotNull().isBeforeOrEqualTo(last.get(level));
+                    last.set(level, finish);
+                }
             }
         }
     }
@@ -118,7 +166,7 @@ class FuturesTest {
     }
 
     private static List<Attended> sessions(int count, int planned, int worked) {
-        return java.util.Collections.nCopies(count, new Attended(planned, worked));
+        return Collections.nCopies(count, new Attended(planned, worked));
     }
 
     private static List<Attended> mixed(int count) {
