@@ -10,6 +10,10 @@ public final class ForecastVerbs {
     private ForecastVerbs() {}
 
     public static List<UseCase> of(Workbench workbench) {
-        return List.of(new ForeseeEffort(workbench), new ForeseeFinish(workbench), new ShowForecast(workbench));
+        return List.of(
+                new ForeseeEffort(workbench),
+                new ForeseeFinish(workbench),
+                new ShowCourse(workbench),
+                new ShowForecast(workbench));
     }
 }

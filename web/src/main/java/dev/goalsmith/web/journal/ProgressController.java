@@ -1,6 +1,8 @@
 package dev.goalsmith.web.journal;
 
 import dev.goalsmith.app.Actor;
+import dev.goalsmith.app.forecast.CourseView;
+import dev.goalsmith.app.forecast.ShowCourse;
 import dev.goalsmith.app.journal.ShowMilestones;
 import dev.goalsmith.app.plan.CatchUp;
 import dev.goalsmith.app.plan.ForeseeMilestones;
@@ -25,6 +27,7 @@ class ProgressController {
     private final Pages pages;
     private final GoalHeaders headers;
     private final ShowProgress showProgress;
+    private final ShowCourse showCourse;
     private final ShowMilestones showMilestones;
     private final ForeseeMilestones foreseeMilestones;
     private final CatchUp catchUp;
@@ -33,12 +36,14 @@ class ProgressController {
             Pages pages,
             GoalHeaders headers,
             ShowProgress showProgress,
+            ShowCourse showCourse,
             ShowMilestones showMilestones,
             ForeseeMilestones foreseeMilestones,
             CatchUp catchUp) {
         this.pages = pages;
         this.headers = headers;
         this.showProgress = showProgress;
+        this.showCourse = showCourse;
         this.showMilestones = showMilestones;
         this.foreseeMilestones = foreseeMilestones;
         this.catchUp = catchUp;
@@ -49,11 +54,17 @@ class ProgressController {
         GoalHeader header = headers.get(actor, goal, Tab.PROGRESS);
         catchUp.by(actor);
         ProgressView view = showProgress.by(actor, goal);
-        if (view == null) {
+        CourseView course = showCourse.by(actor, goal);
+        if (view == null || course == null) {
             throw new NotFound();
         }
         var page = new ProgressPage(
-                header, view, showMilestones.by(actor, goal), foreseeMilestones.by(actor, goal), log.equals("all"));
+                header,
+                view,
+                course,
+                showMilestones.by(actor, goal),
+                foreseeMilestones.by(actor, goal),
+                log.equals("all"));
         return pages.page("journal/progress", page);
     }
 }

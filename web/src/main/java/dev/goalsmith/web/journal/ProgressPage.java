@@ -1,12 +1,15 @@
 package dev.goalsmith.web.journal;
 
+import dev.goalsmith.app.forecast.CourseView;
 import dev.goalsmith.app.journal.ShowMilestones;
 import dev.goalsmith.app.plan.Outlook;
 import dev.goalsmith.app.track.ProgressView;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.journal.Milestone;
+import dev.goalsmith.web.forecast.BurnChart;
 import dev.goalsmith.web.goal.GoalHeader;
 import dev.goalsmith.web.track.BudgetTable;
+import dev.goalsmith.web.track.SlotTable;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +17,12 @@ import org.jspecify.annotations.Nullable;
 /// How far a goal is; `outlooks` say of milestones whether they will be reached in time, `whole` shows every entry of
 /// the work log.
 public record ProgressPage(
-        GoalHeader header, ProgressView view, ShowMilestones.View way, Map<Id, Outlook> outlooks, boolean whole) {
+        GoalHeader header,
+        ProgressView view,
+        CourseView course,
+        ShowMilestones.View way,
+        Map<Id, Outlook> outlooks,
+        boolean whole) {
 
     private static final int NEWEST = 20;
 
@@ -28,6 +36,14 @@ public record ProgressPage(
 
     public String path() {
         return "/goals/" + view.goal().id();
+    }
+
+    public BurnChart burnUp() {
+        return BurnChart.of(course.burnUp());
+    }
+
+    public SlotTable slots() {
+        return new SlotTable(course.slots());
     }
 
     public BudgetTable budget() {

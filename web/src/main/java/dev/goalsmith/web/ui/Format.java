@@ -17,6 +17,8 @@ public record Format(ZoneId zone, Instant now) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_AND_YEAR = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter TICK = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter TICK_AND_YEAR = DateTimeFormatter.ofPattern("d MMM ’yy", Locale.ENGLISH);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
@@ -27,6 +29,11 @@ public record Format(ZoneId zone, Instant now) {
     /// `Mon 23 Nov`, with the year if it is not this one.
     public String day(LocalDate day) {
         return (day.getYear() == today().getYear() ? DAY : DAY_AND_YEAR).format(day);
+    }
+
+    /// `23 Nov`, as it stands at the side of a chart, with the year if it is not this one.
+    public String tick(LocalDate day) {
+        return (day.getYear() == today().getYear() ? TICK : TICK_AND_YEAR).format(day);
     }
 
     public String day(Instant instant) {

@@ -1,0 +1,13 @@
+package dev.goalsmith.app.forecast;
+
+import dev.goalsmith.engine.forecast.BurnUp;
+import dev.goalsmith.engine.track.SlotHistory;
+import java.util.List;
+
+/// How a goal goes: its hours so far and to come, and how the sessions of this person went, by part of the week.
+public record CourseView(BurnUp burnUp, List<SlotHistory> slots) {
+
+    public CourseView {
+        slots = List.copyOf(slots);
+    }
+}
