@@ -111,6 +111,7 @@ class ScopeTest extends StoreCase {
                         "commitment",
                         "day_off",
                         "goal",
+                        "lookback",
                         "planning",
                         "reservation",
                         "slot",

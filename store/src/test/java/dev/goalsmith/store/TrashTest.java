@@ -115,6 +115,7 @@ class TrashTest extends StoreCase {
         assertThat(left.keySet())
                 .containsExactlyInAnyOrder(
                         "goal",
+                        "lookback",
                         "task_type",
                         "commitment",
                         "slot",

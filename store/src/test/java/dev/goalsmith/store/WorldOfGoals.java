@@ -22,6 +22,7 @@ import dev.goalsmith.store.goal.Goals;
 import dev.goalsmith.store.journal.Celebrations;
 import dev.goalsmith.store.journal.Hurdles;
 import dev.goalsmith.store.journal.Lessons;
+import dev.goalsmith.store.journal.Lookbacks;
 import dev.goalsmith.store.journal.Milestones;
 import dev.goalsmith.store.sheet.SheetDraft;
 import dev.goalsmith.store.sheet.SheetDrafts;
@@ -59,6 +60,7 @@ public record WorldOfGoals(
         new Hurdles(tx, owner).add(world.hurdle);
         new Lessons(tx, owner).add(world.lesson);
         new Lessons(tx, owner).add(world.binned);
+        new Lookbacks(tx, owner).add(DAY, QUESTION);
         new Milestones(tx, owner).add(world.milestone);
         new Celebrations(tx, owner).add(world.celebration);
         new SheetDrafts(tx, owner).add(world.draft);
@@ -95,8 +97,8 @@ public record WorldOfGoals(
                         DAY,
                         DAY,
                         3),
-                new Lesson(Samples.id(), id, text, DAY),
-                new Lesson(Samples.id(), id, text, DAY),
+                new Lesson(Samples.id(), id, text, DAY, text),
+                new Lesson(Samples.id(), id, text, DAY, null),
                 new Milestone(Samples.id(), id, text, new Milestone.Mark(50, DAY), text, DAY, 2),
                 new Celebration(id, DAY, text, text, 4),
                 new SheetDraft(Samples.id(), id, text, text, Samples.INSTANT),

@@ -13,6 +13,7 @@ import dev.goalsmith.store.goal.Goals;
 import dev.goalsmith.store.journal.Celebrations;
 import dev.goalsmith.store.journal.Hurdles;
 import dev.goalsmith.store.journal.Lessons;
+import dev.goalsmith.store.journal.Lookbacks;
 import dev.goalsmith.store.journal.Milestones;
 import dev.goalsmith.store.plan.Plannings;
 import dev.goalsmith.store.plan.SessionMoves;
@@ -98,6 +99,7 @@ class WorldTest extends StoreCase {
         assertThat(new Hurdles(tx, ada).of(goal)).containsExactly(goals.hurdle());
         assertThat(new Hurdles(tx, ada).find(goals.hurdle().id())).isEqualTo(goals.hurdle());
         assertThat(new Lessons(tx, ada).of(goal)).containsExactly(goals.lesson());
+        assertThat(new Lookbacks(tx, ada).of(WorldOfGoals.DAY)).containsExactly(WorldOfGoals.QUESTION);
         assertThat(new Milestones(tx, ada).all()).containsExactly(goals.milestone());
         assertThat(new Celebrations(tx, ada).find(goal)).isEqualTo(goals.celebration());
         assertThat(new Forecasts(tx, ada).all()).containsExactly(goals.forecast());

@@ -11,8 +11,10 @@ public final class ForecastVerbs {
 
     public static List<UseCase> of(Workbench workbench) {
         return List.of(
+                new AnswerLookback(workbench),
                 new ForeseeEffort(workbench),
                 new ForeseeFinish(workbench),
+                new PutLookbackAway(workbench),
                 new ShowCourse(workbench),
                 new ShowForecast(workbench));
     }

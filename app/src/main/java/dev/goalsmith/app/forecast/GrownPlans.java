@@ -25,17 +25,26 @@ final class GrownPlans {
     private GrownPlans() {}
 
     static List<Grown> of(WorkAhead work) {
-        ZoneId zone = work.worked().zone();
         var found = new ArrayList<Grown>();
         for (Board board : work.boards()) {
-            LocalDate worked = worked(work, board);
-            if (worked != null) {
-                LocalDate noted = noted(board, zone);
-                LocalDate begun = worked.isBefore(noted) ? noted : worked;
-                found.add(grown(board, begun.plusDays(1).atStartOfDay(zone).toInstant()));
+            Grown grown = of(work, board);
+            if (grown != null) {
+                found.add(grown);
             }
         }
         return found;
+    }
+
+    /// That of one goal; null before any work.
+    static @Nullable Grown of(WorkAhead work, Board board) {
+        ZoneId zone = work.worked().zone();
+        LocalDate worked = worked(work, board);
+        if (worked == null) {
+            return null;
+        }
+        LocalDate noted = noted(board, zone);
+        LocalDate begun = worked.isBefore(noted) ? noted : worked;
+        return grown(board, begun.plusDays(1).atStartOfDay(zone).toInstant());
     }
 
     private static LocalDate noted(Board board, ZoneId zone) {

@@ -18,7 +18,11 @@ public final class Prospects {
 
     /// By goal, oldest first; only those with hours to do, and none while no hours are promised.
     public static Map<Id, Prospect> of(Tx tx, Actor actor, Instant now) {
-        WorkAhead work = WorkAhead.of(tx, actor, now);
+        return of(WorkAhead.of(tx, actor, now));
+    }
+
+    /// The same of work that is loaded.
+    public static Map<Id, Prospect> of(WorkAhead work) {
         return of(work, new Foresight(work));
     }
 

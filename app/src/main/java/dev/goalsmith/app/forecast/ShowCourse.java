@@ -16,6 +16,7 @@ import dev.goalsmith.engine.track.Remaining;
 import dev.goalsmith.engine.track.SlotHistory;
 import dev.goalsmith.engine.track.WorkLog;
 import dev.goalsmith.engine.track.Worked;
+import dev.goalsmith.store.Tx;
 import dev.goalsmith.store.goal.Goals;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -36,13 +37,17 @@ public final class ShowCourse extends UseCase {
     public @Nullable CourseView by(Actor actor, Id goal) {
         return read(tx -> {
             Goal found = new Goals(tx, actor.id()).find(goal);
-            return found == null ? null : view(WorkAhead.of(tx, actor, now()), found);
+            return found == null ? null : view(tx, actor, found);
         });
     }
 
-    private static CourseView view(WorkAhead work, Goal goal) {
+    private CourseView view(Tx tx, Actor actor, Goal goal) {
+        WorkAhead work = WorkAhead.of(tx, actor, now());
         var foresight = new Foresight(work);
-        return new CourseView(burnUp(work, foresight, goal), SlotHistory.of(work.past(), work.dayParts()));
+        return new CourseView(
+                burnUp(work, foresight, goal),
+                SlotHistory.of(work.past(), work.dayParts()),
+                Lookback.of(tx, actor, work, goal));
     }
 
     private static BurnUp burnUp(WorkAhead work, Foresight foresight, Goal goal) {

@@ -63,7 +63,7 @@ public final class Celebrate extends UseCase {
         achieve(tx, actor, goal, board, words.reward());
         LocalDate today = today(tx, actor);
         var lessons = new Lessons(tx, actor.id());
-        words.lessons().forEach(text -> lessons.add(new Lesson(newId(), id, text, today)));
+        words.lessons().forEach(text -> lessons.add(new Lesson(newId(), id, text, today, null)));
         int version = there == null ? 1 : there.version();
         var celebration = new Celebration(id, today, words.proud(), words.thanks(), version);
         return new Outcome.Done<>(keep(tx, actor, celebration, there != null));

@@ -23,7 +23,8 @@ public final class RecordLesson extends UseCase {
                 return new Outcome.Missing<>();
             }
             var checks = new Checks();
-            var lesson = new Lesson(newId(), goal, checks.text("text", text, Lesson.LONGEST_TEXT), today(tx, actor));
+            var lesson =
+                    new Lesson(newId(), goal, checks.text("text", text, Lesson.LONGEST_TEXT), today(tx, actor), null);
             if (!checks.passed()) {
                 return checks.refusal();
             }

@@ -3,10 +3,12 @@ package dev.goalsmith.app.today;
 import dev.goalsmith.app.Actor;
 import dev.goalsmith.app.UseCase;
 import dev.goalsmith.app.Workbench;
+import dev.goalsmith.app.forecast.Lookback;
 import dev.goalsmith.app.forecast.Prospect;
 import dev.goalsmith.app.forecast.Prospects;
 import dev.goalsmith.app.plan.PlanView.Moving;
 import dev.goalsmith.app.plan.RecentMoves;
+import dev.goalsmith.app.plan.WorkAhead;
 import dev.goalsmith.engine.Id;
 import dev.goalsmith.engine.board.Board;
 import dev.goalsmith.engine.board.Task;
@@ -44,6 +46,7 @@ public final class ShowToday extends UseCase {
     }
 
     private static TodayView view(Desk desk, Tx tx, Actor actor) {
+        WorkAhead work = WorkAhead.of(tx, actor, desk.now());
         return new TodayView(
                 person(desk, tx, actor),
                 new Steps(desk, tx, actor).next(),
@@ -51,7 +54,8 @@ public final class ShowToday extends UseCase {
                 moves(desk, tx, actor),
                 targets(desk, tx, actor),
                 treats(desk, tx, actor),
-                lines(desk, Prospects.of(tx, actor, desk.now())));
+                lines(desk, Prospects.of(work)),
+                lookback(desk, tx, actor, work));
     }
 
     private static TodayView.Person person(Desk desk, Tx tx, Actor actor) {
@@ -108,6 +112,13 @@ public final class ShowToday extends UseCase {
             }
         }
         return treats;
+    }
+
+    private static @Nullable Goal lookback(Desk desk, Tx tx, Actor actor, WorkAhead work) {
+        return desk.openGoals().stream()
+                .filter(goal -> !Lookback.of(tx, actor, work, goal).isEmpty())
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<TodayView.GoalLine> lines(Desk desk, Map<Id, Prospect> prospects) {

@@ -13,7 +13,9 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What a person sees when they come: what to do next, what runs, what moved, what counts.
+/// What a person sees when they come: what to do next, what runs, what moved, what counts; and the goal at which to
+/// look
+/// back on the month, null where nothing waits.
 public record TodayView(
         Person person,
         NextStep step,
@@ -21,7 +23,8 @@ public record TodayView(
         List<Moving> moves,
         List<CountLine> targets,
         List<Treat> treats,
-        List<GoalLine> goals) {
+        List<GoalLine> goals,
+        @Nullable Goal lookback) {
 
     public TodayView {
         moves = List.copyOf(moves);

@@ -42,10 +42,11 @@ public final class Lessons {
                 .set(LESSON.GOAL_ID, lesson.goalId())
                 .set(LESSON.TEXT, lesson.text())
                 .set(LESSON.LEARNED_ON, lesson.on())
+                .set(LESSON.ABOUT, lesson.about())
                 .execute();
     }
 
     private static Lesson lesson(LessonRecord row) {
-        return new Lesson(row.getId(), row.getGoalId(), row.getText(), row.getLearnedOn());
+        return new Lesson(row.getId(), row.getGoalId(), row.getText(), row.getLearnedOn(), row.getAbout());
     }
 }

@@ -53,11 +53,12 @@ public record Axis(double low, double high) {
         return STEPS[STEPS.length - 1] * power;
     }
 
-    /// A few days on it, whole weeks apart, the first among them.
+    /// A few days on it, whole weeks apart if there are many, the first among them.
     public List<LocalDate> days() {
-        int weeks = (int) Math.ceil((high - low + 1) / MOST_DAYS / WEEK);
+        double least = Math.ceil((high - low + 1) / MOST_DAYS);
+        double step = least < WEEK ? least : Math.ceil(least / WEEK) * WEEK;
         var found = new ArrayList<LocalDate>();
-        for (double day = low; day <= high; day += (double) weeks * WEEK) {
+        for (double day = low; day <= high; day += step) {
             found.add(LocalDate.ofEpochDay((long) day));
         }
         return found;

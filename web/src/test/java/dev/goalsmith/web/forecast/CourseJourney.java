@@ -2,8 +2,10 @@ package dev.goalsmith.web.forecast;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import dev.goalsmith.app.board.AddTask;
 import dev.goalsmith.app.goal.SetDeadline;
 import dev.goalsmith.app.track.AddMeasure;
+import dev.goalsmith.app.track.CompleteTask;
 import dev.goalsmith.app.track.LogWork;
 import dev.goalsmith.app.track.MeasureForm;
 import dev.goalsmith.app.track.TakeReading;
@@ -12,6 +14,7 @@ import dev.goalsmith.engine.board.Task;
 import dev.goalsmith.web.Journey;
 import dev.goalsmith.web.Talk;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CourseJourney extends Journey {
@@ -64,7 +67,7 @@ class CourseJourney extends Journey {
         desk.tabTo("section[aria-labelledby='burn-up'] summary");
         desk.press("Enter");
         assertThat(page.locator("section[aria-labelledby='burn-up'] tbody th").first())
-                .hasText("23 Nov, today");
+                .hasText("Today");
     }
 
     @Test
@@ -80,9 +83,56 @@ class CourseJourney extends Journey {
     @Test
     void slotsThatAreOverAreKeptOrMissed() {
         Talk talk = talk().planned();
-        server.clock().pass(Duration.ofDays(1));
+        server.clock().pass(Duration.ofDays(4));
         desk.go(talk.path("progress"));
-        assertThat(page.locator(".ledger--slots tbody th")).hasText("Monday evenings");
-        assertThat(page.locator(".ledger--slots tbody")).containsText("0 %");
+        assertThat(page.locator("table[aria-labelledby='slots'] tbody th").first())
+                .hasText("Monday evenings");
+        assertThat(page.locator("table[aria-labelledby='slots'] tbody")).containsText("0 %");
+        desk.axe();
+        desk.screenshot("slots");
+    }
+
+    /// Three finished tasks that took longer than estimated.
+    private static void overran(Talk talk) {
+        String notes = "Call Maria 1h\nCall Joe 1h\nCall Ann 1h";
+        List<Task> calls = Talk.done(talk.verb(AddTask.class)
+                .by(talk.ada(), new AddTask.Request(talk.goal().id(), null, notes)));
+        for (Task call : calls) {
+            worked(talk, call, "1:40", "2026-11-20");
+            Talk.done(talk.verb(CompleteTask.class).by(talk.ada(), call.id()));
+        }
+    }
+
+    @Test
+    void byMouseAdaLooksBackOnTheMonth() {
+        Talk talk = talk();
+        overran(talk);
+        desk.go("/");
+        desk.axe();
+        desk.screenshot("today-lookback");
+        page.click("text=Look back");
+        page.waitForURL("**/progress#lookback");
+        assertThat(page.locator("#noticed-0")).containsText("1.7 times what you estimate");
+        desk.axe();
+        desk.screenshot("lookback");
+        page.fill("#differently-0", "I ask how much time they have");
+        button("Keep as a lesson").click();
+        assertThat(page.locator(".toast")).containsText("Kept among the lessons");
+        assertThat(page.locator("#lookback")).hasCount(0);
+        desk.go(talk.path("journal"));
+        assertThat(page.locator(".entry__why")).containsText("1.7 times what you estimate");
+        desk.axe();
+        desk.screenshot("journal-lookback");
+    }
+
+    @Test
+    void byKeyboardAdaPutsTheMonthAway() {
+        Talk talk = talk();
+        overran(talk);
+        desk.go(talk.path("progress"));
+        desk.tabTo("form[action$='/lookback/deletion'] button");
+        desk.press("Enter");
+        assertThat(page.locator(".toast")).containsText("Put away");
+        assertThat(page.locator("#lookback")).hasCount(0);
     }
 }
