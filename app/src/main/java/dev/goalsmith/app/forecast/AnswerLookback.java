@@ -26,12 +26,13 @@ public final class AnswerLookback extends UseCase {
     /// What is answered, as [Noticed#subject] names it, and what they will do.
     public record Request(String subject, String text) {}
 
-    /// Missing once it is answered, put away, or no longer so.
+    /// What is answered already, put away or no longer so is still a lesson, which then answers nothing.
     public Outcome<Lesson> by(Actor actor, Id goal, Request request) {
         return write(actor, tx -> {
             Goal found = new Goals(tx, actor.id()).find(goal);
-            Noticed noticed = found == null ? null : noticed(tx, actor, found, request.subject());
-            return noticed == null ? new Outcome.Missing<>() : keep(tx, actor, goal, noticed, request.text());
+            return found == null
+                    ? new Outcome.Missing<>()
+                    : keep(tx, actor, goal, noticed(tx, actor, found, request.subject()), request.text());
         });
     }
 
@@ -42,16 +43,18 @@ public final class AnswerLookback extends UseCase {
                 .orElse(null);
     }
 
-    private Outcome<Lesson> keep(Tx tx, Actor actor, Id goal, Noticed noticed, String raw) {
+    private Outcome<Lesson> keep(Tx tx, Actor actor, Id goal, @Nullable Noticed noticed, String raw) {
         var checks = new Checks();
         String text = checks.text("text", raw, Lesson.LONGEST_TEXT);
         if (!checks.passed()) {
             return checks.refusal();
         }
-        String about = Words.english().say(noticed.sentence());
+        String about = noticed == null ? null : Words.english().say(noticed.sentence());
         var lesson = new Lesson(newId(), goal, text, today(tx, actor), about);
         new Lessons(tx, actor.id()).add(lesson);
-        new Lookbacks(tx, actor.id()).add(Lookback.month(lesson.on()), noticed.subject());
+        if (noticed != null) {
+            new Lookbacks(tx, actor.id()).add(Lookback.month(lesson.on()), noticed.subject());
+        }
         return new Outcome.Done<>(lesson);
     }
 }

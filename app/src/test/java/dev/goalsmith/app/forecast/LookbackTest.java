@@ -86,7 +86,7 @@ class LookbackTest {
                         .lessons())
                 .containsExactly(lesson);
         assertThat(noticed(talk)).isEmpty();
-        assertThat(answer(talk, noticed.subject(), "Again")).isInstanceOf(Outcome.Missing.class);
+        assertThat(done(answer(talk, noticed.subject(), "Again")).about()).isNull();
     }
 
     @Test
@@ -99,8 +99,8 @@ class LookbackTest {
 
     @Test
     void whatIsPutAwayComesAgainNextMonth() {
-        done(installation.get(PutLookbackAway.class).by(installation.ada()));
-        done(installation.get(PutLookbackAway.class).by(installation.ada()));
+        done(installation.get(PutLookbackAway.class).by(installation.ada(), talk.id()));
+        done(installation.get(PutLookbackAway.class).by(installation.ada(), talk.id()));
         assertThat(noticed(talk)).isEmpty();
         assertThat(installation.get(ShowToday.class).by(installation.ada()).lookback())
                 .isNull();

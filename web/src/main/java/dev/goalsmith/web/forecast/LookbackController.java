@@ -12,6 +12,7 @@ import dev.goalsmith.web.ui.Form;
 import dev.goalsmith.web.ui.NotFound;
 import dev.goalsmith.web.ui.Return;
 import dev.goalsmith.web.ui.Toast;
+import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -43,8 +44,11 @@ class LookbackController {
 
     @PostMapping("/goals/{goal}/lookback/deletion")
     View putAway(Actor actor, @PathVariable Id goal, RedirectAttributes flash) {
-        putLookbackAway.by(actor);
-        return back(goal, Toast.say("forecast.lookback.away"), flash);
+        return switch (putLookbackAway.by(actor, goal)) {
+            case Outcome.Done<LocalDate> _ -> back(goal, Toast.say("forecast.lookback.away"), flash);
+            case Outcome.Missing<LocalDate> _, Outcome.Invalid<LocalDate> _, Outcome.Stale<LocalDate> _ ->
+                throw new NotFound();
+        };
     }
 
     private static View back(Id goal, Toast toast, RedirectAttributes flash) {
