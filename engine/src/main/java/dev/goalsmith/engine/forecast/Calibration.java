@@ -21,7 +21,7 @@ public final class Calibration {
     /// What is of a very different size counts this little, where nothing is alike.
     private static final double UNLIKE = 1e-4;
     /// Tasks that nobody did count as much as so many fresh tasks of the same size.
-    private static final double OTHERS = 8;
+    private static final double OTHERS = 10;
     private static final int OTHERS_COUNT = 32;
     /// A thousandth is finer than anything that is shown.
     private static final int STEPS = 1024;

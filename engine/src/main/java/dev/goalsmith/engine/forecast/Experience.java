@@ -9,7 +9,7 @@ import java.util.Map;
 final class Experience {
 
     /// After so many later tasks one counts half.
-    static final double HALF_LIFE = 120;
+    static final double HALF_LIFE = 90;
 
     final int count;
     final double[] estimate;

@@ -4,8 +4,7 @@ package dev.goalsmith.engine.forecast;
 /// those before them.
 ///
 /// Blocks of tasks in a row are farther from what was expected of them than they are in an order by chance; what is
-/// more
-/// is shared. It is drawn to what is found with other people. The doubt about the mean is shared as well.
+/// more is shared. It is drawn to what is found with other people. The doubt about the mean is shared as well.
 record SharedError(double deviation, double shift) {
 
     /// With other people, as a part of the deviation of single tasks.
