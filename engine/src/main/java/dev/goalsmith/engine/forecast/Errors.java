@@ -8,7 +8,7 @@ import java.util.Arrays;
 final class Errors {
 
     /// What is farther from the middle than so many deviations counts as if it were there: a typing error, mostly.
-    private static final double MOST = 3;
+    private static final double MOST = 2.7;
     /// People in general count as much as so many fresh tasks.
     private static final double OTHERS = 20;
     /// Of the logarithm of the ratios of people in general.

@@ -54,6 +54,7 @@ class EightWeeksJourney extends Journey {
         theHintSaysWhatNotesReallyTake();
         thePlanExplainsTheFall(chances.getLast());
         moreHoursBringItBack();
+        theLessonIsAnswered();
     }
 
     private void theHintSaysWhatNotesReallyTake() {
@@ -89,5 +90,20 @@ class EightWeeksJourney extends Journey {
         assertThat(page.locator("#surer")).hasCount(0);
         desk.screenshot("eight-weeks-mended");
         assertThat(chanceToday()).isGreaterThanOrEqualTo(80);
+    }
+
+    private void theLessonIsAnswered() {
+        desk.go(season.page("progress"));
+        assertThat(page.locator("section[aria-labelledby='burn-up'] svg").first())
+                .isVisible();
+        assertThat(page.locator("#noticed-0")).isVisible();
+        desk.axe();
+        desk.screenshot("eight-weeks-progress");
+        String noticed = page.locator("#noticed-0").innerText();
+        page.locator("#differently-0").fill("I plan half as long again");
+        button("Keep as a lesson").first().click();
+        assertThat(page.locator(".toast")).containsText("Kept among the lessons");
+        desk.go(season.page("journal"));
+        assertThat(page.locator(".entry__why").first()).hasText(noticed);
     }
 }
