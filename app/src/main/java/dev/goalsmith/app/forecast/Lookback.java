@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The most useful that this month shows of how a person deals with their time, without what they answered; nothing
 /// once they put it away.
@@ -37,21 +38,50 @@ public final class Lookback {
     private static final Duration SMALL = Duration.ofMinutes(30);
 
     private final WorkAhead work;
-    private final Goal goal;
+    /// What was answered or put away this month.
+    private final Set<String> over;
 
-    private Lookback(WorkAhead work, Goal goal) {
+    private Lookback(Tx tx, Actor actor, WorkAhead work) {
         this.work = work;
-        this.goal = goal;
+        this.over = new Lookbacks(tx, actor.id()).of(month(work.today()));
     }
 
     /// Of an open goal, what most hangs on first.
     public static List<Noticed> of(Tx tx, Actor actor, WorkAhead work, Goal goal) {
-        Set<String> over = new Lookbacks(tx, actor.id()).of(month(work.today()));
-        if (!goal.isOpen() || over.contains(ALL) || over.size() >= MOST) {
+        return new Lookback(tx, actor, work).noticed(tx, actor, goal);
+    }
+
+    /// The first of these goals at which anything is to be seen; null if there is none.
+    public static @Nullable Goal findFirst(Tx tx, Actor actor, WorkAhead work, List<Goal> goals) {
+        var lookback = new Lookback(tx, actor, work);
+        if (goals.isEmpty() || lookback.isOver()) {
+            return null;
+        }
+        if (lookback.isOpen(lookback.ofPerson())) {
+            return goals.getFirst();
+        }
+        return goals.stream()
+                .filter(goal -> lookback.isOpen(lookback.of(goal)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean isOver() {
+        return over.contains(ALL) || over.size() >= MOST;
+    }
+
+    private boolean isOpen(List<Observation> some) {
+        return some.stream().anyMatch(one -> !over.contains(one.subject()));
+    }
+
+    private List<Noticed> noticed(Tx tx, Actor actor, Goal goal) {
+        if (!goal.isOpen() || isOver()) {
             return List.of();
         }
-        List<Observation> open = new Lookback(work, goal)
-                .all().stream().filter(one -> !over.contains(one.subject())).toList();
+        var all = new ArrayList<Observation>(ofPerson());
+        all.addAll(of(goal));
+        List<Observation> open =
+                all.stream().filter(one -> !over.contains(one.subject())).toList();
         Map<String, String> types = new TaskTypes(tx, actor.id())
                 .all().stream().collect(toMap(type -> type.id().toString(), TaskType::name));
         return Observations.most(open, MOST - over.size()).stream()
@@ -63,13 +93,18 @@ public final class Lookback {
         return day.withDayOfMonth(1);
     }
 
-    private List<Observation> all() {
+    private List<Observation> ofPerson() {
         var found = new ArrayList<Observation>();
-        Board board = work.boardOf(goal);
-        String id = goal.id().toString();
         found.addAll(
                 Observations.ofTasks(Past.of(work.boards(), work.worked().all()).forCalibration()));
         found.addAll(Observations.ofSlots(SlotHistory.of(sessions(), work.dayParts())));
+        return found;
+    }
+
+    private List<Observation> of(Goal goal) {
+        var found = new ArrayList<Observation>();
+        Board board = work.boardOf(goal);
+        String id = goal.id().toString();
         Grown grown = GrownPlans.of(work, board);
         Observation plan = grown == null ? null : Observations.ofPlan(id, grown);
         if (plan != null) {

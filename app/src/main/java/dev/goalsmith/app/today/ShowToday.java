@@ -115,10 +115,7 @@ public final class ShowToday extends UseCase {
     }
 
     private static @Nullable Goal lookback(Desk desk, Tx tx, Actor actor, WorkAhead work) {
-        return desk.openGoals().stream()
-                .filter(goal -> !Lookback.of(tx, actor, work, goal).isEmpty())
-                .findFirst()
-                .orElse(null);
+        return Lookback.findFirst(tx, actor, work, desk.openGoals());
     }
 
     private static List<TodayView.GoalLine> lines(Desk desk, Map<Id, Prospect> prospects) {
