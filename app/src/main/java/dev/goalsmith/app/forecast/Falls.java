@@ -30,7 +30,9 @@ final class Falls {
     /// In hundredths; a smaller fall is not worth a word.
     private static final int WORTH_SAYING = 10;
     private static final int WORTH_NAMING = 2;
-    private static final int QUARTER = 15;
+    /// Less may come of slots that are kept more or less often than others.
+    private static final int HOUR = 60;
+    private static final double SMALL_SHARE = 0.05;
 
     private final WorkAhead work;
     private final Prospect prospect;
@@ -156,7 +158,7 @@ final class Falls {
     /// What was there then, less what has passed meanwhile, is more than there is now.
     private void undoLessTime(Chance then) {
         double less = then.minutes() - passed() - prospect.forecast().time().until(then.due());
-        if (less >= QUARTER) {
+        if (less >= HOUR && less >= SMALL_SHARE * then.minutes()) {
             undo(new Cause.LessTime(ShowForecast.rounded(less)), less);
         }
     }

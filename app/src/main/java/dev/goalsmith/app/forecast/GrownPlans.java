@@ -18,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 /// How the plan of each goal grew: what was noted by the end of the first day of work, and what was found later.
 ///
 /// A part of a note that stood there is no more work; only what hangs under nothing older was found. Work of days
-/// before
-/// the first note was entered later, with the notes.
+/// before the first note was entered later, with the notes; what was noted in the last week says nothing yet.
 final class GrownPlans {
+
+    /// Whoever has just noted something may still be planning.
+    private static final Duration LATELY = Duration.ofDays(7);
 
     private GrownPlans() {}
 
@@ -44,7 +46,8 @@ final class GrownPlans {
         }
         LocalDate noted = noted(board, zone);
         LocalDate begun = worked.isBefore(noted) ? noted : worked;
-        return grown(board, begun.plusDays(1).atStartOfDay(zone).toInstant());
+        Instant lately = work.now().minus(LATELY);
+        return grown(board, begun.plusDays(1).atStartOfDay(zone).toInstant(), lately);
     }
 
     private static LocalDate noted(Board board, ZoneId zone) {
@@ -64,15 +67,16 @@ final class GrownPlans {
                 .orElse(null);
     }
 
-    private static Grown grown(Board board, Instant begun) {
+    private static Grown grown(Board board, Instant begun, Instant lately) {
         double planned = 0;
         double found = 0;
         for (Task leaf : board.leaves()) {
             Duration estimate = leaf.estimate();
             double hours = estimate == null ? 0 : Past.hours(estimate);
-            if (root(board, leaf).id().madeAt().isBefore(begun)) {
+            Instant made = root(board, leaf).id().madeAt();
+            if (made.isBefore(begun)) {
                 planned += hours;
-            } else {
+            } else if (made.isBefore(lately)) {
                 found += hours;
             }
         }

@@ -96,7 +96,9 @@ public final class ShowForecast extends UseCase {
             return Surer.NOTHING;
         }
         List<WayOut> ways = work.waysOut((double) needed.sure() / needed.estimated()).stream()
-                .filter(way -> way instanceof WayOut.MoreHours || way instanceof WayOut.FewerTasks)
+                .filter(way -> way instanceof WayOut.FewerTasks
+                        || (way instanceof WayOut.MoreHours more
+                                && !more.changed().isEmpty()))
                 .toList();
         return new Surer(ways, prospect.sure());
     }

@@ -237,7 +237,20 @@ public final class WorkAhead {
                 .map(task -> task.withMinutes(quarters(task.minutes() * factor)))
                 .toList();
         CalendarPlan plan = agenda.withTasks(longer).plan(laid.plan().sessions());
-        return new WaysOut(new LaidPlan(situation, plan)).findWithoutLater();
+        return new WaysOut(new LaidPlan(situation, plan))
+                .findWithoutLater().stream().map(this::asEstimated).toList();
+    }
+
+    /// Notes that are set aside are named with the hours that stand on them.
+    private WayOut asEstimated(WayOut way) {
+        if (!(way instanceof WayOut.FewerTasks(var tasks, int _))) {
+            return way;
+        }
+        int minutes = laid.plan().agenda().tasks().stream()
+                .filter(planned -> tasks.stream().anyMatch(task -> task.id().equals(planned.id())))
+                .mapToInt(CalendarTask::minutes)
+                .sum();
+        return new WayOut.FewerTasks(tasks, minutes);
     }
 
     private static int quarters(double minutes) {

@@ -69,8 +69,8 @@ class LookbackTest {
         assertThat(noticed(talk))
                 .singleElement()
                 .satisfies(one -> assertThat(Words.english().say(one.sentence()))
-                        .isEqualTo("Tasks without a type take 1.5 times what you estimate: the latest 3 took 9"
-                                + " hours, estimated were 6."));
+                        .isEqualTo("Over all your goals, tasks without a type take 1.5 times what you estimate:"
+                                + " the latest 3 took 9 hours, estimated were 6."));
         assertThat(installation.get(ShowToday.class).by(installation.ada()).lookback())
                 .isEqualTo(talk);
     }

@@ -134,25 +134,28 @@ public record BurnUp(Days days, List<Point> done, double estimated, List<Course>
         return points;
     }
 
-    /// The hours come as the committed time does of which they are part.
+    /// The hours come as the committed time does, at the likely rate for all, so that what is less certain is never
+    /// said to be ahead.
     private static Course course(int percent, LocalDate today, double done, Ahead ahead) {
         double p = percent / 100.0;
         double left = ahead.hours().quantile(p);
-        double minutes = ahead.forecast().minutes().quantile(p);
         LocalDate day = ahead.forecast().day(p);
         LocalDate end = day == null ? ahead.promisedTo() : day;
         var points = new ArrayList<Point>();
         points.add(new Point(today, done));
         long step = 1 + Math.max(0, end.toEpochDay() - today.toEpochDay()) / POINTS;
         for (LocalDate at = today.plusDays(step); at.isBefore(end); at = at.plusDays(step)) {
-            points.add(new Point(at, done + left * share(ahead, at, minutes)));
+            points.add(new Point(at, done + worked(ahead, at, left)));
         }
-        points.add(new Point(end, done + (day == null ? left * share(ahead, end, minutes) : left)));
+        points.add(new Point(end, done + (day == null ? worked(ahead, end, left) : left)));
         return new Course(percent, done + left, day, points);
     }
 
-    private static double share(Ahead ahead, LocalDate day, double minutes) {
-        return minutes == 0 ? 1 : Math.min(1, ahead.forecast().time().until(day) / minutes);
+    private static double worked(Ahead ahead, LocalDate day, double most) {
+        double minutes = ahead.forecast().minutes().quantile(0.5);
+        double rate = minutes == 0 ? Double.POSITIVE_INFINITY : ahead.hours().quantile(0.5) / minutes;
+        double until = ahead.forecast().time().until(day);
+        return until == 0 ? 0 : Math.min(most, rate * until);
     }
 
     private static double hours(Duration length) {
